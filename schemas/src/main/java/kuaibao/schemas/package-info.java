@@ -1,0 +1,5 @@
+/** TODO. */
+@NullMarked
+package kuaibao.schemas;
+
+import org.jspecify.annotations.NullMarked;
