@@ -50,7 +50,7 @@ final class RegistryFailure {
 
     private static boolean isOfTheConnection(Throwable cause) {
         // Avro tells a record that ends too early by an EOFException, which is an IOException too.
-        return cause instanceof TimeoutException || cause instanceof IOException && !(cause instanceof EOFException);
+        return cause instanceof TimeoutException || (cause instanceof IOException && !(cause instanceof EOFException));
     }
 
     private static boolean isNotFound(Throwable problem) {
