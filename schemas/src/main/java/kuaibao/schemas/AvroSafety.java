@@ -6,15 +6,16 @@ import org.apache.avro.util.ClassSecurityValidator;
 
 /**
  * What Avro may do for a record from outside. Avro keeps both settings for the whole process, so they are made before the
- * first serde is: which classes a schema may name, and how much one value may make us allocate (CVE-2023-39410).
+ * first of our records is built, written or read: which classes a schema may name, and how much one value may make us allocate (CVE-2023-39410).
  */
-final class AvroSafety {
+public final class AvroSafety {
     private static final String OUR_RECORDS = Page.class.getPackageName();
     private static final String MAX_ITEMS = "1000000";
 
     private AvroSafety() {}
 
-    static void establish() {
+    /** Makes the settings; may be called any number of times. */
+    public static void establish() {
         String maxLength = Integer.toString(Topics.MAX_RECORD_BYTES);
         System.setProperty(SystemLimitException.MAX_BYTES_LENGTH_PROPERTY, maxLength);
         System.setProperty(SystemLimitException.MAX_STRING_LENGTH_PROPERTY, maxLength);

@@ -1,0 +1,59 @@
+package kuaibao.enrich;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import kuaibao.enrich.entity.Entities;
+import kuaibao.enrich.entity.EntityFinder;
+import kuaibao.enrich.metric.MetricFinder;
+import kuaibao.enrich.text.TextStatistics;
+import kuaibao.enrich.words.HanLpSegmenter;
+import kuaibao.enrich.words.Lexicon;
+import kuaibao.enrich.words.SegmentedArticle;
+import kuaibao.enrich.words.Segmenter;
+import kuaibao.enrich.words.Word;
+
+/**
+ * The whole analysis of an article, step by step. Thread-safe; the same article gives the same facts on any machine and
+ * with any number of threads, and text of any kind gives an answer, without facts where there are none.
+ */
+public final class ArticleAnalyzer {
+    /** The version of these rules: told by every enriched article, raised whenever an article may come out different. */
+    public static final String VERSION = "1";
+
+    private final Segmenter segmenter = new HanLpSegmenter();
+    private final EntityFinder entityFinder = new EntityFinder(new Lexicon());
+    private final MetricFinder metricFinder = new MetricFinder();
+
+    /** Finds all that the article says. */
+    public ArticleFacts analyze(ArticleText article) {
+        SegmentedArticle words = SegmentedArticle.of(article, segmenter);
+        Entities entities = entityFinder.find(words);
+        return new ArticleFacts(
+                words,
+                entities,
+                metricFinder.find(article, mentions(entities)),
+                TextStatistics.of(article.paragraphs(), texts(words)));
+    }
+
+    private static List<Mention> mentions(Entities entities) {
+        List<Mention> mentions = new ArrayList<>();
+        entities.people().forEach(person -> add(mentions, person.name(), EntityType.PERSON, person.mentions()));
+        entities.organizations()
+                .forEach(organization ->
+                        add(mentions, organization.name(), EntityType.ORGANIZATION, organization.mentions()));
+        entities.places().forEach(place -> add(mentions, place.name(), EntityType.PLACE, place.mentions()));
+        return mentions;
+    }
+
+    private static void add(List<Mention> mentions, String name, EntityType type, List<Span> spans) {
+        spans.forEach(span -> mentions.add(new Mention(name, type, span)));
+    }
+
+    private static List<String> texts(SegmentedArticle words) {
+        return Stream.concat(words.titles().stream(), words.paragraphs().stream())
+                .flatMap(List::stream)
+                .map(Word::text)
+                .toList();
+    }
+}

@@ -1,0 +1,8 @@
+package kuaibao.enrich;
+
+/** The three kinds of names. */
+public enum EntityType {
+    PERSON,
+    ORGANIZATION,
+    PLACE
+}

@@ -1,0 +1,92 @@
+package kuaibao.enrich.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kuaibao.enrich.entity.PersonDraft.Post;
+
+/**
+ * The short forms that the text itself must show: {@code 临河城投} for 临河城市建设投资集团, {@code 合作社} for the one
+ * cooperative of the article, {@code 工会} for that of the company named before.
+ */
+final class Abbreviations {
+    private static final Set<String> HEADS = Set.of("联合社", "合作社", "研究院", "研究所", "同乡会", "商会", "协会", "学会", "联合会", "基金会");
+    private static final Set<String> COMMITTEES = Set.of("工会", "党委", "纪委", "团委", "党组", "党总支", "党支部");
+
+    private Abbreviations() {}
+
+    /** Short form to full name. */
+    static Map<String, String> of(
+            List<Found> organizations, List<PersonDraft> people, List<Passage> passages, Atlas atlas) {
+        Map<String, String> aliases = new HashMap<>();
+        heads(organizations, passages, aliases);
+        people.forEach(person -> committees(person.posts(), aliases));
+        Map<String, String> cores = cores(organizations, atlas);
+        if (!cores.isEmpty()) {
+            passages.forEach(passage -> letters(passage, cores, atlas, aliases));
+        }
+        return aliases;
+    }
+
+    /** A kind of body that only one full name of the article ends in, where it stands as a word. */
+    private static void heads(List<Found> organizations, List<Passage> passages, Map<String, String> aliases) {
+        for (String head : HEADS) {
+            List<String> full = organizations.stream()
+                    .map(found -> found.name().text())
+                    .filter(name -> name.endsWith(head) && name.length() >= head.length() + 2)
+                    .distinct()
+                    .toList();
+            if (full.size() == 1
+                    && passages.stream().anyMatch(passage -> passage.text().contains(head))) {
+                aliases.put(head, full.get(0));
+            }
+        }
+    }
+
+    private static void committees(List<Post> posts, Map<String, String> aliases) {
+        Optional<String> owner = Optional.empty();
+        for (Post post : posts) {
+            String body = post.body().orElse("");
+            if (COMMITTEES.contains(body)) {
+                owner.ifPresent(company -> aliases.putIfAbsent(body, company + body));
+            } else if (!body.isEmpty()) {
+                owner = Optional.of(Bodies.owner(body));
+            }
+        }
+    }
+
+    /** For each place the cores of the companies that are named after it. */
+    private static Map<String, String> cores(List<Found> organizations, Atlas atlas) {
+        Map<String, String> cores = new HashMap<>();
+        for (Found found : organizations) {
+            String name = found.name().text();
+            int place = atlas.longestFrom(name, 0);
+            if (place >= 2 && name.length() >= place + 6 && (name.endsWith("公司") || name.endsWith("集团"))) {
+                cores.put(name.substring(0, place), name);
+            }
+        }
+        return cores;
+    }
+
+    /** A place and two characters of the core in their order. */
+    private static void letters(Passage passage, Map<String, String> cores, Atlas atlas, Map<String, String> aliases) {
+        for (int i = 0; i + 4 <= passage.length(); i++) {
+            int place = atlas.longestFrom(passage.text(), i);
+            int end = place + 2;
+            String full = place < 0 ? null : cores.get(passage.text().substring(i, place));
+            if (full == null
+                    || end > passage.length()
+                    || full.startsWith(passage.text().substring(i, end))) {
+                continue;
+            }
+            String letters = passage.text().substring(place, end);
+            int first = place - i;
+            boolean abbreviates = full.charAt(first) == letters.charAt(0) && full.indexOf(letters.charAt(1), first + 1) > 0;
+            if (abbreviates && passage.startsWord(end)) {
+                aliases.put(passage.text().substring(i, end), full);
+            }
+        }
+    }
+}

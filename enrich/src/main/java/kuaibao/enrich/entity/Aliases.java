@@ -1,0 +1,124 @@
+package kuaibao.enrich.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kuaibao.enrich.words.Lexicon;
+
+/**
+ * The short forms that a full name makes possible: {@code 临河恒岭科技有限公司} lets {@code 恒岭科技} and {@code 恒岭} stand for
+ * itself, and {@code (以下简称“恒岭集团”)} says so.
+ */
+final class Aliases {
+    private static final Pattern LEGAL = Pattern.compile("(?:（集团）)?(?:集团)?(?:股份有限公司|有限责任公司|有限公司|股份公司|集团公司|总公司|公司|集团)$");
+    private static final Pattern CALLED = Pattern.compile("[（(]?(?:以下)?(?:简称|下称)[:：]?[“\"「]?([^”\"」）)，。]{2,12})");
+
+    private final Lexicon lexicon;
+
+    Aliases(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Short form to full name, for every company among the given ones. */
+    Map<String, String> of(List<Found> organizations, Atlas atlas) {
+        Map<String, String> aliases = new LinkedHashMap<>();
+        for (Found organization : organizations) {
+            Stretch name = organization.name();
+            introduced(name, aliases);
+            for (String alias : shortForms(name.text(), atlas)) {
+                aliases.merge(alias, name.text(), (one, other) -> one.length() >= other.length() ? one : other);
+            }
+        }
+        aliases.entrySet()
+                .removeIf(entry -> entry.getKey().length() >= entry.getValue().length());
+        return aliases;
+    }
+
+    private static void introduced(Stretch name, Map<String, String> aliases) {
+        Matcher matcher = CALLED.matcher(name.passage().text())
+                .region(name.end(), name.passage().length());
+        if (matcher.lookingAt()) {
+            aliases.put(matcher.group(1), name.text());
+        }
+    }
+
+    /** The short forms of a company's name, the longest first. */
+    List<String> shortForms(String name, Atlas atlas) {
+        Matcher legal = LEGAL.matcher(name);
+        if (!legal.find() || legal.start() < 2) {
+            return List.of();
+        }
+        List<String> forms = new ArrayList<>();
+        String core = name.substring(0, legal.start());
+        int place = atlas.longestFrom(core, 0);
+        List<String> starts = place > 0 && place < core.length() ? List.of(core, core.substring(place)) : List.of(core);
+        for (String start : starts) {
+            int named = namedEnd(start, atlas);
+            for (int end = start.length(); end >= named; end--) {
+                add(forms, start.substring(0, end), name, atlas);
+            }
+            addWithoutMiddle(forms, start, named, atlas);
+        }
+        return forms;
+    }
+
+    private void add(List<String> forms, String form, String name, Atlas atlas) {
+        if (isDistinct(form, atlas)) {
+            forms.add(form);
+        }
+        for (String suffix : List.of("公司", "集团", "集团公司")) {
+            boolean fits = suffix.equals("公司") || name.contains("集团");
+            if (fits && !(form + suffix).equals(name) && hasName(form, atlas)) {
+                forms.add(form + suffix);
+            }
+        }
+    }
+
+    /** {@code 恒岭航运} for {@code 恒岭国际航运}: the name and one word of the trade. */
+    private void addWithoutMiddle(List<String> forms, String core, int named, Atlas atlas) {
+        for (int begin = named + 1; begin <= core.length() - 2; begin++) {
+            String trade = core.substring(begin, begin + 2);
+            if (lexicon.innerWords().contains(trade)) {
+                String form = core.substring(0, named) + trade;
+                if (isDistinct(form, atlas)) {
+                    forms.add(form);
+                }
+            }
+        }
+    }
+
+    /** Where the part of the core that names ends: before the first word of a trade behind two characters. */
+    private int namedEnd(String core, Atlas atlas) {
+        int place = Math.max(0, atlas.longestFrom(core, 0));
+        for (int end = place + 2; end < core.length(); end++) {
+            if (lexicon.innerWords().longestFrom(core, end) > 0 && hasName(core.substring(0, end), atlas)) {
+                return end;
+            }
+        }
+        return core.length();
+    }
+
+    private boolean isDistinct(String form, Atlas atlas) {
+        return form.length() >= 2
+                && hasName(form, atlas)
+                && !atlas.contains(form)
+                && !lexicon.notNames().contains(form)
+                && !lexicon.breakers().contains(form);
+    }
+
+    /** Whether the form is more than words of trades and places. */
+    private boolean hasName(String form, Atlas atlas) {
+        int rest = 0;
+        while (rest < form.length()) {
+            int next = Math.max(lexicon.innerWords().longestFrom(form, rest), atlas.longestFrom(form, rest));
+            if (next < 0) {
+                return true;
+            }
+            rest = next;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,151 @@
+package kuaibao.enrich.entity;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kuaibao.enrich.words.Gazetteer;
+import kuaibao.enrich.words.Lexicon;
+import kuaibao.enrich.words.Region.Level;
+
+/**
+ * Gives bodies their full names: by the article's own full forms, by the handbook, and by the page's province, city,
+ * county and zone ({@code 市委} of a page of 临河 is {@code 临河市委}).
+ */
+final class CanonicalNames {
+    private static final Set<String> OF_ZONE = Set.of("管委会", "党工委", "工委", "人大工委", "政协工委", "纪工委", "监工委", "投资促进中心");
+    private static final Set<String> OF_PARTY = Set.of("宣传部", "组织部", "统战部", "政法委", "老干部局", "机关工委");
+    private static final Set<String> OF_TOWN = Set.of("党委", "政府", "人民政府", "办事处", "人大");
+
+    private final Lexicon lexicon;
+    private final Home home;
+    private final Atlas atlas;
+    private final Map<String, String> aliases;
+
+    CanonicalNames(Lexicon lexicon, Home home, Atlas atlas, Map<String, String> aliases) {
+        this.lexicon = lexicon;
+        this.home = home;
+        this.atlas = atlas;
+        this.aliases = aliases;
+    }
+
+    Canonical of(String name) {
+        String alias = aliases.get(name);
+        if (alias == null) {
+            return full(name);
+        }
+        String full =
+                known(name).map(Canonical::name).orElseGet(() -> full(alias).name());
+        return new Canonical(full, "short for " + alias);
+    }
+
+    private Canonical full(String name) {
+        return known(name).or(() -> ofParent(name)).orElseGet(() -> located(name));
+    }
+
+    private Optional<Canonical> known(String name) {
+        if (name.startsWith("武警")) {
+            return Optional.of(new Canonical("中国人民武装警察部队" + name.substring(2), "handbook"));
+        }
+        String known = lexicon.knownOrganizations().get(name);
+        return known != null
+                ? Optional.of(new Canonical(known, "handbook"))
+                : NumberedBureaus.fullName(name).map(full -> new Canonical(full, "numbered bureau"));
+    }
+
+    /** {@code 恒岭科技党委} is the committee of 恒岭科技 in full. */
+    private Optional<Canonical> ofParent(String name) {
+        for (int end = name.length() - 2; end >= 2; end--) {
+            String rest = name.substring(end);
+            String parent = name.substring(0, end);
+            boolean part = lexicon.bodySuffixes().contains(rest) || isBranch(rest);
+            String alias = part ? aliases.get(parent) : null;
+            Optional<Canonical> full = part && alias == null
+                    ? known(parent)
+                    : Optional.ofNullable(alias).map(this::located);
+            if (full.isPresent() && !full.get().name().equals(name)) {
+                return full.map(one -> new Canonical(one.name() + rest, one.evidence()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isBranch(String rest) {
+        return rest.endsWith("分公司") && (rest.length() == 3 || atlas.contains(rest.substring(0, rest.length() - 3)));
+    }
+
+    private Canonical located(String name) {
+        Optional<String> seat = seat(name);
+        String rest = seat.isPresent() ? name.substring(ranks(name)) : name;
+        int place = seat.isPresent() ? 0 : Math.max(0, atlas.longestFrom(name, 0));
+        String office = office(rest.substring(place), seat.isPresent() || isChinese(name, place));
+        String full = seat.orElse("") + rest.substring(0, place) + office;
+        return full.equals(name)
+                ? Canonical.asWritten(name)
+                : new Canonical(full, seat.map(one -> "page: " + one).orElse("offices"));
+    }
+
+    private boolean isChinese(String name, int place) {
+        return place > 0
+                && atlas.regions(name.substring(0, place)).stream().anyMatch(region -> region.level() != Level.WORLD);
+    }
+
+    /** {@code 工信局} in full, a party's committee behind its committee's name included. */
+    private String office(String rest, boolean inChina) {
+        for (int end = rest.length(); end >= 2; end--) {
+            String department = lexicon.departments().get(rest.substring(0, end));
+            String behind = rest.substring(end);
+            if (department != null
+                    && (behind.isEmpty() || lexicon.bodySuffixes().contains(behind))) {
+                return department + behind;
+            }
+        }
+        boolean government = rest.endsWith("政府") && rest.length() <= 3;
+        return inChina && government ? rest.substring(0, rest.length() - 2) + "人民政府" : rest.replace("综保区", "综合保税区");
+    }
+
+    /** The home that a body without a place of its own belongs to. */
+    private Optional<String> seat(String name) {
+        if (name.startsWith("综保区")) {
+            return home.bonded();
+        }
+        int zone = atlas.zoneFrom(name, 0, name.length());
+        if (zone > 0 || name.startsWith("经开")) {
+            return home.city().map(Gazetteer::shortName);
+        }
+        if (name.startsWith("团") && lexicon.wholeOrganizations().contains(name)) {
+            return seat(name.substring(1)).map(seat -> "共青团" + seat);
+        }
+        int town = atlas.longestFrom(name, 0);
+        if (town > 0 && isTown(name.substring(0, town)) && OF_TOWN.contains(name.substring(town))) {
+            return home.aboveTowns(name.substring(0, town));
+        }
+        return switch (name.charAt(0)) {
+            case '省' -> home.province();
+            case '市' -> home.city();
+            case '县' -> home.county();
+            case '区' -> home.zone().or(home::county);
+            default -> unplaced(name);
+        };
+    }
+
+    private boolean isTown(String name) {
+        return atlas.regions(name).get(0).level() == Level.TOWN;
+    }
+
+    private Optional<String> unplaced(String name) {
+        if (OF_PARTY.contains(name)) {
+            return home.closest().map(place -> place + "委");
+        }
+        boolean department = lexicon.departmentNames().contains(name) || name.endsWith("工作领导小组");
+        return OF_ZONE.contains(name) ? home.zone().or(home::closest) : department ? home.closest() : Optional.empty();
+    }
+
+    /** How many characters of the name the seat stands for: 县 of 县委, 团县 of 团县委. */
+    private int ranks(String name) {
+        boolean league = name.startsWith("团") && lexicon.wholeOrganizations().contains(name);
+        if (league) {
+            return 2;
+        }
+        return "省市县区".indexOf(name.charAt(0)) >= 0 && atlas.longestFrom(name, 0) < 0 ? 1 : 0;
+    }
+}

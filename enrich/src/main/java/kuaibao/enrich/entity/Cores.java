@@ -1,0 +1,101 @@
+package kuaibao.enrich.entity;
+
+import kuaibao.enrich.words.Lexicon;
+import kuaibao.enrich.words.Region;
+import kuaibao.enrich.words.Word;
+
+/** Judges what stands before a suffix: whether it is a name, and which of its places belong to it. */
+final class Cores {
+    private static final String NO_NAME = "省市县区镇乡村人新大小老总副各该本其厂国家业品类员件产机子分母多氢电水气热油煤站次同";
+
+    private final Lexicon lexicon;
+
+    Cores(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * Whether the characters hold something that names: a place, a zone, a body, letters, or characters that make no
+     * common word. {@code 国资平台} of {@code 国资平台公司} does not.
+     */
+    boolean isProper(Passage passage, int begin, int end) {
+        return holdsPlace(passage, begin, end)
+                || passage.atlas().zoneFrom(passage.text(), begin, end) > 0
+                || hasName(passage, begin, end);
+    }
+
+    boolean holdsPlace(Passage passage, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (passage.placeFrom(i, end) > i + 1 && (passage.startsWord(i) || i == begin)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether there is a name besides places and words of trades. */
+    boolean hasName(Passage passage, int begin, int end) {
+        for (int i = begin; i < end; ) {
+            int place = passage.placeFrom(i, end);
+            int index = passage.wordIndex(i);
+            if (index < 0) {
+                return false;
+            }
+            Word word = passage.words().get(index);
+            int next = place > i + 1 ? place : Math.min(end, word.end());
+            boolean lonely = next - i == 1
+                    && word.is("v")
+                    && !isSingle(passage, i - 1, begin, end)
+                    && !isSingle(passage, i + 1, begin, end);
+            if (place <= i + 1 && !lonely && isName(word, passage.text().substring(i, next))) {
+                return true;
+            }
+            i = next;
+        }
+        return false;
+    }
+
+    private static boolean isSingle(Passage passage, int position, int begin, int end) {
+        return position >= begin && position < end && passage.isWord(position, position + 1);
+    }
+
+    private boolean isName(Word word, String text) {
+        if (lexicon.innerWords().contains(text)
+                || lexicon.breakers().contains(text)
+                || lexicon.notNames().contains(text)
+                || lexicon.zoneSuffixes().contains(text)) {
+            return false;
+        }
+        return (text.length() == 1 && NO_NAME.indexOf(text.charAt(0)) < 0)
+                || word.is("nz")
+                || word.is("nr")
+                || word.is("ns")
+                || word.is("nt")
+                || word.is("nx")
+                || (word.is("mq") && text.startsWith("第"))
+                || lexicon.knownOrganizations().containsKey(text);
+    }
+
+    /** {@code 河西省临河市党政代表团} is the city's: a province before its city does not belong to the name. */
+    int withoutProvince(Passage passage, int begin) {
+        int end = passage.atlas().longestFrom(passage.text(), begin);
+        if (end < 0) {
+            return begin;
+        }
+        String first = passage.text().substring(begin, end);
+        boolean province = passage.atlas().regions(first).stream()
+                .anyMatch(region ->
+                        region.level() == Region.Level.PROVINCE && region.name().equals(first) && !first.endsWith("市"));
+        return province && passage.atlas().longestFrom(passage.text(), end) > end + 1 ? end : begin;
+    }
+
+    /** {@code 高新区恒岭科技公司} lies in the zone and is not named after it. */
+    int withoutSeat(Passage passage, int begin, int end) {
+        int seat = passage.atlas().zoneFrom(passage.text(), begin, end);
+        int region = passage.placeFrom(begin, end);
+        if (seat < 0 && region > 0) {
+            seat = passage.atlas().zoneFrom(passage.text(), region, end);
+        }
+        return seat > 0 && end - seat >= 2 && hasName(passage, seat, end) ? seat : begin;
+    }
+}

@@ -1,0 +1,78 @@
+package kuaibao.enrich.entity;
+
+import kuaibao.enrich.words.Lexicon;
+
+/** Reads foreign names: with points ({@code 马克·图伦}), in Latin letters, or in the characters that write them. */
+final class ForeignNames {
+    private static final int LONGEST = 40;
+
+    private final Lexicon lexicon;
+    private final NameEnds ends;
+
+    ForeignNames(Lexicon lexicon, NameEnds ends) {
+        this.lexicon = lexicon;
+        this.ends = ends;
+    }
+
+    /**
+     * Where the foreign name that begins here ends; -1 if none does.
+     *
+     * @param behindPost whether a post stands before it, which names in Latin letters need
+     * @param anchored whether a post or a list stands before it, which names without points need
+     */
+    int end(Passage passage, int begin, boolean behindPost, boolean anchored) {
+        int end = run(passage, begin);
+        int point = passage.text().indexOf('·', begin);
+        if (point > begin && point < end) {
+            return ends.cut(passage, point + 1, end);
+        }
+        if (behindPost && isLatin(passage.at(begin))) {
+            return latinEnd(passage, begin);
+        }
+        int cut = ends.cut(passage, begin + 1, end);
+        boolean foreign = anchored && end - begin >= 2 && !isChinese(passage, begin, end);
+        return foreign && ends.score(passage, cut) >= NameEnds.LEAST ? cut : -1;
+    }
+
+    /** Whether foreign names are written with the character. */
+    boolean holds(char character) {
+        return lexicon.transliteration().contains(String.valueOf(character));
+    }
+
+    private int run(Passage passage, int begin) {
+        int end = begin;
+        while (end - begin < LONGEST && (holds(passage.at(end)) || (passage.at(end) == '·' && end > begin))) {
+            end++;
+        }
+        while (end > begin && passage.at(end - 1) == '·') {
+            end--;
+        }
+        return end;
+    }
+
+    /** What begins with a surname is a Chinese name unless the segmentation recognises four characters and more. */
+    private boolean isChinese(Passage passage, int begin, int end) {
+        boolean recognised =
+                passage.isWord(begin, end) && passage.partOfSpeech(begin).startsWith("nr");
+        return lexicon.surnames().longestFrom(passage.text(), begin) > 0 && !(end - begin >= 4 && recognised);
+    }
+
+    private static boolean isLatin(char character) {
+        return character >= 'A' && character <= 'Z';
+    }
+
+    private static int latinEnd(Passage passage, int begin) {
+        int end = begin;
+        while (end - begin < LONGEST && isInsideLatin(passage, end)) {
+            end++;
+        }
+        boolean capitals = passage.text().substring(begin, end).chars().noneMatch(Character::isLowerCase);
+        return end - begin >= 2 && !capitals ? end : -1;
+    }
+
+    private static boolean isInsideLatin(Passage passage, int position) {
+        char character = passage.at(position);
+        boolean letter = character < 128 && Character.isLetter(character);
+        return letter || ((character == ' ' || character == '.') && isLatin(passage.at(position + 1)));
+    }
+}

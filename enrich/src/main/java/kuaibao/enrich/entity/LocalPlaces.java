@@ -1,0 +1,185 @@
+package kuaibao.enrich.entity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kuaibao.enrich.ArticleText;
+import kuaibao.enrich.words.Gazetteer;
+import kuaibao.enrich.words.Lexicon;
+import kuaibao.enrich.words.Region;
+import kuaibao.enrich.words.Region.Level;
+import kuaibao.enrich.words.WordSet;
+
+/**
+ * Finds the towns, villages and cities that no atlas here has but the article names by their rank: {@code 青石镇},
+ * {@code 临河县委}. A city or county found so may then be named without its rank.
+ */
+final class LocalPlaces {
+    private static final WordSet RANKS =
+            new WordSet(List.of("街道", "镇", "乡", "村", "社区", "县", "市", "区", "州", "省", "自治州", "自治县"));
+    private static final WordSet LARGE = new WordSet(List.of("市", "县", "区", "州", "省", "自治州", "自治县"));
+    private static final WordSet STOPS = new WordSet(List.of("省", "市", "县", "区", "镇", "乡", "街道", "村"));
+    private static final WordSet NO_RANKS = new WordSet(List.of(
+            "市场", "市民", "市值", "市容", "市级", "区位", "区域", "区间", "区级", "县域", "县级", "村民", "村级", "乡亲", "乡愁", "乡村", "乡镇", "镇区",
+            "州际", "省际", "省份", "省级", "市直", "区块"));
+    /** What ends a kind of place and no name: 老城区, 中心村. */
+    private static final WordSet NO_NAME = new WordSet(List.of(
+            "行政", "自然", "中心", "贫困", "示范", "特色", "重点", "移民", "文明", "农贸", "直辖", "地级", "县级", "省辖", "百强", "居民", "生活", "办公",
+            "住宅", "功能", "产业", "工业", "商务", "开发", "高新", "经开", "保税", "试验", "实验", "合作", "风景", "自贸", "度假", "发展", "集中", "集聚",
+            "先行", "共建", "一体化", "核心", "安置", "服务", "管理", "重大", "一个", "三个", "美丽", "搬迁", "帮扶", "聚居", "老旧", "智慧", "和谐",
+            "出行"));
+
+    private static final String NO_LAST_CHARACTER =
+            "全本该各我两几每多此小大新老旧强名古重城农山郊片校园景辖灾矿库厂林牧街赛战军特社超夜股楼都门上营商立地家故水侨之下返同梦异他乡镇村个级与和的驻在到于是为及年月日等由从对向以来赴合并";
+    private static final int LONGEST_ZONE = 8;
+
+    private final Lexicon lexicon;
+    private final Gazetteer gazetteer;
+
+    LocalPlaces(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.gazetteer = lexicon.gazetteer();
+    }
+
+    /** No places but those of the gazetteer. */
+    Atlas none() {
+        return new Atlas(lexicon, Map.of(), Set.of(), Set.of());
+    }
+
+    /** The places of the gazetteer and those that the article and its page introduce. */
+    Atlas read(ArticleText text, List<Passage> passages) {
+        Map<String, Region> local = new HashMap<>();
+        Set<String> introduced = new HashSet<>(text.pagePlaces());
+        for (String place : text.pagePlaces()) {
+            int rank = RANKS.longestTo(place, place.length());
+            if (rank >= 2
+                    && place.length() <= 8
+                    && !gazetteer.spellings().contains(place)
+                    && !isKind(place.substring(0, rank))) {
+                add(place.substring(0, rank), place.substring(rank), local);
+            }
+        }
+        passages.forEach(passage -> read(passage, local, introduced));
+        Atlas places = new Atlas(lexicon, local, Set.of(), introduced);
+        Set<String> zones = new HashSet<>();
+        text.pagePlaces().forEach(place -> zone(place, places, zones));
+        passages.forEach(passage -> zones(passage, places, zones));
+        return new Atlas(lexicon, local, zones, introduced);
+    }
+
+    private void read(Passage passage, Map<String, Region> local, Set<String> introduced) {
+        for (int end = 2; end <= passage.length(); end++) {
+            int rank = RANKS.longestTo(passage.text(), end);
+            if (rank < 1 || passage.isUnread(rank) || NO_RANKS.longestFrom(passage.text(), end - 1) > 0) {
+                continue;
+            }
+            int known = gazetteer.spellings().longestTo(passage.text(), end);
+            if (known >= 0) {
+                introduced.add(passage.text().substring(known, end));
+                continue;
+            }
+            int begin = coreBegin(passage, rank);
+            if (isName(passage, begin, rank, end)) {
+                add(passage.text().substring(begin, rank), passage.text().substring(rank, end), local);
+            }
+        }
+    }
+
+    /** Leftwards to a mark, a place, or a word that no name holds; at most five characters. */
+    private int coreBegin(Passage passage, int rank) {
+        int begin = rank;
+        while (begin > 0 && rank - begin < 5 && !stops(passage, begin, rank)) {
+            begin--;
+        }
+        return begin;
+    }
+
+    private boolean stops(Passage passage, int begin, int rank) {
+        if (passage.isHard(begin - 1) || passage.at(begin - 1) < '\u4e00') {
+            return true;
+        }
+        if (begin == rank) {
+            return false;
+        }
+        boolean soft = rank - begin >= 2 && lexicon.softBreakers().contains(String.valueOf(passage.at(begin - 1)));
+        return soft
+                || gazetteer.spellings().longestTo(passage.text(), begin) >= 0
+                || lexicon.breakers().longestTo(passage.text(), begin) >= 0
+                || STOPS.longestTo(passage.text(), begin) >= 0;
+    }
+
+    private boolean isName(Passage passage, int begin, int rank, int end) {
+        String core = passage.text().substring(begin, rank);
+        boolean small = !LARGE.contains(passage.text().substring(rank, end));
+        boolean ofClan = core.length() == 1
+                && passage.at(rank) == '村'
+                && lexicon.surnames().contains(core)
+                && passage.startsWord(begin);
+        boolean length = ofClan || (core.length() >= 2 && core.length() <= (small ? 4 : 3));
+        if (!length || isKind(core) || lexicon.innerWords().longestTo(core, core.length()) >= 0) {
+            return false;
+        }
+        return !lexicon.persons().contains(core) && !isCommonWord(passage, begin, rank, small);
+    }
+
+    /** A core that is one common word names no city: {@code 沿海市}; but villages are named so. */
+    private static boolean isCommonWord(Passage passage, int begin, int rank, boolean small) {
+        boolean straddled = passage.wordIndex(rank) == passage.wordIndex(rank - 1);
+        String tag = passage.partOfSpeech(begin);
+        boolean noun = tag.startsWith("n");
+        if (straddled) {
+            return !(noun && tag.length() >= 2) && passage.wordIndex(begin) == passage.wordIndex(rank);
+        }
+        boolean one = passage.isWord(begin, rank);
+        return one && ((!noun && !tag.equals("g")) || (!small && tag.equals("n")));
+    }
+
+    private static boolean isKind(String core) {
+        return NO_LAST_CHARACTER.indexOf(core.charAt(core.length() - 1)) >= 0
+                || NO_NAME.longestTo(core, core.length()) >= 0;
+    }
+
+    private static void add(String core, String rank, Map<String, Region> local) {
+        Level level = level(rank);
+        String full = core + rank;
+        Region region = new Region(full, level, level == Level.CITY ? full : "", level == Level.PROVINCE ? full : "");
+        local.putIfAbsent(full, region);
+        if (level != Level.TOWN && !rank.equals("区") && core.length() >= 2) {
+            local.putIfAbsent(core, region);
+        }
+    }
+
+    private static Level level(String rank) {
+        return switch (rank) {
+            case "省" -> Level.PROVINCE;
+            case "市", "州", "自治州" -> Level.CITY;
+            case "县", "区", "自治县" -> Level.COUNTY;
+            default -> Level.TOWN;
+        };
+    }
+
+    private void zones(Passage passage, Atlas places, Set<String> zones) {
+        for (int end = 2; end <= passage.length(); end++) {
+            int suffix = lexicon.zoneSuffixes().longestTo(passage.text(), end);
+            if (suffix > 0) {
+                zone(passage.text().substring(Math.max(0, end - LONGEST_ZONE - 4), end), places, zones);
+            }
+        }
+    }
+
+    /** {@code 临河内陆港区} lets {@code 内陆港区} stand for itself. */
+    private void zone(String text, Atlas places, Set<String> zones) {
+        int suffix = lexicon.zoneSuffixes().longestTo(text, text.length());
+        for (int begin = suffix; suffix > 0 && begin >= Math.max(1, suffix - 4); begin--) {
+            String kind = text.substring(begin);
+            boolean place = places.longestTo(text, begin) >= 0;
+            boolean named = begin + 1 < suffix && !lexicon.breakers().contains(text.substring(begin, suffix));
+            if (place && named && kind.length() <= 6 && lexicon.bareZones().contains(text.substring(suffix))) {
+                zones.add(kind);
+                return;
+            }
+        }
+    }
+}

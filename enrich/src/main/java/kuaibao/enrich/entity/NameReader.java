@@ -1,0 +1,149 @@
+package kuaibao.enrich.entity;
+
+import kuaibao.enrich.words.Lexicon;
+
+/**
+ * Reads a person's name that begins at a given character, and decides where it ends: {@code 李明远一行} is 李明远, and
+ * {@code 李克宣布} is 李克. The ends of two and three characters (of compound surnames, one more) compete by a score.
+ */
+final class NameReader {
+    /** What the surroundings say before the name itself is looked at. */
+    enum Evidence {
+        /** A post stands before it. */
+        POST,
+        /** It stands in a list behind a name. */
+        LIST,
+        /** A body's name stands before it. */
+        BODY,
+        /** A word for a kind of people stands before it. */
+        KIND,
+        /** It opens a clause. */
+        CLAUSE,
+        /** Nothing but the word itself. */
+        NONE;
+
+        boolean isAnchored() {
+            return this == POST || this == LIST;
+        }
+    }
+
+    private static final String NEVER_GIVEN = "的了在与及等说是将对把被向从到就都也还又着们个这那其赴于由以并或者和为会要称";
+    private static final String FUNCTION_WORDS = "从经由把对向为以都则应能要过来去成占并被通";
+
+    /** Surnames that more often are other words. */
+    private static final String RARE_ALONE = "应从解项路连成向明关单边经时";
+
+    private static final double RECOGNISED = 1.5;
+    private static final double TWO_GIVEN = 0.5;
+    private static final double COMMON_SURNAME = 0.5;
+
+    private final Lexicon lexicon;
+    private final NameEnds ends;
+    private final ForeignNames foreign;
+
+    NameReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.ends = new NameEnds(lexicon);
+        this.foreign = new ForeignNames(lexicon, ends);
+    }
+
+    /** Where the name that begins here ends; -1 if none begins here. */
+    int end(Passage passage, int begin, Evidence evidence) {
+        if (passage.isHard(begin) || passage.isUnread(begin)) {
+            return -1;
+        }
+        int end = foreign.end(passage, begin, evidence == Evidence.POST, evidence.isAnchored());
+        return end > 0 ? end : chineseEnd(passage, begin, evidence);
+    }
+
+    /** Whether foreign names are written with the character. */
+    boolean isForeign(char character) {
+        return foreign.holds(character);
+    }
+
+    private int chineseEnd(Passage passage, int begin, Evidence evidence) {
+        int surname = lexicon.surnames().longestFrom(passage.text(), begin);
+        if (surname < 0 || isOtherWord(passage, begin, evidence)) {
+            return -1;
+        }
+        int best = -1;
+        double bestScore = NameEnds.LEAST;
+        for (int end = surname + 1; end <= surname + 2 && isGiven(passage, end - 1); end++) {
+            double score = score(passage, begin, end, evidence) + (end - surname == 2 ? TWO_GIVEN : 0);
+            if (score >= bestScore) {
+                best = end;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private boolean isOtherWord(Passage passage, int begin, Evidence evidence) {
+        return isFunctionWord(passage, begin)
+                || isCommonWord(passage, begin, evidence)
+                || isPlace(passage, begin, evidence);
+    }
+
+    /** Some surnames are prepositions and verbs first: {@code 负责人从四个方面介绍}. */
+    private static boolean isFunctionWord(Passage passage, int begin) {
+        boolean recognised = passage.partOfSpeech(begin).equals("nr");
+        return passage.at(begin) == '有' || (FUNCTION_WORDS.indexOf(passage.at(begin)) >= 0 && !recognised);
+    }
+
+    private boolean isCommonWord(Passage passage, int begin, Evidence evidence) {
+        int end = lexicon.notNames().longestFrom(passage.text(), begin);
+        if (end < 0) {
+            return false;
+        }
+        int word = passage.wordIndex(begin);
+        boolean longer = word >= 0
+                && passage.words().get(word).partOfSpeech().equals("nr")
+                && passage.words().get(word).end() > end;
+        boolean delimited = end < begin + 3 && passage.isHard(begin + 3) && isGiven(passage, begin + 2);
+        return !(evidence.isAnchored() && (longer || delimited));
+    }
+
+    /** A place is no name; behind a post only a long one that the segmentation takes for a place too. */
+    private static boolean isPlace(Passage passage, int begin, Evidence evidence) {
+        int end = passage.atlas().longestFrom(passage.text(), begin);
+        boolean certain = end >= begin + 3 && passage.partOfSpeech(begin).startsWith("ns");
+        return end >= begin + 2 && (certain || !evidence.isAnchored());
+    }
+
+    private static boolean isGiven(Passage passage, int position) {
+        char character = passage.at(position);
+        boolean han = character >= '\u4e00' && character <= '\u9fff';
+        return han && NEVER_GIVEN.indexOf(character) < 0 && !passage.isUnread(position);
+    }
+
+    private double score(Passage passage, int begin, int end, Evidence evidence) {
+        boolean recognised =
+                passage.isWord(begin, end) && passage.partOfSpeech(begin).equals("nr");
+        boolean common = lexicon.commonSurnames().longestFrom(passage.text(), begin) > 0;
+        double score = ends.score(passage, end) + (recognised ? RECOGNISED : 0) + (common ? COMMON_SURNAME : 0);
+        if (isDictionaryWord(passage, begin, end)) {
+            score -= evidence.isAnchored() ? 1 : 4;
+        }
+        boolean three = recognised && end - begin == 3;
+        return switch (evidence) {
+            case POST, LIST -> score;
+            case BODY -> three || closesBody(passage, end) ? score : 0;
+            case KIND -> common || isCompound(passage, begin) ? score - 0.4 : 0;
+            case CLAUSE -> ends.isPersonVerb(passage, end) ? score : 0;
+            case NONE -> three && common && RARE_ALONE.indexOf(passage.at(begin)) < 0 ? score - 1 : 0;
+        };
+    }
+
+    private boolean isCompound(Passage passage, int begin) {
+        return lexicon.surnames().longestFrom(passage.text(), begin) == begin + 2;
+    }
+
+    private static boolean closesBody(Passage passage, int end) {
+        return passage.text().startsWith("一行", end) || passage.text().startsWith("等", end);
+    }
+
+    private static boolean isDictionaryWord(Passage passage, int begin, int end) {
+        String tag = passage.partOfSpeech(begin);
+        return passage.isWord(begin, end) && end - begin >= 2 && !tag.startsWith("nr") && !tag.equals("nz");
+    }
+}

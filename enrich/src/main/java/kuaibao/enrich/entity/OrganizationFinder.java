@@ -1,0 +1,149 @@
+package kuaibao.enrich.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kuaibao.enrich.words.Lexicon;
+import kuaibao.enrich.words.WordSet;
+
+/**
+ * Finds the organisations whose names end in a suffix: built from a place, a body or a name of its own plus nouns up to
+ * the suffix, as in {@code 临河市农机协会}; and the words that are a body's name by themselves ({@code 省委}).
+ */
+final class OrganizationFinder {
+    /** Suffixes that make a name of a task alone: {@code 新型城镇化工作领导小组}. */
+    private static final WordSet SELF_SUFFICIENT = new WordSet(List.of(
+            "领导小组", "协会", "学会", "商会", "联合会", "研究会", "促进会", "指挥部", "委员会", "基金会", "党支部", "党总支", "人民法院", "人民检察院", "代表团",
+            "考察团", "研究院", "研究所"));
+
+    private static final WordSet NO_COMPANIES = new WordSet(List.of(
+            "子公司", "分公司", "母公司", "总公司", "家公司", "该公司", "本公司", "上市公司", "平台公司", "国资公司", "控股公司", "物业公司", "保险公司", "跨国公司",
+            "科技公司", "大集团", "国资集团", "企业集团"));
+    private static final String GENERIC = "省市县区州旗镇乡校";
+    private static final String ASSERTING = "是为系成";
+    private static final int LONGEST_CORE = 24;
+
+    private final Lexicon lexicon;
+    private final BodyReader bodies;
+    private final Cores cores;
+
+    OrganizationFinder(Lexicon lexicon, BodyReader bodies, Cores cores) {
+        this.lexicon = lexicon;
+        this.bodies = bodies;
+        this.cores = cores;
+    }
+
+    List<Found> find(Passage passage) {
+        List<Found> found = new ArrayList<>();
+        for (int end = 2; end <= passage.length(); end++) {
+            if (!passage.isHard(end - 1) && !passage.isUnread(end - 1) && !passage.isPerson(end - 1)) {
+                at(passage, end).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Found> at(Passage passage, int end) {
+        int company = lexicon.companySuffixes().longestTo(passage.text(), end);
+        boolean aligned = passage.startsWord(end);
+        if (company >= 0 && (aligned || end - company >= 4)) {
+            return company(passage, company, end);
+        }
+        int department = lexicon.departmentNames().longestTo(passage.text(), end);
+        int body = lexicon.bodySuffixes().longestTo(passage.text(), end);
+        int whole = aligned ? lexicon.wholeOrganizations().longestTo(passage.text(), end) : -1;
+        if (department >= 0 && (body < 0 || department <= body) && (whole < 0 || department <= whole)) {
+            return department(passage, department, end);
+        }
+        if (whole >= 0 || (body >= 0 && (aligned || end - body >= 3))) {
+            return body(passage, body, whole, end);
+        }
+        return known(passage, end);
+    }
+
+    private Optional<Found> company(Passage passage, int suffix, int end) {
+        int begin = cores.withoutSeat(passage, bodies.begin(passage, suffix), suffix);
+        boolean legal =
+                passage.text().startsWith("有限", suffix) || passage.text().startsWith("股份", suffix);
+        boolean none = begin == suffix
+                || suffix - begin > LONGEST_CORE
+                || NO_COMPANIES.longestTo(passage.text().substring(begin, end), end - begin) == 0;
+        boolean described = ASSERTING.indexOf(passage.at(begin - 1)) >= 0 && !legal;
+        if (none || (described && !cores.hasName(passage, begin, suffix))) {
+            return Optional.empty();
+        }
+        boolean proper = cores.hasName(passage, begin, suffix)
+                || cores.holdsPlace(passage, begin, suffix)
+                || (suffix - begin >= 2 && isShortGroup(passage, begin, suffix, end));
+        return proper || (legal && suffix - begin >= 2)
+                ? found(passage, begin, end, "company suffix", 0.9)
+                : Optional.empty();
+    }
+
+    /** {@code 光明集团}: one common word before 集团 is a name unless it is a word of trades. */
+    private boolean isShortGroup(Passage passage, int begin, int suffix, int end) {
+        return passage.text().substring(suffix, end).equals("集团")
+                && passage.isWord(begin, suffix)
+                && !lexicon.innerWords().contains(passage.text().substring(begin, suffix));
+    }
+
+    private Optional<Found> department(Passage passage, int department, int end) {
+        int begin = cores.withoutProvince(passage, bodies.begin(passage, department));
+        if (begin < department
+                && (isGeneric(passage, begin)
+                        || cores.isProper(passage, begin, department)
+                        || lexicon.departmentNames().longestTo(passage.text(), department) >= 0)) {
+            return found(passage, begin, end, "department", 0.95);
+        }
+        boolean whole = lexicon.wholeOrganizations().contains(passage.text().substring(department, end));
+        return (end - department >= 4 || whole || passage.text().endsWith("部")) && passage.startsWord(department)
+                ? found(passage, department, end, "department alone", 0.75)
+                : Optional.empty();
+    }
+
+    private Optional<Found> body(Passage passage, int body, int whole, int end) {
+        int suffix = whole >= 0 && (body < 0 || whole < body) ? whole : body;
+        int begin = cores.withoutProvince(passage, bodies.begin(passage, suffix));
+        if (begin == suffix) {
+            return whole >= 0 ? found(passage, whole, end, "body by itself", 0.9) : Optional.empty();
+        }
+        if (isGeneric(passage, begin) || cores.isProper(passage, begin, suffix)) {
+            return found(passage, begin, end, "body suffix", 0.9);
+        }
+        if (whole >= 0) {
+            return found(passage, whole, end, "body by itself", 0.85);
+        }
+        boolean sufficient = SELF_SUFFICIENT.longestTo(passage.text(), end) >= 0 && suffix - begin >= 2;
+        return sufficient ? found(passage, begin, end, "task and suffix", 0.7) : Optional.empty();
+    }
+
+    /** {@code 中铁三局}, {@code 中国石油}: names that stand in every handbook. */
+    private Optional<Found> known(Passage passage, int end) {
+        int begin = lexicon.knownNames().longestTo(passage.text(), end);
+        boolean aligned = begin >= 0 && passage.startsWord(begin) && passage.startsWord(end);
+        return aligned
+                ? found(passage, begin, end, "handbook", 0.9)
+                : NumberedBureaus.at(passage, end).or(() -> dictionary(passage, end));
+    }
+
+    /** A word that the segmentation's dictionary tags as an organisation: {@code 国家队}. */
+    private static Optional<Found> dictionary(Passage passage, int end) {
+        int word = passage.wordIndex(end - 1);
+        boolean tagged = word >= 0
+                && passage.words().get(word).end() == end
+                && passage.words().get(word).is("nt")
+                && passage.words().get(word).text().length() >= 3;
+        return tagged ? found(passage, passage.words().get(word).begin(), end, "dictionary", 0.7) : Optional.empty();
+    }
+
+    /** {@code 区总工会}, {@code 市直机关工委}: a rank of the page's own place. */
+    private static boolean isGeneric(Passage passage, int begin) {
+        return GENERIC.indexOf(passage.at(begin)) >= 0 && passage.startsWord(begin);
+    }
+
+    private static Optional<Found> found(Passage passage, int begin, int end, String rule, double confidence) {
+        return passage.touchesPerson(begin, end)
+                ? Optional.empty()
+                : Optional.of(new Found(new Stretch(passage, begin, end), rule, confidence));
+    }
+}

@@ -1,0 +1,44 @@
+package kuaibao.enrich.entity;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kuaibao.enrich.entity.PersonDraft.Post;
+import kuaibao.enrich.words.Lexicon;
+
+/**
+ * Finds the people of an article: names behind posts first, then names with less before them. A name found once is then
+ * found everywhere.
+ */
+final class PeopleFinder {
+    /** The people found so far, by name, in the order of their finding. */
+    static final class People {
+        private final Map<String, PersonDraft> byName = new LinkedHashMap<>();
+
+        void add(Stretch name, List<Post> posts, String rule, double confidence) {
+            PersonDraft person = byName.computeIfAbsent(name.text(), text -> new PersonDraft(text, rule, confidence));
+            person.add(name);
+            person.add(posts);
+            name.passage().markPerson(name.begin(), name.end());
+        }
+    }
+
+    private final PostedNames posted;
+    private final UnpostedNames unposted;
+
+    PeopleFinder(Lexicon lexicon, PostReader posts) {
+        NameReader names = new NameReader(lexicon);
+        this.posted = new PostedNames(lexicon, names, posts);
+        this.unposted = new UnpostedNames(lexicon, names, posts);
+    }
+
+    Collection<PersonDraft> find(List<Passage> passages) {
+        People people = new People();
+        passages.forEach(passage -> posted.read(passage, people));
+        passages.forEach(passage -> unposted.read(passage, people));
+        new Namesakes(people.byName).resolve(passages);
+        people.byName.values().forEach(unposted::addPostsBehind);
+        return people.byName.values();
+    }
+}

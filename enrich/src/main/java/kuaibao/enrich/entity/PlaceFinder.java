@@ -1,0 +1,40 @@
+package kuaibao.enrich.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import kuaibao.enrich.words.Lexicon;
+
+/** Finds the sites of an article, and the regions that stand in no longer name. */
+final class PlaceFinder {
+    private final RegionFinder regions;
+    private final SiteFinder sites;
+    private final EventMask events;
+
+    PlaceFinder(Lexicon lexicon, BodyReader reader, Cores cores) {
+        this.regions = new RegionFinder(lexicon);
+        this.sites = new SiteFinder(lexicon, reader, cores);
+        this.events = new EventMask(lexicon, reader);
+    }
+
+    /** Every region, those inside other names included: the evidence for the page's home. */
+    List<Found> regions(List<Passage> passages) {
+        return regions.find(passages);
+    }
+
+    /** Every zone and facility, those inside other names included. */
+    List<FoundSite> sites(List<Passage> passages) {
+        List<FoundSite> found = new ArrayList<>();
+        passages.forEach(passage -> found.addAll(sites.find(passage)));
+        return found;
+    }
+
+    /** The regions that are meant as places: not those in the names of bodies, sites, events and projects. */
+    List<FoundSite> ownRegions(List<Passage> passages, List<Found> regions, Cover names) {
+        Cover masked = new Cover();
+        passages.forEach(passage -> events.find(passage).forEach(masked::add));
+        return regions.stream()
+                .filter(region -> !names.touches(region.name()) && !masked.touches(region.name()))
+                .map(region -> new FoundSite(region, PlaceType.REGION))
+                .toList();
+    }
+}

@@ -1,0 +1,123 @@
+package kuaibao.enrich.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kuaibao.enrich.words.Lexicon;
+import kuaibao.enrich.words.WordSet;
+
+/**
+ * Reads the posts that stand before a name: {@code 临河经开区党工委副书记、管委会主任李明远} gives two, each with its body.
+ */
+final class PostReader {
+    private static final WordSet PREFIXES = new WordSet(List.of(
+            "副", "常务", "第一", "执行", "名誉", "荣誉", "代", "代理", "高级", "首席", "联席", "轮值", "候任", "资深", "特约", "特聘", "常驻", "全权",
+            "助理", "见习", "党组副"));
+    private static final WordSet DROPPED =
+            new WordSet(List.of("原", "前", "时任", "现任", "新任", "兼", "兼任", "该", "其", "我", "任"));
+    private static final Pattern SCOPE =
+            Pattern.compile("(?:亚太|大中华|中国|中华|华东|华南|华北|华中|西南|西北|东北|欧洲|北美|亚洲|全球|大)(?:地区|大区|区)$");
+    private static final Pattern POSTED = Pattern.compile("驻[\\u4e00-\\u9fff]{2,8}$");
+    private static final WordSet ENVOYS =
+            new WordSet(List.of("特命全权大使", "大使", "公使", "总领事", "领事", "代表", "参赞", "特使", "记者"));
+    private static final WordSet MANAGERS = new WordSet(List.of("总监", "经理", "主管", "部经理"));
+    private static final WordSet MATTERS = new WordSet(List.of(
+            "人力资源", "财务", "技术", "市场", "市场部", "运营", "销售", "销售部", "生产", "行政", "研发", "品牌", "产品", "项目", "客户", "创意", "公关",
+            "法务", "信息", "采购", "质量"));
+    private static final int MOST_POSTS = 8;
+
+    private final Lexicon lexicon;
+    private final BodyReader bodies;
+
+    PostReader(Lexicon lexicon, BodyReader bodies) {
+        this.lexicon = lexicon;
+        this.bodies = bodies;
+    }
+
+    /** The posts that end right before {@code end}, in the order of the text; empty if none does. */
+    List<PostReading> before(Passage passage, int end) {
+        List<PostReading> posts = new ArrayList<>();
+        int position = skipBlank(passage, end);
+        while (posts.size() < MOST_POSTS) {
+            Optional<PostReading> post = one(passage, position);
+            if (post.isEmpty()) {
+                break;
+            }
+            posts.add(0, post.get());
+            int next = previousEnd(passage, post.get().begin());
+            if (next < 0) {
+                break;
+            }
+            position = next;
+        }
+        return posts;
+    }
+
+    /** Whether a post ends right before {@code end}. */
+    boolean endsPost(Passage passage, int end) {
+        int begin = lexicon.posts().longestTo(passage.text(), skipBlank(passage, end));
+        return begin >= 0 && !passage.isUnread(begin) && endsWord(passage, end);
+    }
+
+    /** {@code 成员国}: the post is only the beginning of another word. */
+    private static boolean endsWord(Passage passage, int end) {
+        return passage.startsWord(end)
+                || passage.partOfSpeech(end).startsWith("nr")
+                || passage.partOfSpeech(end).startsWith("ns");
+    }
+
+    private static int skipBlank(Passage passage, int end) {
+        return end > 1 && passage.at(end - 1) == ' ' ? end - 1 : end;
+    }
+
+    private Optional<PostReading> one(Passage passage, int end) {
+        int begin = lexicon.posts().longestTo(passage.text(), end);
+        if (begin < 0 || passage.isUnread(begin)) {
+            return Optional.empty();
+        }
+        int title = titleBegin(passage, begin);
+        int bodyEnd = skipDropped(passage, title);
+        int body = bodies.begin(passage, bodyEnd);
+        Stretch stretch = new Stretch(passage, title, end);
+        return Optional.of(new PostReading(
+                body < bodyEnd ? Optional.of(new Stretch(passage, body, bodyEnd)) : Optional.empty(), stretch));
+    }
+
+    private int titleBegin(Passage passage, int begin) {
+        int title = begin;
+        for (int prefix = begin; prefix >= 0; prefix = PREFIXES.longestTo(passage.text(), title)) {
+            title = prefix;
+        }
+        String before = passage.text().substring(Math.max(0, title - 10), title);
+        Matcher posted = POSTED.matcher(before);
+        if (ENVOYS.longestFrom(passage.text(), begin) > 0 && posted.find()) {
+            return title - (posted.end() - posted.start());
+        }
+        Matcher scope = SCOPE.matcher(before);
+        if (scope.find()) {
+            return title - scope.group().length();
+        }
+        int matter = MANAGERS.longestFrom(passage.text(), title) > 0 ? MATTERS.longestTo(passage.text(), title) : -1;
+        return matter < 0 ? title : matter;
+    }
+
+    private static int skipDropped(Passage passage, int title) {
+        int begin = DROPPED.longestTo(passage.text(), title);
+        return begin < 0 ? title : begin;
+    }
+
+    /** Where the post before ends, if a 、, a blank or a 兼 joins the two; -1 if nothing does. */
+    private int previousEnd(Passage passage, int begin) {
+        int end = begin;
+        if (passage.at(end - 1) == '任' && passage.at(end - 2) == '兼') {
+            end -= 2;
+        } else if (passage.at(end - 1) == '、' || passage.at(end - 1) == '兼' || passage.at(end - 1) == ' ') {
+            end -= 1;
+        } else {
+            return lexicon.posts().longestTo(passage.text(), end) >= 0 ? end : -1;
+        }
+        return end > 0 && lexicon.posts().longestTo(passage.text(), end) >= 0 ? end : -1;
+    }
+}

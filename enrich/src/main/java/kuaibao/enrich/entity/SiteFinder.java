@@ -1,0 +1,134 @@
+package kuaibao.enrich.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kuaibao.enrich.words.Lexicon;
+import kuaibao.enrich.words.WordSet;
+
+/** Finds zones ({@code 临河高新区}, {@code 青石产业园}) and facilities ({@code 临河南站}). */
+final class SiteFinder {
+    private static final WordSet LOCATING = new WordSet(List.of(
+            "在", "到", "赴", "来到", "走进", "参观", "参观了", "考察", "考察了", "调研", "走访", "深入", "前往", "位于", "抵达", "察看", "察看了", "查看",
+            "视察", "落户", "入驻", "进驻", "先后到", "先后来到", "实地查看", "实地察看", "走访了", "调研了", "观摩", "观摩了", "巡查", "于"));
+    private static final int LONGEST_ITEM = 16;
+    private static final List<String> BUILDING_VERBS = List.of("建设", "打造", "设立", "创建");
+    private static final WordSet BUILDING = new WordSet(BUILDING_VERBS);
+    private static final Pattern SITES_BEHIND =
+            Pattern.compile("[^，。；：]{0,40}?等(?:地|处|[0-9一二三四五六七八九十多]{1,3}[个处]|点位|现场|项目现场)");
+    private static final Pattern PLANNED = Pattern.compile("[\\p{IsHan}]{0,10}?项目");
+
+    private static final Pattern PROJECTS_BEHIND = Pattern.compile("[^，。；：]{0,40}?等(?:[0-9一二三四五六七八九十多]{1,3}个)?项目");
+
+    private final Lexicon lexicon;
+    private final BodyReader bodies;
+    private final Cores cores;
+
+    SiteFinder(Lexicon lexicon, BodyReader bodies, Cores cores) {
+        this.lexicon = lexicon;
+        this.bodies = bodies;
+        this.cores = cores;
+    }
+
+    List<FoundSite> find(Passage passage) {
+        List<FoundSite> sites = new ArrayList<>();
+        for (int end = 2; end <= passage.length(); end++) {
+            boolean readable = passage.startsWord(end) && !passage.isUnread(end - 1) && !passage.isPerson(end - 1);
+            if (readable && !passage.isHard(end - 1)) {
+                at(passage, end).ifPresent(sites::add);
+            }
+        }
+        return sites;
+    }
+
+    private Optional<FoundSite> at(Passage passage, int end) {
+        int bare = passage.atlas().zoneTo(passage.text(), end);
+        int suffix = lexicon.zoneSuffixes().longestTo(passage.text(), end);
+        int zone = bare >= 0 && (suffix < 0 || bare < suffix) ? bare : suffix;
+        if (zone >= 0) {
+            return zone(passage, zone, end);
+        }
+        int facility = lexicon.facilitySuffixes().longestTo(passage.text(), end);
+        return facility >= 0 ? facility(passage, facility, end) : Optional.empty();
+    }
+
+    private Optional<FoundSite> zone(Passage passage, int suffix, int end) {
+        int begin = behindBuilding(passage, cores.withoutProvince(passage, bodies.begin(passage, suffix)), suffix);
+        String bare = passage.text().substring(suffix, end);
+        if (begin == suffix) {
+            return passage.atlas().isZone(bare)
+                    ? found(passage, suffix, end, PlaceType.ZONE, "zone by itself", 0.85)
+                    : Optional.empty();
+        }
+        if (follows(PLANNED, passage, end) && !passage.atlas().isZone(bare)) {
+            return Optional.empty();
+        }
+        boolean built = BUILDING.longestTo(passage.text(), begin) >= 0 && suffix - begin >= 4;
+        if (built || cores.isProper(passage, begin, suffix) || isVisited(passage, begin, end)) {
+            return found(passage, begin, end, PlaceType.ZONE, "zone suffix", 0.85);
+        }
+        return passage.atlas().isZone(bare)
+                ? found(passage, suffix, end, PlaceType.ZONE, "zone by itself", 0.7)
+                : Optional.empty();
+    }
+
+    /** {@code 经开区建设风电产业园}: what is built begins behind the verb. */
+    private static int behindBuilding(Passage passage, int begin, int end) {
+        for (String verb : BUILDING_VERBS) {
+            int building = passage.text().substring(begin, end).indexOf(verb) + begin;
+            if (building > begin && building + 2 < end && passage.atlas().zoneTo(passage.text(), building) >= begin) {
+                return building + 2;
+            }
+        }
+        return begin;
+    }
+
+    private Optional<FoundSite> facility(Passage passage, int suffix, int end) {
+        int begin = listed(passage, cores.withoutProvince(passage, bodies.begin(passage, suffix)), end);
+        if (suffix - begin < 1 || passage.text().substring(begin, end).length() < 3) {
+            return Optional.empty();
+        }
+        if (follows(PROJECTS_BEHIND, passage, end)) {
+            return Optional.empty();
+        }
+        boolean described = passage.at(begin - 1) == '的' && !cores.holdsPlace(passage, begin, suffix);
+        boolean base = passage.text().substring(suffix, end).endsWith("基地");
+        boolean project = base && passage.text().startsWith("项目", end) && suffix - begin >= 4;
+        boolean proper = !described && cores.isProper(passage, begin, suffix) && !(base && suffix - begin < 2);
+        if (proper || project || isVisited(passage, begin, end)) {
+            return found(passage, begin, end, PlaceType.FACILITY, "facility suffix", end - suffix >= 4 ? 0.92 : 0.8);
+        }
+        return Optional.empty();
+    }
+
+    /** An item of a list of sites is a site from its first character on, whatever words it holds. */
+    private static int listed(Passage passage, int begin, int end) {
+        int item = begin;
+        while (end - item < LONGEST_ITEM && isInsideItem(passage, item - 1)) {
+            item--;
+        }
+        return item < begin && passage.at(item - 1) == '、' && follows(SITES_BEHIND, passage, end) ? item : begin;
+    }
+
+    private static boolean isInsideItem(Passage passage, int position) {
+        return !passage.isHard(position) && !passage.isPerson(position) && "的了和与及在到".indexOf(passage.at(position)) < 0;
+    }
+
+    /** {@code 到青石展示馆、河心水厂等地}: whatever is visited, or listed as places, is one. */
+    private static boolean isVisited(Passage passage, int begin, int end) {
+        int verb = LOCATING.longestTo(passage.text(), begin);
+        return end - begin >= 4 && (verb >= 0 || follows(SITES_BEHIND, passage, end));
+    }
+
+    private static boolean follows(Pattern pattern, Passage passage, int end) {
+        return pattern.matcher(passage.text()).region(end, passage.length()).lookingAt();
+    }
+
+    private static Optional<FoundSite> found(
+            Passage passage, int begin, int end, PlaceType type, String rule, double confidence) {
+        return passage.touchesPerson(begin, end)
+                ? Optional.empty()
+                : Optional.of(new FoundSite(new Found(new Stretch(passage, begin, end), rule, confidence), type));
+    }
+}

@@ -1,0 +1,118 @@
+package kuaibao.enrich.entity;
+
+import java.util.List;
+import java.util.Optional;
+import kuaibao.enrich.entity.NameReader.Evidence;
+import kuaibao.enrich.entity.PeopleFinder.People;
+import kuaibao.enrich.entity.PersonDraft.Post;
+import kuaibao.enrich.words.Lexicon;
+import kuaibao.enrich.words.Word;
+import kuaibao.enrich.words.WordSet;
+
+/** Names without a post before them: that open a clause, stand before a post, have points, or are recognised. */
+final class UnpostedNames {
+    private static final WordSet BEHIND = new WordSet(List.of(
+            "总书记", "主席", "总理", "总统", "首相", "国务卿", "教授", "院士", "研究员", "书记", "省长", "市长", "县长", "区长", "局长", "部长", "主任",
+            "校长", "院长", "董事长", "总经理", "总裁", "大使", "将军", "上将", "会长", "副总理", "副主席"));
+    private static final WordSet ADDRESSES = new WordSet(List.of("同志", "先生", "女士"));
+    private static final int LONGEST_PART = 12;
+
+    private final Lexicon lexicon;
+    private final NameReader names;
+    private final PostReader posts;
+
+    UnpostedNames(Lexicon lexicon, NameReader names, PostReader posts) {
+        this.lexicon = lexicon;
+        this.names = names;
+        this.posts = posts;
+    }
+
+    void read(Passage passage, People people) {
+        readClauses(passage, people);
+        readBehind(passage, people);
+        readRecognised(passage, people);
+        readPoints(passage, people);
+    }
+
+    /** {@code 李明远指出}: a name that opens a clause before a verb that only people do. */
+    private void readClauses(Passage passage, People people) {
+        for (int i = 0; i + 2 < passage.length(); i++) {
+            if (passage.isHard(i - 1) && !passage.isHard(i)) {
+                int end = names.end(passage, i, Evidence.CLAUSE);
+                if (end > 0 && !posts.endsPost(passage, end) && !isReporter(passage, i)) {
+                    people.add(new Stretch(passage, i, end), List.of(), "clause", 0.85);
+                }
+            }
+        }
+    }
+
+    /** {@code 李明远总书记}: a name before a post that is put behind names. */
+    private void readBehind(Passage passage, People people) {
+        for (int i = 2; i < passage.length(); i++) {
+            if (BEHIND.longestFrom(passage.text(), i) > 0 || ADDRESSES.longestFrom(passage.text(), i) > 0) {
+                int begin = nameBefore(passage, i);
+                if (begin >= 0) {
+                    people.add(new Stretch(passage, begin, i), List.of(), "post behind", 0.85);
+                }
+            }
+        }
+    }
+
+    private int nameBefore(Passage passage, int end) {
+        for (int begin = Math.max(0, end - 3); begin <= end - 2; begin++) {
+            boolean free = !passage.touchesPerson(begin, end) && !passage.isHard(begin) && !passage.isHard(begin + 1);
+            int word = lexicon.notNames().longestFrom(passage.text(), begin, end);
+            boolean surname = lexicon.commonSurnames().longestFrom(passage.text(), begin) > 0;
+            boolean recognised =
+                    passage.startsWord(begin) && passage.partOfSpeech(begin).startsWith("nr");
+            if (free && surname && recognised && word < 0) {
+                return begin;
+            }
+        }
+        return -1;
+    }
+
+    private void readRecognised(Passage passage, People people) {
+        for (Word word : passage.words()) {
+            boolean chinese = word.text().length() == 3 && word.partOfSpeech().equals("nr");
+            int end = chinese && !passage.touchesPerson(word.begin(), word.end())
+                    ? names.end(passage, word.begin(), Evidence.NONE)
+                    : -1;
+            if (end > 0 && !isReporter(passage, word.begin())) {
+                people.add(new Stretch(passage, word.begin(), end), List.of(), "recognised", 0.7);
+            }
+        }
+    }
+
+    private static boolean isReporter(Passage passage, int begin) {
+        return PostedNames.REPORTERS.longestTo(passage.text(), begin) >= 0;
+    }
+
+    /** Foreign names are written with points. */
+    private void readPoints(Passage passage, People people) {
+        int point = passage.text().indexOf('·');
+        while (point > 0) {
+            int begin = point;
+            while (point - begin < LONGEST_PART && names.isForeign(passage.at(begin - 1))) {
+                begin--;
+            }
+            int end = begin < point ? names.end(passage, begin, Evidence.NONE) : -1;
+            if (end > point && !passage.touchesPerson(begin, end)) {
+                people.add(new Stretch(passage, begin, end), List.of(), "foreign", 0.9);
+            }
+            point = passage.text().indexOf('·', Math.max(point, end) + 1);
+        }
+    }
+
+    /** {@code 李明远教授}: the post behind a name. */
+    void addPostsBehind(PersonDraft person) {
+        for (Stretch mention : person.mentions()) {
+            Passage passage = mention.passage();
+            int end = BEHIND.longestFrom(passage.text(), mention.end());
+            if (end > 0 && names.end(passage, end, Evidence.POST) < 0) {
+                Stretch title = new Stretch(passage, mention.end(), end);
+                person.add(List.of(new Post(Optional.empty(), Optional.empty(), title)));
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package kuaibao.enrich.event;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kuaibao.enrich.ArticleText;
+import kuaibao.enrich.DateRange;
+
+/** Reads the day that a later sentence of a report opens with: {@code 2月1日下午} or, within the report's dates, {@code 6日}. */
+final class DayReader {
+    private static final Pattern DAY =
+            Pattern.compile("(?:(?<month>\\d{1,2})月)?(?<!\\d)(?<day>\\d{1,2})日(?!讯|电|[~～至—-])");
+
+    private final Optional<DateRange> range;
+
+    DayReader(ArticleText article) {
+        this.range = article.date();
+    }
+
+    /** The day named in the sentence before the place. */
+    Optional<DateRange> read(Passage passage, int before) {
+        Matcher matcher = DAY.matcher(passage.text()).region(0, before);
+        return range.isPresent() && matcher.find() ? day(range.get(), matcher) : Optional.empty();
+    }
+
+    private static Optional<DateRange> day(DateRange range, Matcher match) {
+        String month = match.group("month");
+        int dayOfMonth = Integer.parseInt(match.group("day"));
+        try {
+            LocalDate from = range.from();
+            LocalDate day = month != null
+                    ? LocalDate.of(from.getYear(), Integer.parseInt(month), dayOfMonth)
+                    : LocalDate.of(from.getYear(), from.getMonth(), dayOfMonth);
+            boolean nextMonth = month == null && day.isBefore(from);
+            LocalDate meant = nextMonth ? day.plusMonths(1) : day;
+            return Optional.of(new DateRange(meant, meant));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package kuaibao.enrich.event;
+
+import java.util.List;
+import java.util.Optional;
+import kuaibao.enrich.EntityType;
+import kuaibao.enrich.Mention;
+import kuaibao.enrich.Part;
+import kuaibao.enrich.Span;
+
+/**
+ * A sentence of the body with its names.
+ *
+ * @param paragraph which paragraph it stands in
+ * @param begin where it begins there
+ * @param text its characters as printed
+ * @param mentions the names in it, in order
+ */
+record Passage(int paragraph, int begin, String text, List<Mention> mentions) {
+    Passage {
+        mentions = List.copyOf(mentions);
+    }
+
+    Span span() {
+        return new Span(Part.PARAGRAPH, paragraph, begin, begin + text.length());
+    }
+
+    List<Mention> of(EntityType type) {
+        return mentions.stream().filter(mention -> mention.type() == type).toList();
+    }
+
+    /** Where a mention begins in this sentence. */
+    int offset(Mention mention) {
+        return mention.span().begin() - begin;
+    }
+
+    /** The text behind a mention. */
+    String behind(Mention mention) {
+        return text.substring(mention.span().end() - begin);
+    }
+
+    /** The place whose name begins exactly at {@code at}. */
+    Optional<Mention> placeAt(int at) {
+        return mentions.stream()
+                .filter(mention -> mention.type() == EntityType.PLACE && offset(mention) == at)
+                .findFirst();
+    }
+}

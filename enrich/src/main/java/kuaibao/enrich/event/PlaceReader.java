@@ -1,0 +1,31 @@
+package kuaibao.enrich.event;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kuaibao.enrich.EntityType;
+import kuaibao.enrich.Mention;
+
+/**
+ * Says where an event was: the name behind 在, 赴, 到, 深入 in its sentence, else where the trip went, else the first
+ * place that the sentence names.
+ * {@code 在临河会展中心举行}
+ */
+final class PlaceReader {
+    private static final Pattern TOWARDS = Pattern.compile("来到|走进|深入|前往|抵达|访问|[在赴到于]");
+
+    private PlaceReader() {}
+
+    /** The place of a sentence; {@code around} where it names none behind such a word. */
+    static Optional<String> read(Passage passage, Optional<String> around) {
+        Matcher matcher = TOWARDS.matcher(passage.text());
+        while (matcher.find()) {
+            Optional<Mention> place = passage.placeAt(matcher.end());
+            if (place.isPresent() && !passage.behind(place.get()).startsWith("前")) {
+                return place.map(Mention::name);
+            }
+        }
+        return around.or(
+                () -> passage.of(EntityType.PLACE).stream().map(Mention::name).findFirst());
+    }
+}

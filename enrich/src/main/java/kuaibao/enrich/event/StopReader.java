@@ -1,0 +1,69 @@
+package kuaibao.enrich.event;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the stops of a trip and the meetings around an event: a later sentence in which the party goes to, meets or
+ * talks with somebody. {@code 4月9日下午，考察团一行拜访了…}
+ */
+final class StopReader {
+    private static final Pattern STOP = Pattern.compile("(?<meeting>拜访|拜会|会见|会谈|座谈|会晤|洽谈|交换意见)(?!后|前|时|中[,，])"
+            + "|(?<inspection>走访|调研|实地考察|考察|实地查看)(?!团|组|人员|活动|期间|中|后|时)|(?<visit>访问)(?!团|期间|中|后|时)");
+    private static final Pattern NOT_A_STOP =
+            Pattern.compile(".*(?:通过|此次|本次|这次|后续|将|希望|欢迎|愿|要|座谈中|走访中|调研中|会谈中|考察中|考察期间)[^,，]{0,6}");
+    private static final Pattern AROUND =
+            Pattern.compile("^(?:[^,，。]{0,12}(?:会见后|会谈后|座谈后|签约前|签约后|仪式前|仪式后|会前|会后|活动前|活动后|赴[^,，。]{1,10}前))[,，]");
+    private static final Pattern BEFORE = Pattern.compile("^[^,，。]{1,16}前[,，]");
+    private static final Pattern TALK = Pattern.compile("(?:召开|主持|举行)[^,，。]{0,6}座谈会");
+    private static final int LONGEST_CLAUSE = 60;
+
+    private StopReader() {}
+
+    /** A stop of a trip. */
+    static Optional<Trigger> ofTrip(Passage passage) {
+        Matcher matcher = STOP.matcher(passage.text());
+        while (matcher.find()) {
+            String before = passage.text().substring(Math.max(0, matcher.start() - LONGEST_CLAUSE), matcher.start());
+            String clause = before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf('，')) + 1);
+            boolean names = !passage.mentions().isEmpty();
+            if (names && !NOT_A_STOP.matcher(clause).matches()) {
+                return Optional.of(new Trigger(type(matcher), matcher.start(), matcher.end(), "event/stop", 0.7));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What happened before or behind the event itself: {@code 会见后，…实地考察}. */
+    static Optional<Trigger> aroundEvent(Passage passage) {
+        return AROUND.matcher(passage.text()).find() ? ofTrip(passage).map(StopReader::asJourney) : Optional.empty();
+    }
+
+    private static Trigger asJourney(Trigger stop) {
+        boolean journey = stop.type() == EventType.INSPECTION;
+        return journey
+                ? new Trigger(EventType.VISIT, stop.begin(), stop.end(), "event/around", stop.confidence())
+                : new Trigger(stop.type(), stop.begin(), stop.end(), "event/around", stop.confidence());
+    }
+
+    private static EventType type(Matcher matcher) {
+        if (matcher.group("meeting") != null) {
+            return EventType.MEETING;
+        }
+        return matcher.group("visit") != null ? EventType.VISIT : EventType.INSPECTION;
+    }
+
+    /** {@code 随后召开座谈会}: a talk that ends an inspection. */
+    static Optional<Trigger> closingTalk(Passage passage) {
+        Matcher matcher = TALK.matcher(passage.text());
+        return matcher.find()
+                ? Optional.of(new Trigger(EventType.MEETING, matcher.start(), matcher.end(), "event/closing-talk", 0.6))
+                : Optional.empty();
+    }
+
+    /** {@code 赴越南前，…}: what happened before the event does not have its date. */
+    static boolean isBefore(Passage passage) {
+        return BEFORE.matcher(passage.text()).find();
+    }
+}

@@ -1,0 +1,160 @@
+package kuaibao.enrich.metric;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kuaibao.enrich.ArticleText;
+import kuaibao.enrich.EntityType;
+import kuaibao.enrich.Mention;
+
+/** Finds whom 全市, 该公司, 项目 or 合作社 means: the name before it in the text that ends so. */
+final class Anaphors {
+    private static final String REGIONS = "市省县区镇乡村州旗";
+    private static final Set<String> NOUNS = Set.of(
+            "项目", "公司", "企业", "园区", "集团", "基地", "工程", "学校", "学院", "医院", "合作社", "联合社", "示范区", "景区", "研究院", "产业园", "开发区",
+            "新区", "工厂", "水库", "电站", "银行", "机场", "大桥", "赛事", "活动", "平台", "演练", "比赛", "大会", "展会", "招聘会", "论坛", "社区", "街道",
+            "中心");
+
+    /** What was named so many names before is not meant any more. */
+    private static final int MEMORY = 100;
+
+    private static final Set<String> FIRMS = Set.of("公司", "企业", "集团");
+    private static final Pattern FIRM = Pattern.compile(".*(?:公司|集团|厂)");
+    private static final Pattern OFFICE = Pattern.compile(".*(?:局|委|政府|党组|办|办公室|部|会|处|科|党工委|支部|署|厅|队|协会|大学|学院|学校|医院)");
+
+    private final List<Mention> mentions;
+    private final List<String> pagePlaces;
+    private final List<String> texts;
+    private final Map<String, Optional<String>> byNoun = new HashMap<>();
+    private final Map<Character, Optional<String>> byRegion = new HashMap<>();
+
+    Anaphors(List<Mention> mentions, ArticleText article) {
+        this.mentions = List.copyOf(mentions);
+        this.pagePlaces = article.pagePlaces();
+        this.texts = Stream.concat(article.titles().stream(), article.paragraphs().stream())
+                .toList();
+    }
+
+    /** The length of the referring words that begin at the place, or 0. */
+    static int lengthAt(String text, int begin) {
+        int at = begin;
+        for (int length = 4; length >= 2; length--) {
+            if (at + length <= text.length() && isReferring(text.substring(at, at + length))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    static boolean isReferring(String words) {
+        return NOUNS.contains(withoutPointer(words)) || isScope(words);
+    }
+
+    /** The name that the words stand for; empty where they are a name themselves or the text has none. */
+    Optional<String> resolve(String words, Line line, int before) {
+        if (words.equals("全国") || words.equals("我国")) {
+            return Optional.empty();
+        }
+        if (isScope(words)) {
+            return region(words.charAt(words.length() - 1), line, before);
+        }
+        String noun = withoutPointer(words);
+        return NOUNS.contains(noun) ? nearestEnding(noun, line, before) : Optional.empty();
+    }
+
+    private static boolean isScope(String words) {
+        return words.length() == 2 && "全我本该".indexOf(words.charAt(0)) >= 0 && REGIONS.indexOf(words.charAt(1)) >= 0;
+    }
+
+    static String withoutPointer(String words) {
+        for (String pointer : List.of("该", "此次", "本次", "本届", "此", "这个")) {
+            if (words.startsWith(pointer)) {
+                return words.substring(pointer.length());
+            }
+        }
+        return words;
+    }
+
+    private Optional<String> nearestEnding(String noun, Line line, int before) {
+        return nearest(line, before, mention -> isNamed(mention, noun, true))
+                .or(() -> byNoun.computeIfAbsent(noun, this::firstEnding));
+    }
+
+    private Optional<String> firstEnding(String noun) {
+        return mentions.stream()
+                .filter(mention -> isNamed(mention, noun, false))
+                .map(Mention::name)
+                .findFirst();
+    }
+
+    private static Optional<String> nearest(Line line, int before, Predicate<Mention> wanted) {
+        List<Mention> earlier = line.mentionsFrom(0, before);
+        for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - MEMORY); i--) {
+            if (earlier.get(i).span().end() <= before && wanted.test(earlier.get(i))) {
+                return Optional.of(earlier.get(i).name());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A firm goes by any name in the same paragraph, elsewhere by one that says that it is one. */
+    private static boolean isNamed(Mention mention, String noun, boolean near) {
+        if (mention.type() == EntityType.PERSON || mention.name().length() <= noun.length()) {
+            return false;
+        }
+        boolean firm = FIRMS.contains(noun) && mention.type() == EntityType.ORGANIZATION;
+        boolean named = near
+                ? !OFFICE.matcher(mention.name()).matches()
+                : FIRM.matcher(mention.name()).matches();
+        return mention.name().endsWith(noun) || (firm && named);
+    }
+
+    /** The region itself where it is named, else the one in an office's name: 临河市 in 临河市统计局. */
+    private Optional<String> region(char end, Line line, int before) {
+        return nearest(line, before, mention -> isRegion(mention, end))
+                .or(() -> byRegion.computeIfAbsent(end, this::firstRegion));
+    }
+
+    private Optional<String> firstRegion(char end) {
+        return mentions.stream()
+                .filter(mention -> isRegion(mention, end))
+                .map(Mention::name)
+                .findFirst()
+                .or(() -> mentions.stream()
+                        .filter(mention -> mention.type() == EntityType.ORGANIZATION)
+                        .map(mention -> prefix(mention.name(), end))
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .or(() -> shortForm(end))
+                .or(() ->
+                        pagePlaces.stream().filter(name -> endsWith(name, end)).findFirst());
+    }
+
+    private static boolean isRegion(Mention mention, char end) {
+        return mention.type() == EntityType.PLACE && endsWith(mention.name(), end);
+    }
+
+    /** 临河市 where only 临河 is marked as a name: the text writes 市 behind it somewhere. */
+    private Optional<String> shortForm(char end) {
+        return mentions.stream()
+                .filter(mention ->
+                        mention.type() == EntityType.PLACE && mention.name().length() <= 4)
+                .map(mention -> mention.name() + end)
+                .filter(name -> texts.stream().anyMatch(text -> text.contains(name)))
+                .findFirst();
+    }
+
+    private static boolean endsWith(String name, char end) {
+        return name.length() > 2 && name.charAt(name.length() - 1) == end;
+    }
+
+    private static Optional<String> prefix(String name, char end) {
+        int at = name.indexOf(end, 2);
+        return at >= 2 && at <= 5 && at < name.length() - 1 ? Optional.of(name.substring(0, at + 1)) : Optional.empty();
+    }
+}

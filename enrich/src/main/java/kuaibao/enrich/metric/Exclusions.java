@@ -1,0 +1,137 @@
+package kuaibao.enrich.metric;
+
+import java.math.BigDecimal;
+import kuaibao.enrich.number.ChineseNumber.Notation;
+
+/**
+ * Which quantities measure nothing: dates, ordinals, articles (一个), counts that only announce a list
+ * ({@code 从3个方面入手}), slogans in quotation marks, numbers inside names, and stretches of time that only date.
+ */
+final class Exclusions {
+    private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final int SLOGAN = 12;
+    private static final int LONGEST_TITLE = 60;
+    private static final int LONGEST_NAME = 60;
+    private static final int CUE_WINDOW = 8;
+    private static final WordList DURATION_CUES =
+            new WordList(java.util.List.of(("连续 历时 用时 耗时 长达 缩短 压缩 延长 提前 年限 寿命 时长 工期 周期 距今 时间 时限 持续 保持 从业 扎根 坚守 驻守 "
+                            + "任职 已有 深耕 安全运行 安全生产 累计 期限 有效期 服务期 工龄 党龄 教龄 质保 执教 从教 从警 行医")
+                    .split(" ")));
+    private static final WordList TIME_BEFORE =
+            new WordList(java.util.List.of("目前", "此前", "提前", "之前", "以前", "日前", "当前", "年前"));
+    private static final WordList SPECIFICATIONS = new WordList(java.util.List.of("千伏", "kV", "千伏安", "吨级", "马力"));
+
+    private final WordList announced;
+
+    Exclusions(Vocabulary vocabulary) {
+        announced = vocabulary.list("announced");
+    }
+
+    boolean excludes(Line line, Quantity quantity) {
+        return isOrdinal(line, quantity)
+                || isInName(line, quantity)
+                || isArticle(line, quantity)
+                || isSlogan(line, quantity)
+                || SPECIFICATIONS.contains(quantity.unit().name())
+                || announcesList(line, quantity)
+                || (quantity.unit().kind() == Unit.Kind.DURATION && !isMeantDuration(line, quantity));
+    }
+
+    private static boolean isOrdinal(Line line, Quantity quantity) {
+        int begin = quantity.numberBegin();
+        char before = line.charAt(begin - 1);
+        boolean first = before == '前' && TIME_BEFORE.lengthBefore(line.text(), 0, begin) == 0;
+        boolean ratio = (before == ':' || before == '/') && Character.isDigit(line.charAt(begin - 2));
+        return before == '第'
+                || before == '×'
+                || (before == '每' && quantity.unit().kind() == Unit.Kind.DURATION)
+                || first
+                || ratio;
+    }
+
+    private static boolean isInName(Line line, Quantity quantity) {
+        return line.mentionsFrom(quantity.numberBegin() - LONGEST_NAME, quantity.unitEnd()).stream()
+                .anyMatch(mention -> mention.span().overlaps(line.span(quantity.numberBegin(), quantity.unitEnd())));
+    }
+
+    /** {@code 一家}, {@code 两个}, {@code 三种}: no count is meant. */
+    private static boolean isArticle(Line line, Quantity quantity) {
+        Unit.Kind kind = quantity.unit().kind();
+        if (quantity.notation() != Notation.CHINESE || quantity.value().compareTo(TEN) > 0) {
+            return false;
+        }
+        boolean money = kind == Unit.Kind.MONEY || kind == Unit.Kind.SHARE;
+        boolean some = quantity.comparator() != Comparator.EQUAL;
+        char digit = line.charAt(quantity.numberBegin());
+        return switch (kind) {
+            case CLASSIFIER -> !some;
+            case COUNT ->
+                digit == '一'
+                        || digit == '两'
+                        || digit == '零'
+                        || "层孔门部面".contains(quantity.unit().name());
+            case MEASURE -> digit == '一' || "里方度班".contains(quantity.unit().name());
+            case MONEY, SHARE, DURATION, NONE -> !money && digit == '一';
+        };
+    }
+
+    private static boolean isSlogan(Line line, Quantity quantity) {
+        String text = line.text();
+        int open = lastOf(text, "“《\"", quantity.numberBegin());
+        if (open < 0) {
+            return false;
+        }
+        boolean title = text.charAt(open) == '《';
+        int close = closing(text, title ? '》' : '”', open);
+        boolean inside = close > quantity.unitBegin();
+        Unit.Kind kind = quantity.unit().kind();
+        boolean amount = kind == Unit.Kind.MONEY || kind == Unit.Kind.SHARE || kind == Unit.Kind.MEASURE;
+        return inside && (title || (!amount && close - open - 1 <= SLOGAN));
+    }
+
+    private static int closing(String text, char mark, int open) {
+        int end = Math.min(text.length(), open + LONGEST_TITLE);
+        for (int i = open + 1; i < end; i++) {
+            if (text.charAt(i) == mark) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int lastOf(String text, String marks, int before) {
+        for (int i = before - 1; i >= Math.max(0, before - SLOGAN - 1); i--) {
+            if (marks.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean announcesList(Line line, Quantity quantity) {
+        if (quantity.unit().kind() != Unit.Kind.CLASSIFIER) {
+            return false;
+        }
+        int begin = line.charAt(quantity.end()) == '的' ? quantity.end() + 1 : quantity.end();
+        return announced.lengthAt(line.text(), begin) > 0;
+    }
+
+    /** {@code 连续5年} and {@code 历时两年} measure; {@code 2022年} and {@code 三年行动} do not. */
+    private static boolean isMeantDuration(Line line, Quantity quantity) {
+        boolean year = quantity.unit().name().equals("年") && quantity.value().compareTo(BigDecimal.valueOf(1000)) > 0;
+        if (year) {
+            return false;
+        }
+        String text = line.text();
+        if (text.startsWith("历史", quantity.end()) || text.startsWith("的历史", quantity.end())) {
+            return true;
+        }
+        if (text.startsWith("来", quantity.end())) {
+            char behind = line.charAt(quantity.end() + 1);
+            return behind >= '一' && behind <= '鿿' && "近这去".indexOf(line.charAt(quantity.numberBegin() - 1)) < 0;
+        }
+        int begin = Math.max(0, quantity.begin() - CUE_WINDOW);
+        int cue = DURATION_CUES.lastIn(text, begin, quantity.begin());
+        return cue >= 0 && text.substring(cue, quantity.begin()).chars().noneMatch(c -> ",;。、:!?".indexOf(c) >= 0);
+    }
+}

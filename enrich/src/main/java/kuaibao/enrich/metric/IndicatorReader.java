@@ -1,0 +1,137 @@
+package kuaibao.enrich.metric;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kuaibao.enrich.metric.Indicator.Rule;
+
+/**
+ * Finds what a quantity measures: the words before it in the clause ({@code 总产值达15亿元}), the noun behind it
+ * ({@code 15亿元产值}), or the head of the figure before ({@code 同比增长6%}).
+ */
+final class IndicatorReader {
+    private static final Pattern DELEGATION =
+            Pattern.compile("(?<body>代表团|考察团|访问团|参观团|观摩团|慰问团|调研组|工作组|专家组|考察组|督导组|客商|代表)一行$");
+    private static final Pattern CONTINUATION =
+            Pattern.compile("(?:逐步|稳步)?(?:提高|提升|上升|增长|增加|下降|降低|减少|扩大|缩短|压缩|延长|跃升|攀升|增|升|降)(?:到|至)");
+    private static final Pattern STRIVER = Pattern.compile("(?<who>.{2,30}?)(?:正在|正|将|已|加快|加速|奋力|全力)");
+
+    private final NounPhraseBehind behind;
+    private final WordsBefore before;
+
+    IndicatorReader(Vocabulary vocabulary) {
+        behind = new NounPhraseBehind(vocabulary);
+        before = new WordsBefore(vocabulary);
+    }
+
+    /**
+     * Reads the indicator of a quantity.
+     *
+     * @param context the line with its times
+     * @param floor the place before which everything belongs to earlier figures or sentences
+     * @param limit where the next quantity or the sentence ends
+     * @param head the indicator of the figure before in the same sentence
+     */
+    Indicator read(LineContext context, Quantity quantity, int floor, int limit, Optional<Indicator> head) {
+        Line line = context.line();
+        WordsBefore.Words words = before.read(context, floor, quantity);
+        boolean verbOnly = words.isEmpty() || before.isVerb(words.text());
+        if (quantity.unit().kind() == Unit.Kind.DURATION) {
+            return duration(line, quantity, words, limit);
+        }
+        if (head.isPresent() && isContinuation(line, floor, quantity)) {
+            return apart(quantity, head.get().text(), Rule.SHARED_HEAD);
+        }
+        if (words.isRate()) {
+            String text = head.map(Indicator::text).orElse("") + words.text();
+            return before(words, quantity, text, Rule.RATE_OF_HEAD);
+        }
+        if (DELEGATION.matcher(line.text()).region(floor, quantity.begin()).find()) {
+            return delegation(line, quantity, floor);
+        }
+        if (line.text().startsWith("级", quantity.unitEnd())) {
+            return ofClass(context, quantity, words, limit);
+        }
+        int nounEnd = verbOnly || quantity.unit().counts() ? behind.end(context, quantity.end(), limit) : -1;
+        boolean hasNoun = nounEnd > quantity.end();
+        if (hasNoun && (verbOnly || !before.isVerbWithObject(words.text()))) {
+            int begin = behind.begin(line.text(), quantity.end());
+            String noun = line.printed().substring(begin, nounEnd);
+            return new Indicator(
+                    noun, quantity.begin(), nounEnd, words.subjectBegin(), words.subjectEnd(), Rule.INDICATOR_BEHIND);
+        }
+        if (!verbOnly) {
+            return before(words, quantity, words.text(), Rule.INDICATOR_BEFORE);
+        }
+        if (head.isPresent() && (words.isEmpty() || !quantity.unit().counts())) {
+            String shared = head.get().text();
+            return apart(words, quantity, shared, Rule.SHARED_HEAD);
+        }
+        if (!words.isEmpty()) {
+            return before(words, quantity, words.text(), Rule.INDICATOR_BEFORE);
+        }
+        return apart(words, quantity, "", Rule.NONE);
+    }
+
+    /** {@code 由61%提高到85%}: the second figure has the indicator of the first. */
+    private static boolean isContinuation(Line line, int floor, Quantity quantity) {
+        return CONTINUATION.matcher(line.text()).region(floor, quantity.begin()).lookingAt();
+    }
+
+    private static Indicator before(WordsBefore.Words words, Quantity quantity, String text, Rule rule) {
+        return new Indicator(text, words.begin(), quantity.end(), words.subjectBegin(), words.subjectEnd(), rule);
+    }
+
+    private static Indicator apart(Quantity quantity, String text, Rule rule) {
+        return new Indicator(text, quantity.begin(), quantity.end(), quantity.begin(), quantity.begin(), rule);
+    }
+
+    private static Indicator apart(WordsBefore.Words words, Quantity quantity, String text, Rule rule) {
+        return new Indicator(text, quantity.begin(), quantity.end(), words.subjectBegin(), words.subjectEnd(), rule);
+    }
+
+    /** {@code 历时两年} is measured by its verb, {@code 连续18年全省第一} by what lasted. */
+    private Indicator duration(Line line, Quantity quantity, WordsBefore.Words words, int limit) {
+        int begin = quantity.end();
+        begin += line.text().startsWith("来", begin) ? 1 : 0;
+        begin += line.charAt(begin) == '的' ? 1 : 0;
+        int end = Clauses.end(line.text(), begin, limit);
+        boolean lasting = words.text().contains("连续") || words.text().contains("保持");
+        boolean keeps = lasting || line.text().startsWith("来", quantity.end());
+        if (keeps && end > begin) {
+            int phraseBegin = words.isEmpty() ? quantity.begin() : words.begin();
+            return new Indicator(
+                    line.printed().substring(begin, end),
+                    phraseBegin,
+                    end,
+                    quantity.begin(),
+                    quantity.begin(),
+                    Rule.DURATION);
+        }
+        return words.isEmpty()
+                ? apart(words, quantity, "", Rule.NONE)
+                : before(words, quantity, words.text(), Rule.INDICATOR_BEFORE);
+    }
+
+    /** {@code 考察团一行27人} counts the delegation's members. */
+    private static Indicator delegation(Line line, Quantity quantity, int floor) {
+        Matcher matcher = DELEGATION.matcher(line.text()).region(floor, quantity.begin());
+        int begin = matcher.find() ? matcher.start() : quantity.begin();
+        int end = matcher.end("body");
+        int nameBegin = Clauses.begin(line.text(), floor, begin);
+        String body = line.printed().substring(begin, end);
+        return new Indicator(body, begin, quantity.end(), nameBegin, end, Rule.INDICATOR_BEFORE);
+    }
+
+    /** {@code 新材料产业正在向千亿级集群迈进}: what is of this class stands behind, whose it is before. */
+    private Indicator ofClass(LineContext context, Quantity quantity, WordsBefore.Words words, int limit) {
+        Line line = context.line();
+        int end = behind.end(context, quantity.end(), limit);
+        String noun = line.printed().substring(behind.begin(line.text(), quantity.end()), end);
+        Matcher subject = STRIVER.matcher(words.text());
+        boolean strives = words.subjectEnd() == words.subjectBegin() && subject.lookingAt();
+        int subjectBegin = strives ? words.begin() : words.subjectBegin();
+        int subjectEnd = strives ? words.begin() + subject.end("who") : words.subjectEnd();
+        return new Indicator(noun, quantity.begin(), end, subjectBegin, subjectEnd, Rule.INDICATOR_BEHIND);
+    }
+}

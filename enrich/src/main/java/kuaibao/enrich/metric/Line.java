@@ -1,0 +1,90 @@
+package kuaibao.enrich.metric;
+
+import java.util.List;
+import kuaibao.enrich.EntityType;
+import kuaibao.enrich.Mention;
+import kuaibao.enrich.Part;
+import kuaibao.enrich.Span;
+
+/**
+ * A title or paragraph while it is read.
+ *
+ * @param part where it stands
+ * @param index which title or paragraph it is
+ * @param printed the text as printed
+ * @param text the same length with full-width letters, digits and punctuation made half-width
+ * @param mentions the names in it, in order
+ */
+record Line(Part part, int index, String printed, String text, List<Mention> mentions) {
+    private static final int FULL_WIDTH_OFFSET = 0xFEE0;
+
+    Line {
+        mentions = List.copyOf(mentions);
+    }
+
+    static Line of(Part part, int index, String printed, List<Mention> mentions) {
+        List<Mention> own = mentions.stream()
+                .filter(mention ->
+                        mention.span().part() == part && mention.span().paragraph() == index)
+                .toList();
+        return new Line(part, index, printed, halfWidth(printed), own);
+    }
+
+    Span span(int begin, int end) {
+        return new Span(part, index, begin, end);
+    }
+
+    /** The names that begin between the two places. */
+    List<Mention> mentionsFrom(int begin, int end) {
+        int first = indexFrom(begin);
+        return mentions.subList(first, Math.max(first, indexFrom(end)));
+    }
+
+    /** Where the name of a body or place that begins at {@code begin} ends, adjoining names included. */
+    int nameEnd(int begin, int end) {
+        int at = begin;
+        int next = nameFrom(at, end);
+        while (next > at) {
+            at = next;
+            next = nameFrom(at, end);
+        }
+        return at;
+    }
+
+    private int nameFrom(int begin, int end) {
+        return mentionsFrom(begin, begin + 1).stream()
+                .filter(mention -> mention.type() != EntityType.PERSON)
+                .mapToInt(mention -> mention.span().end())
+                .filter(nameEnd -> nameEnd <= end)
+                .max()
+                .orElse(begin);
+    }
+
+    private int indexFrom(int begin) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().begin() < begin) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    char charAt(int at) {
+        return at >= 0 && at < text.length() ? text.charAt(at) : ' ';
+    }
+
+    private static String halfWidth(String printed) {
+        StringBuilder half = new StringBuilder(printed.length());
+        for (int i = 0; i < printed.length(); i++) {
+            char c = printed.charAt(i);
+            boolean full = c >= '！' && c <= '～';
+            half.append(full ? (char) (c - FULL_WIDTH_OFFSET) : c == '　' ? ' ' : c);
+        }
+        return half.toString();
+    }
+}

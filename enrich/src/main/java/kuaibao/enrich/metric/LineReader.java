@@ -1,0 +1,62 @@
+package kuaibao.enrich.metric;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kuaibao.enrich.ArticleText;
+import kuaibao.enrich.Mention;
+import kuaibao.enrich.Part;
+import kuaibao.enrich.text.Sentence;
+import kuaibao.enrich.text.SentenceSplitter;
+
+/** Reads the metrics of one article line by line, the paragraphs first, remembering what the article is about. */
+final class LineReader {
+    private final QuantityReader quantities;
+    private final Exclusions exclusions;
+    private final Thresholds thresholds;
+    private final TimeReader times;
+    private final FigureReader figures;
+    private final List<Mention> mentions;
+    private Optional<String> articleTopic = Optional.empty();
+
+    LineReader(Vocabulary vocabulary, QuantityReader quantities, ArticleText article, List<Mention> mentions) {
+        this.quantities = quantities;
+        this.exclusions = new Exclusions(vocabulary);
+        this.thresholds = new Thresholds(vocabulary);
+        this.times = new TimeReader(article);
+        this.mentions = List.copyOf(mentions);
+        this.figures = new FigureReader(
+                new IndicatorReader(vocabulary),
+                new SubjectReader(new Anaphors(mentions, article)),
+                new StatusReader(vocabulary, article.paragraphs()),
+                times.day());
+    }
+
+    List<Metric> read(Line line) {
+        LineContext context = new LineContext(line, times.readAll(line.text()));
+        List<Topic> topics = TopicReader.readAll(context);
+        if (articleTopic.isEmpty() && line.part() == Part.PARAGRAPH) {
+            articleTopic = ArticleTopic.of(topics, mentions);
+        }
+        List<Quantity> found = thresholds.without(line.text(), quantities.readAll(line)).stream()
+                .filter(quantity -> !exclusions.excludes(line, quantity))
+                .toList();
+        List<Metric> metrics = new ArrayList<>();
+        Topics named = new Topics(topics);
+        int next = 0;
+        Optional<String> subject = Optional.empty();
+        Optional<TimeExpression> time = Optional.empty();
+        for (Sentence sentence : SentenceSplitter.split(line.text())) {
+            SentenceFigures sentenceFigures =
+                    new SentenceFigures(figures, context, sentence, named, articleTopic, subject, time);
+            int first = next;
+            while (next < found.size() && found.get(next).end() <= sentence.end()) {
+                next++;
+            }
+            metrics.addAll(sentenceFigures.read(found.subList(first, next)));
+            subject = sentenceFigures.subject();
+            time = sentenceFigures.time();
+        }
+        return metrics;
+    }
+}

@@ -1,0 +1,37 @@
+package kuaibao.enrich.metric;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kuaibao.enrich.ArticleText;
+import kuaibao.enrich.Mention;
+import kuaibao.enrich.Part;
+
+/**
+ * Finds the figures of an article and says of each what it measures, whose it is, for when it holds, and whether it is
+ * reached or meant. Safe for use by several threads.
+ */
+public final class MetricFinder {
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final QuantityReader quantities = new QuantityReader(new Units());
+
+    /**
+     * Finds the metrics in reading order: the body's first, then those of headings that the body does not repeat.
+     *
+     * @param article the repaired article
+     * @param mentions the names found in it, persons included; may be empty
+     */
+    public List<Metric> find(ArticleText article, List<Mention> mentions) {
+        LineReader reader = new LineReader(vocabulary, quantities, article, mentions);
+        List<Metric> body = new ArrayList<>();
+        lines(Part.PARAGRAPH, article.paragraphs(), mentions).forEach(line -> body.addAll(reader.read(line)));
+        List<Metric> headings = new ArrayList<>();
+        lines(Part.TITLE, article.titles(), mentions).forEach(line -> headings.addAll(reader.read(line)));
+        return HeadingFigures.join(body, headings);
+    }
+
+    private static Stream<Line> lines(Part part, List<String> texts, List<Mention> mentions) {
+        return IntStream.range(0, texts.size()).mapToObj(i -> Line.of(part, i, texts.get(i), mentions));
+    }
+}

@@ -1,0 +1,63 @@
+package kuaibao.enrich.metric;
+
+/** The counted noun behind a quantity: {@code 6家重点企业走访} ends before 走访. */
+final class NounPhraseBehind {
+    private static final int LONGEST = 16;
+    private static final int LONGEST_LISTED = 4;
+
+    private final WordList verbs;
+    private final WordList nouns;
+
+    NounPhraseBehind(Vocabulary vocabulary) {
+        verbs = vocabulary.list("verb");
+        nouns = vocabulary.list("noun");
+    }
+
+    /** Where the noun begins: 长的 in {@code 3公里长的步道} and 的 in {@code 20亿元的产值} do not belong to it. */
+    int begin(String text, int at) {
+        int begin = at;
+        if (begin + 1 < text.length() && "长宽高深".indexOf(text.charAt(begin)) >= 0 && text.charAt(begin + 1) == '的') {
+            return begin + 2;
+        }
+        return begin < text.length() && text.charAt(begin) == '的' ? begin + 1 : begin;
+    }
+
+    /** Where the noun ends; {@code at} or less where none follows. */
+    int end(LineContext context, int at, int limit) {
+        String text = context.line().text();
+        int begin = begin(text, at);
+        int end = begin;
+        int last = Math.min(limit, begin + LONGEST);
+        while (end < last && !stops(text, begin, end) && context.timeAt(end).isEmpty()) {
+            if (text.charAt(end) == '(') {
+                end = Clauses.end(text, end, last);
+            } else {
+                end++;
+            }
+        }
+        return end > begin ? end : at;
+    }
+
+    private boolean stops(String text, int begin, int at) {
+        char c = text.charAt(at);
+        if (c == '、') {
+            return at == begin || at - begin > LONGEST_LISTED || beginsNumber(text, at + 1);
+        }
+        if (c == '和' || c == '及') {
+            return at == begin || beginsNumber(text, at + 1);
+        }
+        boolean mark = c == '(' ? at == begin : Clauses.isMark(c);
+        return mark || c == '的' || c == ' ' || beginsVerb(text, begin, at);
+    }
+
+    /** 能 in 水泵产能 and 应 in 应急队伍 are part of a noun. */
+    private boolean beginsVerb(String text, int begin, int at) {
+        int length = verbs.lengthAt(text, at);
+        boolean inNoun = nouns.lengthAt(text, at) > 0 || (at > begin && nouns.lengthAt(text, at - 1) > 0);
+        return length > 1 || (length == 1 && !inNoun);
+    }
+
+    private static boolean beginsNumber(String text, int at) {
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+}

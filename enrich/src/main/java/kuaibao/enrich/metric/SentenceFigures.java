@@ -1,0 +1,197 @@
+package kuaibao.enrich.metric;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kuaibao.enrich.metric.Indicator.Rule;
+import kuaibao.enrich.metric.TimeExpression.Kind;
+import kuaibao.enrich.number.ChineseNumber;
+import kuaibao.enrich.text.Sentence;
+
+/** Reads the figures of one sentence in order: indicator, subject, time and status carry over to the next one. */
+final class SentenceFigures {
+    private final FigureReader readers;
+    private final LineContext context;
+    private final Sentence sentence;
+    private final Topics topics;
+    private final Optional<String> articleTopic;
+    private Optional<String> subject;
+    private Optional<TimeExpression> time;
+    private Optional<Indicator> head = Optional.empty();
+    private final Map<TimeExpression, Integer> firstFigures = new HashMap<>();
+    private final Map<String, MetricStatus> statusByUnit = new HashMap<>();
+    private final List<Metric> metrics = new ArrayList<>();
+    private Optional<TimeExpression> reachedTime = Optional.empty();
+    private boolean planned;
+    private int floor;
+    private int planEnd;
+
+    SentenceFigures(
+            FigureReader readers,
+            LineContext context,
+            Sentence sentence,
+            Topics topics,
+            Optional<String> articleTopic,
+            Optional<String> subject,
+            Optional<TimeExpression> time) {
+        this.readers = readers;
+        this.context = context;
+        this.sentence = sentence;
+        this.topics = topics;
+        this.articleTopic = articleTopic;
+        this.subject = subject;
+        this.time = time;
+        this.floor = sentence.begin();
+    }
+
+    /** Reads the sentence's own quantities. */
+    List<Metric> read(List<Quantity> own) {
+        for (int i = 0; i < own.size(); i++) {
+            int limit = i + 1 < own.size() ? own.get(i + 1).begin() : sentence.end();
+            read(own.get(i), limit);
+        }
+        time = context.lastTime(sentence.begin(), sentence.end()).or(() -> time);
+        return List.copyOf(metrics);
+    }
+
+    /** The subject of the last figure, for the next sentence. */
+    Optional<String> subject() {
+        return subject;
+    }
+
+    /** The last time named, for the next sentence. */
+    Optional<TimeExpression> time() {
+        return time;
+    }
+
+    private void read(Quantity quantity, int limit) {
+        Line line = context.line();
+        Indicator indicator = readers.indicators().read(context, quantity, floor, limit, head);
+        Optional<TimeExpression> nearest = context.lastTime(sentence.begin(), quantity.end());
+        MetricStatus status =
+                readers.statuses().read(line, sentence, quantity, indicator, nearest, plannedBefore(quantity), floor);
+        Optional<TimeExpression> own = ownTime(nearest, status);
+        subject = readers.subjects()
+                .read(new SubjectReader.Situation(line, sentence, quantity, topics, subject, articleTopic), indicator);
+        int begin = Math.min(indicator.begin(), quantity.begin());
+        int end = Math.max(indicator.end(), quantity.end());
+        planned = status == MetricStatus.PLANNED;
+        statusByUnit.put(quantity.unit().name(), status);
+        floor = end;
+        planEnd = planned ? end : planEnd;
+        boolean share = head.isPresent() && indicator.text().startsWith("占");
+        if (!indicator.isRate() && !share && indicator.rule() != Rule.NONE) {
+            head = Optional.of(indicator.named(WordsBefore.withoutGrowth(indicator.text())));
+        }
+        Optional<String> held = time(quantity, own, status);
+        for (String text : Distribution.indicators(line, quantity, indicator.text())) {
+            metrics.add(new Metric(
+                    line.printed().substring(begin, end),
+                    text,
+                    quantity.value(),
+                    unit(line, quantity),
+                    quantity.comparator(),
+                    subject,
+                    held,
+                    status,
+                    line.span(begin, end),
+                    indicator.rule().id(),
+                    indicator.rule().confidence()));
+        }
+    }
+
+    /** As printed, but for 百分之, whose sign is %. */
+    private static String unit(Line line, Quantity quantity) {
+        return quantity.notation() == ChineseNumber.Notation.PERCENT
+                ? quantity.unit().name()
+                : line.printed().substring(quantity.unitBegin(), quantity.unitEnd());
+    }
+
+    /** Whether the figure before is planned, or, for a part of a whole, the whole: {@code 项目36个，…，其中工业项目9个}. */
+    private boolean plannedBefore(Quantity quantity) {
+        boolean part = context.line().text().substring(floor, quantity.begin()).contains("其中");
+        return part
+                ? statusByUnit.getOrDefault(quantity.unit().name(), MetricStatus.ACTUAL) == MetricStatus.PLANNED
+                : planned;
+    }
+
+    /** {@code 去年完成8亿元，力争今年达到9亿元；利润1亿元}: behind a plan, what is reached goes with what was reached before. */
+    private Optional<TimeExpression> ownTime(Optional<TimeExpression> nearest, MetricStatus status) {
+        if (status == MetricStatus.PLANNED) {
+            return nearest;
+        }
+        boolean ofPlan =
+                nearest.filter(expression -> expression.begin() < planEnd).isPresent();
+        reachedTime = ofPlan ? reachedTime : nearest;
+        return reachedTime;
+    }
+
+    private Optional<String> time(Quantity quantity, Optional<TimeExpression> own, MetricStatus status) {
+        if (status == MetricStatus.PLANNED
+                && own.filter(expression -> !plans(expression, quantity)).isPresent()) {
+            return Optional.empty();
+        }
+        boolean counted = quantity.unit().counts() && status == MetricStatus.ACTUAL;
+        Optional<String> named = own.or(() -> isBreakdown() ? time : Optional.empty())
+                .or(() -> status == MetricStatus.ACTUAL
+                        ? time.filter(last -> isCarried(last, counted))
+                        : Optional.empty())
+                .filter(expression ->
+                        expression.kind() != Kind.SINCE && !expression.value().isEmpty())
+                .filter(expression -> expression.kind() != Kind.DAY || counted)
+                .filter(expression -> holds(expression, quantity))
+                .map(TimeExpression::value);
+        if (named.isPresent() || own.isPresent() || !counted) {
+            return named;
+        }
+        return context.isOnTheSpot(sentence.begin(), quantity.begin())
+                ? readers.day().map(Object::toString)
+                : Optional.empty();
+    }
+
+    /** {@code 力争今年完成} plans for the year; {@code 今年7月开工，建成后可年产} does not. */
+    private boolean plans(TimeExpression expression, Quantity quantity) {
+        if (expression.kind() == Kind.GOAL) {
+            return true;
+        }
+        String text = context.line().text();
+        int clause = Clauses.begin(text, sentence.begin(), expression.begin());
+        int end = Clauses.end(text, expression.end(), quantity.begin());
+        return readers.statuses().isMeant(text, clause, end) || end == quantity.begin();
+    }
+
+    /** {@code 其中，第一产业增加值…} goes on with the sentence before. */
+    private boolean isBreakdown() {
+        return context.line().text().startsWith("其中", sentence.begin());
+    }
+
+    /** {@code 今年以来，……。目前已…}: the running year holds for the sentences behind it. */
+    private static boolean isCarried(TimeExpression expression, boolean counted) {
+        return (expression.kind() == Kind.YEAR || (expression.kind() == Kind.DAY && counted)) && expression.current();
+    }
+
+    /** {@code 2019年，双方共建研究院，选育新品种3个}: a past year dates what happened in its clause, no more. */
+    private boolean holds(TimeExpression expression, Quantity quantity) {
+        if (expression.current() || expression.kind() != Kind.YEAR || expression.begin() < sentence.begin()) {
+            return true;
+        }
+        String between = context.line()
+                .text()
+                .substring(expression.end(), Math.max(expression.end(), firstFigure(expression, quantity)));
+        return between.chars().skip(1).filter(c -> c == ',').count() == 0;
+    }
+
+    /** Where the first figure behind the time begins: this one, if there was none yet. */
+    private int firstFigure(TimeExpression expression, Quantity quantity) {
+        return firstFigures.computeIfAbsent(
+                expression,
+                time -> metrics.stream()
+                        .map(Metric::span)
+                        .filter(span -> span.end() > time.end())
+                        .mapToInt(span -> Math.max(span.begin(), time.end()))
+                        .findFirst()
+                        .orElse(quantity.begin()));
+    }
+}

@@ -1,0 +1,172 @@
+package kuaibao.enrich.metric;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kuaibao.enrich.ArticleText;
+import kuaibao.enrich.metric.TimeExpression.Kind;
+import kuaibao.enrich.number.ChineseNumber;
+
+/** Finds the times of a line, the year of yearless ones taken from the article. */
+final class TimeReader {
+    private static final String SPAN_OF_YEAR = "(?:前?[一二三四]季度|[上下]半年|前[一二三四五六七八九十\\d]{1,2}个?(?:月|季度)|全年|年初|年底前?|年末)";
+    private static final Pattern TIME = Pattern.compile("(?<since>自)?(?<to>到|至|截至|截止到?)?"
+            + "(?:(?<year>\\d{4}|[一二][〇零○一二三四五六七八九]{3})年度?(?!来|前)"
+            + "|(?<relative>今年|去年|(?<![\\u4e00-\\u9fff])前年|明年|(?<!以)上年|本年度|当年|本[届次](?=[\\u4e00-\\u9fff])))?"
+            + "(?:(?<month>\\d{1,2})(?:[-—~至到](?:\\d{1,2}))?月份?(?:(?<day>\\d{1,2})(?:日|号))?"
+            + "|(?<bareday>(?<!\\d)\\d{1,2})日"
+            + "|(?<part>" + SPAN_OF_YEAR + "))?"
+            + "(?:[上下]午|晚|凌晨|底前?|末|初|中旬|上旬|下旬|前|间)?"
+            + "(?<behind>以来|起|开始)?");
+    private static final Pattern PLAN = Pattern.compile("[“\"]?十(?<number>[一二三四五六])五[”\"]?(?:末|期末|期间|时期|规划)?");
+    private static final Pattern NOW =
+            Pattern.compile("截至目前|目前|至今|迄今|如今|现在|近年来|近[一二三四五六七八九十几\\d]{1,2}年来?|年内|当[天日](?:[上下]午)?|[今昨][天日晚](?:[上下]午)?");
+    private static final Pattern TODAY = Pattern.compile("当[天日].{0,2}|今[天日].{0,2}");
+    private static final int TENTH_PLAN_END = 2005;
+
+    private final OptionalInt year;
+    private final Optional<LocalDate> day;
+
+    TimeReader(ArticleText article) {
+        Optional<LocalDate> from = article.date().map(range -> range.from());
+        this.year = article.year().isPresent()
+                ? article.year()
+                : from.map(date -> OptionalInt.of(date.getYear())).orElse(OptionalInt.empty());
+        this.day =
+                article.date().filter(range -> range.from().equals(range.to())).map(range -> range.from());
+    }
+
+    /** The single day of the report. */
+    Optional<LocalDate> day() {
+        return day;
+    }
+
+    OptionalInt year() {
+        return year;
+    }
+
+    List<TimeExpression> readAll(String text) {
+        List<TimeExpression> found = new ArrayList<>();
+        Matcher matcher = TIME.matcher(text);
+        int at = 0;
+        while (at < text.length()) {
+            int begin = at;
+            Optional<TimeExpression> expression = mayBegin(text, begin) ? read(text, begin, matcher) : Optional.empty();
+            expression.ifPresent(found::add);
+            at = expression.map(TimeExpression::end).orElse(begin + 1);
+        }
+        return found;
+    }
+
+    private static boolean mayBegin(String text, int at) {
+        char c = text.charAt(at);
+        boolean digit = c >= '0' && c <= '9';
+        boolean inNumber = digit && at > 0 && (Character.isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '.');
+        return !inNumber && (digit || "自到至截今去前明后上本当一二三四下全年“\"十目迄如现近昨".indexOf(c) >= 0);
+    }
+
+    private Optional<TimeExpression> read(String text, int begin, Matcher matcher) {
+        Matcher plan = PLAN.matcher(text).region(begin, text.length());
+        if (plan.lookingAt()) {
+            int number = ChineseNumber.read(plan.group("number"))
+                    .orElseThrow()
+                    .value()
+                    .intValueExact();
+            String last = String.valueOf(TENTH_PLAN_END + 5 * number);
+            return Optional.of(new TimeExpression(begin, plan.end(), last, Kind.GOAL, false));
+        }
+        Matcher now = NOW.matcher(text).region(begin, text.length());
+        if (now.lookingAt()) {
+            boolean today = day.isPresent() && TODAY.matcher(now.group()).matches();
+            return Optional.of(new TimeExpression(
+                    begin, now.end(), today ? day.get().toString() : "", today ? Kind.DAY : Kind.NOW, today));
+        }
+        matcher.region(begin, text.length()).useTransparentBounds(true);
+        char before = begin > 0 ? text.charAt(begin - 1) : ' ';
+        return matcher.lookingAt() ? dated(matcher, before) : Optional.empty();
+    }
+
+    private Optional<TimeExpression> dated(Matcher match, char before) {
+        boolean anything = match.group("year") != null
+                || match.group("relative") != null
+                || match.group("month") != null
+                || match.group("bareday") != null
+                || match.group("part") != null;
+        if (!anything) {
+            return Optional.empty();
+        }
+        OptionalInt ownYear = yearOf(match);
+        String value = ownYear.isPresent() ? String.valueOf(ownYear.getAsInt()) : "";
+        Kind kind = kind(match, ownYear);
+        if (isCompared(match, before)) {
+            return Optional.of(new TimeExpression(match.start(), match.end(), "", Kind.NOW, false));
+        }
+        if (match.group("year") == null && match.group("relative") == null && kind == Kind.YEAR) {
+            kind = match.group("day") != null || match.group("bareday") != null ? Kind.DAY : Kind.PART;
+        }
+        Optional<LocalDate> date = dateOf(match, ownYear);
+        if (date.isPresent() && kind != Kind.SINCE) {
+            return Optional.of(new TimeExpression(
+                    match.start(), match.end(), date.get().toString(), Kind.DAY, ownYear.equals(year)));
+        }
+        String meant = kind == Kind.DAY ? "" : value;
+        return Optional.of(new TimeExpression(match.start(), match.end(), meant, kind, ownYear.equals(year)));
+    }
+
+    /** {@code 比去年多收45公斤}: the year is what is compared with. */
+    private static boolean isCompared(Matcher match, char before) {
+        return match.start() > 0 && "比较于与".indexOf(before) >= 0;
+    }
+
+    private Kind kind(Matcher match, OptionalInt ownYear) {
+        boolean thisYear = ownYear.isPresent() && ownYear.equals(year);
+        boolean since = match.group("since") != null || match.group("behind") != null;
+        if (since && !(thisYear && match.group("since") == null)) {
+            return Kind.SINCE;
+        }
+        boolean later = ownYear.isPresent() && year.isPresent() && ownYear.getAsInt() > year.getAsInt();
+        String to = match.group("to");
+        boolean goal = to != null && !to.startsWith("截") && ownYear.isPresent() && later;
+        return goal || later ? Kind.GOAL : Kind.YEAR;
+    }
+
+    private OptionalInt yearOf(Matcher match) {
+        String printed = match.group("year");
+        if (printed != null) {
+            return OptionalInt.of(
+                    ChineseNumber.read(printed).orElseThrow().value().intValueExact());
+        }
+        String relative = match.group("relative");
+        if (relative == null || year.isEmpty()) {
+            return year;
+        }
+        int shift = switch (relative) {
+            case "去年", "上年" -> -1;
+            case "前年" -> -2;
+            case "明年" -> 1;
+            default -> 0;
+        };
+        return OptionalInt.of(year.getAsInt() + shift);
+    }
+
+    private Optional<LocalDate> dateOf(Matcher match, OptionalInt ownYear) {
+        String bareDay = match.group("bareday");
+        if (bareDay != null) {
+            return day.filter(date -> date.getDayOfMonth() == Integer.parseInt(bareDay));
+        }
+        if (match.group("day") == null || ownYear.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(
+                    ownYear.getAsInt(), Integer.parseInt(match.group("month")), Integer.parseInt(match.group("day"))));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}

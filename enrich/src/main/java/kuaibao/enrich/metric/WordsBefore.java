@@ -1,0 +1,142 @@
+package kuaibao.enrich.metric;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a clause before its quantity, cut into opener, subject, indicator and linking verb:
+ * {@code 其中|全市|城镇新增就业|达到}.
+ */
+final class WordsBefore {
+    private static final Pattern RATE = Pattern.compile(
+            "(?:同比|环比|[比较](?!重|例|率)).{0,16}|(?:实际|名义|年均|平均)?(?:净)?(?:增长|增加|提高|提升|上升|下降|减少|降低|回落|上涨|下跌|增|降|涨|跌|增幅|降幅|增速|翻)(?:了|幅度)?");
+    private static final Pattern GROWTH =
+            Pattern.compile("(?<of>.{2,40}?)(?:同比|环比|[比较].{1,6}|实际|名义)?(?:增长|增加|提高|提升|上升|下降|减少|降低|回落|上涨|下跌|增幅|降幅|增速)");
+    /** Terms that begin like an opener but are one word. */
+    private static final WordList COMPOUNDS = new WordList(List.of("规划面积", "规划用地", "规划总", "计划总投资", "形成产能"));
+
+    private final WordList links;
+    private final WordList openers;
+    private final WordList verbs;
+    private final SubjectBefore subjects;
+
+    WordsBefore(Vocabulary vocabulary) {
+        links = vocabulary.list("link");
+        openers = vocabulary.list("opener");
+        verbs = vocabulary.list("verb");
+        subjects = new SubjectBefore(openers);
+    }
+
+    /** The indicator's words and the subject before them. */
+    record Words(String text, int begin, int subjectBegin, int subjectEnd) {
+        boolean isEmpty() {
+            return text.isEmpty();
+        }
+
+        boolean isRate() {
+            return RATE.matcher(text).matches();
+        }
+    }
+
+    Words read(LineContext context, int floor, Quantity quantity) {
+        Line line = context.line();
+        String text = line.text();
+        int begin = Clauses.begin(text, floor, quantity.begin());
+        int end = withoutLinks(context, begin, quantity.begin());
+        begin = behindCausative(text, begin, end);
+        begin = withoutOpeners(context, begin, end);
+        int subjectBegin = begin;
+        int subjectEnd = begin;
+        int words = begin;
+        boolean counts = quantity.unit().counts();
+        int next = subjects.end(context, words, end, counts);
+        while (next > words) {
+            subjectBegin = words;
+            subjectEnd = next;
+            words = withoutOpeners(context, next, end);
+            next = subjects.end(context, words, end, counts);
+        }
+        return new Words(line.printed().substring(words, end), words, subjectBegin, subjectEnd);
+    }
+
+    /** {@code 新技术让鲜果保鲜期延长}: what is made to change is measured, not what makes it. */
+    private static int behindCausative(String text, int begin, int end) {
+        for (int at = end - 2; at > begin; at--) {
+            boolean makes = text.charAt(at) == '让' || (text.charAt(at) == '使' && text.charAt(at + 1) != '用');
+            if (makes && text.charAt(at - 1) != '即' && text.charAt(at - 1) != '转') {
+                return at + 1;
+            }
+        }
+        return begin;
+    }
+
+    /** What a rate is a rate of: 产值 in {@code 产值比上年增长}. */
+    static String withoutGrowth(String words) {
+        Matcher growth = GROWTH.matcher(words);
+        return growth.matches() ? growth.group("of") : words;
+    }
+
+    private int withoutLinks(LineContext context, int begin, int from) {
+        String text = context.line().text();
+        int end = from;
+        while (end > begin) {
+            int length = links.lengthBefore(text, begin, end);
+            boolean blank = text.charAt(end - 1) == ' ';
+            int time = context.timeBefore(begin, end);
+            if (length == 0 && !blank && time == end) {
+                return end;
+            }
+            end = time < end ? time : end - Math.max(length, 1);
+        }
+        return end;
+    }
+
+    private int withoutOpeners(LineContext context, int from, int end) {
+        String text = context.line().text();
+        int begin = from;
+        while (begin < end) {
+            Optional<TimeExpression> time = context.timeAt(begin);
+            int opener = openers.lengthAt(text, begin);
+            char c = text.charAt(begin);
+            if (COMPOUNDS.lengthAt(text, begin) > 0) {
+                return begin;
+            }
+            if (time.isPresent()) {
+                begin = Math.min(end, time.get().end());
+            } else if (opener > 0 && begin + opener <= end) {
+                begin += opener;
+            } else if (c == '、' || c == ' ' || c == '的') {
+                begin++;
+            } else {
+                return begin;
+            }
+        }
+        return begin;
+    }
+
+    /** Whether the words are nothing but a verb that takes the counted noun: {@code 组织20名党员}. */
+    boolean isVerb(String words) {
+        int at = 0;
+        while (at < words.length()) {
+            int length = verbs.lengthAt(words, at);
+            if (length == 0) {
+                return endsWithVerb(words);
+            }
+            at += length;
+        }
+        return true;
+    }
+
+    private boolean endsWithVerb(String words) {
+        int length = verbs.lengthBefore(words, 0, words.length());
+        return length >= 2 && words.length() > length && (words.startsWith("把") || words.startsWith("将"));
+    }
+
+    /** {@code 新增企业5家入驻}: a verb with its object is the indicator, whatever follows. */
+    boolean isVerbWithObject(String words) {
+        int length = verbs.lengthAt(words, 0);
+        return length >= 2 && words.length() - length >= 2 && !isVerb(words);
+    }
+}

@@ -1,0 +1,96 @@
+package kuaibao.enrich.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OrganizationsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "一行参观了洛阳市农机协会。|洛阳市农机协会",
+                "省体育局、洛阳市人民政府主办。|省体育局,洛阳市人民政府",
+                "郑州市委和市政府高度重视。|郑州市委,市政府",
+                "到高新区恒岭科技股份有限公司考察。|恒岭科技股份有限公司",
+                "河南省洛阳市党政代表团一行到访。|洛阳市党政代表团",
+                "由中铁三局承建。|中铁三局",
+                "区总工会、投资促进中心参加。|区总工会,投资促进中心",
+                "新型城镇化工作领导小组会议召开。|新型城镇化工作领导小组",
+                "团县委开展活动。|团县委"
+            })
+    void buildsNames_upToASuffix(String line, String names) {
+        assertThat(Reading.of(line).organizations()).containsExactlyInAnyOrder(names.split(","));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"公司将加大投入。", "国资平台公司发展良好。", "旗下有多家子公司。", "是全国大型建设集团。", "双方签署战略合作协议。", "实施两个确保、十大战略。"})
+    void takesNoKinds_forNames(String line) {
+        assertThat(Reading.of(line).organizations()).isEmpty();
+    }
+
+    @Test
+    void readsBodies_beforePosts() {
+        assertThat(Reading.of("考察团一行与澄明莱德总经理李明远座谈。").organizations()).containsExactly("澄明莱德");
+    }
+
+    @Test
+    void readsListsOfCompanies() {
+        assertThat(Reading.of("他走访了恒岭科技、黎光重工、远山电子等6家重点企业。").organizations()).containsExactly("恒岭科技", "黎光重工", "远山电子");
+    }
+
+    @Test
+    void resolvesShortForms_ofAFullName() {
+        Reading reading = Reading.of("洛阳恒岭科技有限公司是龙头企业。恒岭科技今年扩产,恒岭的产品远销海外。恒岭国际航运有限公司随行。恒岭航运表示满意。");
+        assertThat(reading.canonical()).containsEntry("恒岭科技", "洛阳恒岭科技有限公司").containsEntry("恒岭航运", "恒岭国际航运有限公司");
+    }
+
+    @Test
+    void resolvesShortForms_thatTheTextIntroduces() {
+        assertThat(Reading.of("临江现代农机装备集团有限公司(以下简称“临农装备”)投产。临农装备前景广阔。").canonical())
+                .containsEntry("临农装备", "临江现代农机装备集团有限公司");
+    }
+
+    @Test
+    void resolvesLettersBehindAPlace() {
+        assertThat(Reading.of("洛阳城市建设投资集团成立。洛阳城投将发力。").canonical()).containsEntry("洛阳城投", "洛阳城市建设投资集团");
+    }
+
+    @Test
+    void givesOfficesTheirFullNames() {
+        assertThat(Reading.of("洛阳市工信局、洛阳市政府参加。").canonical())
+                .containsEntry("洛阳市工信局", "洛阳市工业和信息化局")
+                .containsEntry("洛阳市政府", "洛阳市人民政府");
+    }
+
+    @Test
+    void resolvesBodies_byThePagesPlaces() {
+        Reading reading = Reading.onPage(List.of("洛阳经开区", "洛阳市", "河南省"), "省委、市政府、经开区党工委、管委会和区总工会高度重视。");
+        assertThat(reading.canonical())
+                .containsEntry("省委", "河南省委")
+                .containsEntry("市政府", "洛阳市人民政府")
+                .containsEntry("经开区党工委", "洛阳经开区党工委")
+                .containsEntry("管委会", "洛阳经开区管委会")
+                .containsEntry("区总工会", "洛阳经开区总工会");
+    }
+
+    @Test
+    void resolvesBodies_ofACountyThatNoAtlasHas() {
+        Reading reading = Reading.of("栖梧县委召开会议。县农业农村局、团县委参加。");
+        assertThat(reading.canonical()).containsEntry("县农业农村局", "栖梧县农业农村局").containsEntry("团县委", "共青团栖梧县委");
+    }
+
+    @Test
+    void resolvesUnion_byTheCompanyBeforeIt() {
+        assertThat(Reading.of("恒岭集团党委副书记、工会主席李明远出席。").canonical()).containsEntry("工会", "恒岭集团工会");
+    }
+
+    @Test
+    void keepsProvinceApart_fromItsCitysBody() {
+        Reading reading = Reading.of("河南省洛阳市党政代表团到访。");
+        assertThat(reading.places()).containsExactly("河南省");
+    }
+}

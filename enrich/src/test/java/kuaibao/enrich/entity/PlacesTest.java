@@ -1,0 +1,74 @@
+package kuaibao.enrich.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlacesTest {
+    @Test
+    void tellsRegionsZonesAndFacilitiesApart() {
+        Reading reading = Reading.of("活动在洛阳高新区举行,一行从洛阳南站出发,前往甘肃。");
+        assertThat(reading.placeTypes())
+                .containsEntry("洛阳高新区", PlaceType.ZONE)
+                .containsEntry("洛阳南站", PlaceType.FACILITY)
+                .containsEntry("甘肃", PlaceType.REGION)
+                .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"扩大在豫投资。|豫", "企业来陇考察。|陇", "在豫、鲁、苏等地设厂。|豫,鲁,苏"})
+    void findsPlacesOfOneCharacter_behindAPreposition(String line, String names) {
+        assertThat(Reading.of(line).places()).containsExactly(names.split(","));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"洛阳市农机协会成立。", "洛阳市工信局发布通知。", "2025中国超级马拉松锦标赛开赛。", "洛阳新材料项目开工。", "洛阳市民热情高涨,向世人展示。"})
+    void leavesOutRegions_insideOtherNames(String line) {
+        assertThat(Reading.of(line).places()).doesNotContain("洛阳市", "中国");
+    }
+
+    @Test
+    void countsTheStop_ofATournament() {
+        assertThat(Reading.of("超级马拉松锦标赛(洛阳站)开赛。").places()).containsExactly("洛阳");
+    }
+
+    @Test
+    void learnsPlaces_thatNoAtlasHas() {
+        Reading reading = Reading.of("栖梧县委书记李明远到青石镇、云麓村调研。", "栖梧风景优美。");
+        assertThat(reading.places()).containsExactlyInAnyOrder("青石镇", "云麓村", "栖梧");
+        assertThat(reading.canonicalPlaces()).containsEntry("栖梧", "栖梧县").containsEntry("青石镇", "栖梧县青石镇");
+    }
+
+    @Test
+    void namesZones_byThePagesCity() {
+        Reading reading = Reading.onPage(List.of("洛阳经开区", "洛阳市"), "经开区坚持制造立区,二七区代表到会。");
+        assertThat(reading.canonicalPlaces()).containsEntry("经开区", "洛阳经开区");
+    }
+
+    @Test
+    void learnsAZonesOwnKind() {
+        Reading reading = Reading.onPage(List.of("洛阳内陆港区", "洛阳市"), "仪式在内陆港区举行。");
+        assertThat(reading.canonicalPlaces()).containsEntry("内陆港区", "洛阳内陆港区");
+    }
+
+    @Test
+    void readsListsOfSites() {
+        assertThat(Reading.of("一行先后到智慧城市体验馆、青石物流园等地参观。").places()).contains("智慧城市体验馆", "青石物流园");
+    }
+
+    @Test
+    void leavesOutSites_thatAreOnlyDescribed() {
+        assertThat(Reading.of("已成为全国最大的乘用车生产基地、出口基地。").places()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"各乡镇要紧盯落实。", "老城区改造提速。", "家乡变化很大。", "先进地区经验丰富。"})
+    void takesNoKinds_forNames(String line) {
+        assertThat(Reading.of(line).places()).isEmpty();
+    }
+}

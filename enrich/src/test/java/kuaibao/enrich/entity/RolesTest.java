@@ -1,0 +1,69 @@
+package kuaibao.enrich.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RolesTest {
+    @Test
+    void givesEachPostItsBody_inAChain() {
+        Reading reading = Reading.of("省委常委、洛阳市委书记李明远,经开区党工委副书记、管委会主任王晓参加仪式。");
+        assertThat(reading.roles("李明远")).containsExactly("省委/常委", "洛阳市委/书记");
+        assertThat(reading.roles("王晓")).containsExactly("经开区党工委/副书记", "管委会/主任");
+    }
+
+    @Test
+    void givesCompanyPostsToTheCompany_andPartyPostsToItsCommittee() {
+        Reading reading = Reading.of("一行拜访了恒岭农机有限公司党委书记、董事长李明远。");
+        assertThat(reading.roles("李明远")).containsExactly("恒岭农机有限公司党委/书记", "恒岭农机有限公司/董事长");
+        assertThat(reading.organizations()).contains("恒岭农机有限公司党委", "恒岭农机有限公司");
+    }
+
+    @Test
+    void givesHeadsOfGovernmentNoBody_exceptARegionBeforeThem() {
+        assertThat(Reading.of("市委副书记、市长李明远出席。").roles("李明远")).containsExactly("市委/副书记", "市长");
+        assertThat(Reading.of("洛阳市市长李明远出席。").roles("李明远")).containsExactly("洛阳市/市长");
+    }
+
+    @Test
+    void sharesAPost_amongTheNamesOfAList() {
+        Reading reading = Reading.of("党工委委员、管委会副主任李明远、王晓、赵立参加。");
+        assertThat(reading.roles("赵立")).containsExactly("党工委/委员", "管委会/副主任");
+    }
+
+    @Test
+    void keepsPeopleOfAListApart_whereEachHasAPost() {
+        Reading reading = Reading.of("副省长李明远、恒岭集团总裁王晓致辞。");
+        assertThat(reading.roles("李明远")).containsExactly("副省长");
+        assertThat(reading.roles("王晓")).containsExactly("恒岭集团/总裁");
+    }
+
+    @Test
+    void continuesTheBody_ofThePersonBefore() {
+        assertThat(Reading.of("与恒岭航运总裁李明远、副总裁王晓座谈。").roles("王晓")).containsExactly("恒岭航运/副总裁");
+    }
+
+    @Test
+    void readsPostsBehindNames() {
+        assertThat(Reading.of("牢记习近平总书记嘱托。").roles("习近平")).containsExactly("总书记");
+    }
+
+    @Test
+    void keepsEnvoysPlaceInTheTitle() {
+        Reading reading = Reading.of("他拜会中国驻老挝特命全权大使李明远。");
+        assertThat(reading.roles("李明远")).containsExactly("中国/驻老挝特命全权大使");
+        assertThat(reading.places()).contains("中国", "老挝");
+    }
+
+    @Test
+    void keepsTheFullerBody_ofTwoSpellings() {
+        Reading reading = Reading.onPage(java.util.List.of("洛阳高新区", "洛阳市"), "高新区党工委书记李明远到会。", "洛阳高新区党工委书记李明远讲话。");
+        assertThat(reading.roles("李明远")).containsExactly("洛阳高新区党工委/书记");
+    }
+
+    @Test
+    void givesNoRole_forFormsOfAddress() {
+        assertThat(Reading.of("种粮大户李明远算起了账。").roles("李明远")).isEmpty();
+        assertThat(Reading.of("李明远博士发言。").roles("李明远")).isEmpty();
+    }
+}

@@ -1,0 +1,116 @@
+package kuaibao.enrich.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import kuaibao.enrich.ArticleText;
+import kuaibao.enrich.DateRange;
+import kuaibao.enrich.EntityType;
+import kuaibao.enrich.Mention;
+import kuaibao.enrich.Part;
+import kuaibao.enrich.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EventFinderTest {
+    private static final DateRange TRIP = new DateRange(LocalDate.of(2024, 4, 9), LocalDate.of(2024, 4, 11));
+
+    @ParameterizedTest
+    @CsvSource({
+        "青禾集团与临河市政府签约仪式举行。,SIGNING",
+        "林一帆与青禾集团董事长举行会谈。,MEETING",
+        "智能水泵产业园开工仪式在临河举行。,LAUNCH",
+        "临河龙舟公开赛鸣枪开赛。,LAUNCH",
+        "林一帆深入松涛园区调研。,INSPECTION",
+        "林一帆率团赴云岭市考察。,VISIT",
+        "临河市召开防汛工作会议。,CONFERENCE",
+        "防汛演练在青石水库举行。,DRILL",
+        "春季招聘会在会展中心举行。,ACTIVITY",
+        "《临河统计年鉴》出炉。,PUBLICATION"
+    })
+    void tellsType_ofTheLead(String lead, EventType type) {
+        assertThat(find(Optional.of(TRIP), List.of(lead))).first().satisfies(event -> {
+            assertThat(event.type()).isEqualTo(type);
+            assertThat(event.date()).contains(TRIP);
+        });
+    }
+
+    @Test
+    void findsNone_inWhatIsOnlyMeant() {
+        assertThat(find(Optional.empty(), List.of("双方将签署协议。"))).isEmpty();
+    }
+
+    @Test
+    void addsSigning_toATalk() {
+        assertThat(find(Optional.empty(), List.of("林一帆会见客商一行，双方共同签署合作协议。")))
+                .extracting(Event::type)
+                .containsExactly(EventType.MEETING, EventType.SIGNING);
+    }
+
+    @Test
+    void addsDatedStops_toATrip() {
+        List<Event> events = find(
+                Optional.of(TRIP),
+                List.of("林一帆率团赴云岭市考察。", "4月10日上午，考察团一行拜访了青禾集团董事长苏远山。", "考察团还走访了松涛园区。"),
+                "林一帆",
+                "苏远山");
+
+        assertThat(events)
+                .extracting(Event::type)
+                .containsExactly(EventType.VISIT, EventType.MEETING, EventType.INSPECTION);
+        assertThat(events.get(1).date()).contains(new DateRange(LocalDate.of(2024, 4, 10), LocalDate.of(2024, 4, 10)));
+        assertThat(events.get(1).participants()).containsExactly("林一帆", "苏远山");
+        assertThat(events.get(1).place()).contains("云岭市");
+        assertThat(events.get(2).date()).isEmpty();
+    }
+
+    @Test
+    void takesWhoAttended_notWhoIsOnlyQuoted() {
+        List<Event> events =
+                find(Optional.of(TRIP), List.of("智能水泵产业园开工仪式在云岭市举行。", "林一帆出席。", "青禾集团负责人苏远山说，项目进展顺利。"), "林一帆", "苏远山");
+
+        assertThat(events).singleElement().satisfies(event -> {
+            assertThat(event.participants()).containsExactly("林一帆");
+            assertThat(event.place()).contains("云岭市");
+        });
+    }
+
+    @Test
+    void pointsAtItsSentence() {
+        ArticleText article = article(Optional.of(TRIP), List.of("天气晴好。防汛演练在青石水库举行。"));
+
+        assertThat(new EventFinder().find(article, List.of()))
+                .singleElement()
+                .satisfies(event -> assertThat(article.at(event.span())).isEqualTo("防汛演练在青石水库举行。"));
+    }
+
+    private static List<Event> find(Optional<DateRange> date, List<String> paragraphs, String... people) {
+        List<Mention> mentions = new ArrayList<>();
+        for (String person : people) {
+            add(mentions, paragraphs, person, EntityType.PERSON);
+        }
+        add(mentions, paragraphs, "云岭市", EntityType.PLACE);
+        add(mentions, paragraphs, "松涛园区", EntityType.PLACE);
+        add(mentions, paragraphs, "青禾集团", EntityType.ORGANIZATION);
+        return new EventFinder().find(article(date, paragraphs), mentions);
+    }
+
+    private static void add(List<Mention> mentions, List<String> paragraphs, String name, EntityType type) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            int at = paragraphs.get(i).indexOf(name);
+            if (at >= 0) {
+                mentions.add(new Mention(name, type, new Span(Part.PARAGRAPH, i, at, at + name.length())));
+            }
+        }
+    }
+
+    private static ArticleText article(Optional<DateRange> date, List<String> paragraphs) {
+        return new ArticleText(
+                List.of(), paragraphs, date, OptionalInt.of(2024), Optional.empty(), Optional.empty(), List.of());
+    }
+}

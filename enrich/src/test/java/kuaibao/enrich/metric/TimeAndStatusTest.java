@@ -1,0 +1,71 @@
+package kuaibao.enrich.metric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimeAndStatusTest {
+    @ParameterizedTest
+    @CsvSource({
+        "2021年总产值达12亿元。,2021,ACTUAL",
+        "二〇二一年总产值达12亿元。,2021,ACTUAL",
+        "去年总产值达12亿元。,2023,ACTUAL",
+        "今年以来总产值达12亿元。,2024,ACTUAL",
+        "一季度总产值达12亿元。,2024,ACTUAL",
+        "前4个月总产值达12亿元。,2024,ACTUAL",
+        "1至4月总产值达12亿元。,2024,ACTUAL",
+        "目前总产值达12亿元。,'',ACTUAL",
+        "自2019年投产以来总产值达12亿元。,'',ACTUAL",
+        "总产值比2021年增加12亿元。,'',ACTUAL",
+        "到2027年总产值达12亿元。,2027,PLANNED",
+        "力争今年总产值达12亿元。,2024,PLANNED",
+        "“十五五”末总产值达12亿元。,2030,PLANNED",
+        "预计总产值达12亿元。,'',PLANNED",
+        "建成后总产值达12亿元。,'',PLANNED",
+        "总产值将达12亿元。,'',PLANNED",
+        "5月8日上午有30人到场。,2024-05-08,ACTUAL",
+        "城市规划展示馆总产值达12亿元。,'',ACTUAL"
+    })
+    void readsTimeAndStatus(String line, String time, MetricStatus status) {
+        assertThat(Figures.of(line)).singleElement().satisfies(metric -> {
+            assertThat(metric.time().orElse("")).isEqualTo(time);
+            assertThat(metric.status()).isEqualTo(status);
+        });
+    }
+
+    @Test
+    void plansInvestment_untilTheProjectRuns() {
+        assertThat(status("扩建项目总投资6亿元，建设生产线4条。")).containsExactly(MetricStatus.PLANNED, MetricStatus.PLANNED);
+        assertThat(status("扩建项目总投资6亿元，已建成投产。")).containsExactly(MetricStatus.ACTUAL);
+        assertThat(status("园区累计投资6亿元。")).containsExactly(MetricStatus.ACTUAL);
+    }
+
+    @Test
+    void endsPlan_atWhatIsReached() {
+        assertThat(status("示范区规划面积3万亩，已建成2万亩。")).containsExactly(MetricStatus.PLANNED, MetricStatus.ACTUAL);
+    }
+
+    @Test
+    void endsPlan_atASemicolon() {
+        List<Metric> metrics = Figures.of("2023年技改投资8亿元，力争2024年突破9亿元；技术合同成交额4亿元。");
+
+        assertThat(metrics)
+                .extracting(Metric::status)
+                .containsExactly(MetricStatus.ACTUAL, MetricStatus.PLANNED, MetricStatus.ACTUAL);
+        assertThat(metrics).extracting(metric -> metric.time().orElse("")).containsExactly("2023", "2024", "2023");
+    }
+
+    @Test
+    void carriesRunningYear_toTheNextSentence() {
+        assertThat(Figures.of("今年以来，各项工作有力推进。目前已新增就业2.1万人。"))
+                .extracting(metric -> metric.time().orElse(""))
+                .containsExactly("2024");
+    }
+
+    private static List<MetricStatus> status(String line) {
+        return Figures.of(line).stream().map(Metric::status).toList();
+    }
+}

@@ -1,0 +1,122 @@
+package kuaibao.ingest.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import kuaibao.ingest.page.dateline.BylineReader;
+import kuaibao.ingest.page.dateline.CreditReader;
+import kuaibao.ingest.page.dateline.Dateline;
+import kuaibao.ingest.page.dateline.DatelineReader;
+import kuaibao.ingest.page.dateline.DayMention;
+import kuaibao.ingest.page.dateline.DayReader;
+import kuaibao.ingest.page.dateline.Signature;
+import kuaibao.ingest.page.layout.Block;
+import kuaibao.ingest.page.layout.SpanKind;
+
+/** Makes one article of its blocks. */
+final class ArticleReader {
+
+    private static final Pattern UNFINISHED = Pattern.compile(".{2,40}(?:表示|强调|指出|要求|提出|时说|时强调|时指出|时要求|[::]|——)");
+    private static final int FIRST_SENTENCES = 160;
+
+    private final String page;
+    private final DayResolver days;
+
+    ArticleReader(String page, DayResolver days) {
+        this.page = page;
+        this.days = days;
+    }
+
+    PageArticle read(int position, List<Block> blocks, List<DamageMark> damage) {
+        List<Block> headings =
+                blocks.stream().filter(b -> b.is(SpanKind.HEADING)).toList();
+        List<String> titles = texts(blocks, SpanKind.HEADING);
+        int headline = headline(headings);
+        List<String> paragraphs = texts(blocks, SpanKind.PARAGRAPH);
+        Dateline dateline = paragraphs.isEmpty() ? DatelineReader.read("") : DatelineReader.read(paragraphs.get(0));
+        List<Signature> signatures = signatures(blocks, dateline);
+        return new PageArticle(
+                position,
+                titles,
+                titles.isEmpty() ? "" : titles.get(headline),
+                dateline.marker(),
+                dateline.place(),
+                paragraphs.isEmpty() ? Optional.empty() : date(dateline, paragraphs.get(0)),
+                bylines(signatures),
+                signatures.stream().anyMatch(Signature::photo),
+                credit(blocks),
+                paragraphs,
+                texts(blocks, SpanKind.CROSS_REFERENCE),
+                texts(blocks, SpanKind.CAPTION),
+                damage,
+                headline > 0 ? Optional.of(titles.get(headline - 1)) : Optional.empty());
+    }
+
+    private List<String> texts(List<Block> blocks, SpanKind kind) {
+        return blocks.stream()
+                .filter(block -> block.is(kind))
+                .map(block -> block.in(page))
+                .toList();
+    }
+
+    /** The highest mark; without marks the first line, or the second where the first is an unfinished …表示. */
+    private int headline(List<Block> headings) {
+        int best = 0;
+        for (int i = 1; i < headings.size(); i++) {
+            boolean higher = rank(headings.get(i)) < rank(headings.get(best));
+            best = higher ? i : best;
+        }
+        boolean unmarked = headings.stream()
+                .allMatch(heading -> heading.level() == headings.get(0).level());
+        boolean unfinished = unmarked
+                && headings.size() > 1
+                && UNFINISHED.matcher(headings.get(0).in(page)).matches();
+        return unfinished ? 1 : best;
+    }
+
+    private static int rank(Block heading) {
+        return heading.level() == 0 ? Integer.MAX_VALUE : heading.level();
+    }
+
+    private List<Signature> signatures(List<Block> blocks, Dateline dateline) {
+        List<Signature> signatures = new ArrayList<>();
+        dateline.signature().ifPresent(signatures::add);
+        String above = "";
+        for (String line : texts(blocks, SpanKind.BYLINE)) {
+            Optional<Signature> longer = above.isEmpty() ? Optional.empty() : BylineReader.goesOn(above, line);
+            longer.ifPresent(whole -> signatures.set(signatures.size() - 1, whole));
+            if (longer.isEmpty()) {
+                BylineReader.read(line).ifPresent(signatures::add);
+            }
+            above = line;
+        }
+        return signatures;
+    }
+
+    private static List<Byline> bylines(List<Signature> signatures) {
+        Set<Byline> bylines = new LinkedHashSet<>();
+        signatures.forEach(signature ->
+                signature.signers().forEach(signer -> bylines.add(new Byline(signer.name(), signer.role()))));
+        return List.copyOf(bylines);
+    }
+
+    private Optional<String> credit(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block.is(SpanKind.CREDIT))
+                .flatMap(block -> CreditReader.read(block.in(page)).stream())
+                .findFirst();
+    }
+
+    /** The marker's own day, else the first that the opening sentences name; 近日 before it means that there is none. */
+    private Optional<DateRange> date(Dateline dateline, String paragraph) {
+        Optional<DayMention> day = dateline.day();
+        if (day.isEmpty()) {
+            int begin = Math.min(dateline.end(), paragraph.length());
+            day = DayReader.first(paragraph.substring(begin, Math.min(paragraph.length(), begin + FIRST_SENTENCES)));
+        }
+        return day.flatMap(days::resolve);
+    }
+}

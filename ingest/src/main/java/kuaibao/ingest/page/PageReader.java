@@ -1,0 +1,72 @@
+package kuaibao.ingest.page;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kuaibao.ingest.page.layout.Block;
+import kuaibao.ingest.page.layout.MastheadReader;
+import kuaibao.ingest.page.layout.PageLayout;
+import kuaibao.ingest.page.layout.SpanKind;
+import kuaibao.ingest.page.script.HalfWidth;
+
+/** Reads a page: lays it out, repairs it, parts it into articles and says who wrote them, where and when. */
+public final class PageReader {
+
+    private static final Pattern ISSUE =
+            Pattern.compile("(\\d{4})\\s?[年\\-/.]\\s?(\\d{1,2})\\s?[月\\-/.]\\s?(\\d{1,2})");
+
+    /** Reads a page's text, in time linear in its length. Whatever the text is, it throws nothing and loses nothing. */
+    public PageContent read(String text, PageContext context) {
+        PageLayout layout = PageLayout.of(text);
+        List<List<Block>> drafts = ArticleSplitter.split(text, layout.blocks());
+        Optional<String> issueLine = layout.removed().stream()
+                .filter(piece -> piece.kind() == SpanKind.MASTHEAD)
+                .map(piece -> piece.in(text))
+                .filter(MastheadReader::isIssueDay)
+                .findFirst();
+        List<List<String>> texts =
+                drafts.stream().map(draft -> texts(text, draft)).toList();
+        Optional<YearFinder.Proof> year = YearFinder.find(context, issueLine, texts);
+        Optional<LocalDate> issue = context.published().or(() -> issueLine.flatMap(PageReader::day));
+        OptionalInt ofPage = year.isPresent() ? OptionalInt.of(year.get().year()) : OptionalInt.empty();
+        List<PageSpan> spans = PageMap.of(text, layout, drafts);
+        List<List<DamageMark>> damage = DamageReader.read(spans, drafts);
+        ArticleReader reader = new ArticleReader(text, new DayResolver(ofPage, issue));
+        List<PageArticle> articles = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            articles.add(reader.read(i, drafts.get(i), damage.get(i)));
+        }
+        return new PageContent(
+                ofPage,
+                year.map(YearFinder.Proof::evidence),
+                articles,
+                PlaceNameFinder.find(texts.stream().flatMap(List::stream).toList()),
+                spans);
+    }
+
+    private static List<String> texts(String page, List<Block> draft) {
+        return draft.stream()
+                .filter(block -> block.is(SpanKind.HEADING) || block.is(SpanKind.PARAGRAPH))
+                .map(block -> block.in(page))
+                .toList();
+    }
+
+    private static Optional<LocalDate> day(String issueLine) {
+        Matcher matcher = ISSUE.matcher(HalfWidth.of(issueLine));
+        try {
+            return matcher.find()
+                    ? Optional.of(LocalDate.of(
+                            Integer.parseInt(matcher.group(1)),
+                            Integer.parseInt(matcher.group(2)),
+                            Integer.parseInt(matcher.group(3))))
+                    : Optional.empty();
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+}

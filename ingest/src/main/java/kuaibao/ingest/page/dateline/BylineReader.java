@@ -1,0 +1,186 @@
+package kuaibao.ingest.page.dateline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kuaibao.ingest.page.script.HalfWidth;
+import kuaibao.ingest.page.script.Letters;
+import kuaibao.ingest.page.script.Surnames;
+import kuaibao.ingest.page.script.Words;
+
+/**
+ * Reads a whole text as a byline or says that it is none. Forms (half width): 记者 水云 · □江城晚报记者 水 云 · (通讯员 左岸) ·
+ * ■特约通讯员左岸报道 · 首席记者水云文记者左岸通讯员知秋图 · 文/水云 图/左岸 · 本报评论员.
+ */
+public final class BylineReader {
+
+    static final String ROLE = "记者|通讯员|评论员|实习生|摄影师|撰稿人|报道员|特约作者|通联员|摄影|供图|供稿";
+    private static final Pattern ROLES = Pattern.compile(
+            "(?:首席|见习|实习(?!生)|特约|特派|特邀|特聘|资深|高级|主任|驻站|专职|融媒|融媒体|全媒|全媒体|新媒体|本报|\\s){0,3}+" + "(" + ROLE + ")[::/|]?+");
+    private static final Pattern BRAND = Pattern.compile("[\\p{IsHan}A-Za-z0-9·•&+]{0,24}");
+    private static final Pattern BRAND_END =
+            Pattern.compile("(?:本报|报|网|社|台|新闻|媒体?|客户端|传媒|中心|在线|频道|杂志|周刊|电视|广播|日报社|站)$");
+    private static final Pattern WORK = Pattern.compile(
+            "(?:^|(?<=[\\s/、,]))(?:摄影报道|综合报道|图文|文/图|图/文|文并图|文图|文|图|摄影|摄|撰文|采写|供图|报道|整理|/)(?=$|[\\s/、,])");
+    private static final Pattern GLUED_WORK =
+            Pattern.compile("(?:摄影报道|综合报道|文/图|图/文|文并图|文图|图文|/文|/图|/摄|摄影|摄|报道|采写|供图|整理)$");
+    private static final Pattern GLUED_LETTER = Pattern.compile("[文图]$");
+    private static final Pattern PHOTO = Pattern.compile("图|摄");
+    private static final Pattern BY_WORK =
+            Pattern.compile("(文|图|摄|摄影|撰文)[/::]\\s?+([\\p{IsHan}·]{2,4}(?:[\\s、]{1,3}+[\\p{IsHan}·]{2,4}){0,4})");
+    private static final List<String> CUES = List.of(
+            "记者", "通讯员", "评论员", "摄", "实习生", "撰稿", "报道员", "作者", "通联员", "供图", "供稿", "文/", "图/", "文:", "图:", "文\uFF0F",
+            "图\uFF0F", "文\uFF1A", "图\uFF1A");
+    private static final int LONGEST = 160;
+
+    private BylineReader() {}
+
+    /** A cheap look: whether the text is short and has a word that bylines have. */
+    public static boolean mayBe(String printed) {
+        return printed.length() <= LONGEST && Words.hasAny(printed, CUES);
+    }
+
+    /** The byline that the whole text is; empty if any part of it is something else. */
+    public static Optional<Signature> read(String printed) {
+        if (!mayBe(printed)) {
+            return Optional.empty();
+        }
+        String text = unwrap(HalfWidth.of(printed).strip());
+        List<int[]> roles = roles(text);
+        if (roles.isEmpty()) {
+            return withoutRole(text);
+        }
+        return withRoles(text, roles);
+    }
+
+    /**
+     * The byline that a line and the one below it make, when the second is no byline of its own: 通讯员 鲜于 | 水 文/图. A
+     * single character completes the last name; more are another name.
+     */
+    public static Optional<Signature> goesOn(String line, String below) {
+        if (read(below).isPresent()) {
+            return Optional.empty();
+        }
+        boolean torn = read(line).filter(Signature::open).isPresent();
+        String rest = HalfWidth.of(below).strip();
+        boolean half = rest.length() == 1 || (rest.length() > 1 && rest.charAt(1) == ' ');
+        boolean named = half || torn || Surnames.begins(rest);
+        return named ? read(line.strip() + (torn || half ? "" : " ") + rest).filter(s -> !s.open()) : Optional.empty();
+    }
+
+    private static String unwrap(String text) {
+        String open =
+                text.replaceFirst("^[□■◆◇●○◎▲△★☆※—\\-·*/|]{1,3}+\\s*+", "").strip();
+        if (open.endsWith(":")) {
+            open = open.substring(0, open.length() - 1).strip();
+        }
+        boolean wrapped = open.length() > 2
+                && "([【〔<".indexOf(open.charAt(0)) >= 0
+                && ")]】〕>".indexOf(open.charAt(open.length() - 1)) >= 0;
+        return wrapped ? open.substring(1, open.length() - 1).strip() : open;
+    }
+
+    private static List<int[]> roles(String text) {
+        List<int[]> found = new ArrayList<>();
+        Matcher matcher = ROLES.matcher(text);
+        while (matcher.find()) {
+            found.add(new int[] {matcher.start(), matcher.end(), matcher.start(1), matcher.end(1)});
+        }
+        return found;
+    }
+
+    private static Optional<Signature> withRoles(String text, List<int[]> roles) {
+        List<Signer> signers = new ArrayList<>();
+        boolean lettered = PHOTO.matcher(text).find();
+        boolean open = false;
+        int[] first = roles.get(0);
+        Optional<List<String>> before = namesBefore(text.substring(0, first[0]), text.substring(first[2], first[3]));
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        before.get().forEach(name -> signers.add(new Signer(name, role(text.substring(first[2], first[3])))));
+        for (int i = 0; i < roles.size(); i++) {
+            int end = i + 1 < roles.size() ? roles.get(i + 1)[0] : text.length();
+            int begin = roles.get(i)[1];
+            boolean separated =
+                    (begin < end && !Letters.isHan(text.charAt(begin))) || ":/|".indexOf(text.charAt(begin - 1)) >= 0;
+            String run = names(text.substring(roles.get(i)[1], end), i + 1 < roles.size(), lettered);
+            Optional<List<String>> names =
+                    NameRun.read(run).filter(all -> all.isEmpty() || separated || Surnames.begins(all.get(0)));
+            open = i + 1 == roles.size() && ((run.isBlank() && signers.isEmpty()) || NameRun.breaksOff(run));
+            if (names.isEmpty() && !open) {
+                return Optional.empty();
+            }
+            String role = role(text.substring(roles.get(i)[2], roles.get(i)[3]));
+            names.orElse(List.of()).forEach(name -> signers.add(new Signer(name, role)));
+        }
+        return Optional.of(new Signature(signers, lettered, open));
+    }
+
+    /** What stands before the first role: the paper, or, where the work follows the names (水云 摄影), the names. */
+    private static Optional<List<String>> namesBefore(String text, String role) {
+        String brand = text.strip();
+        if (brand.isEmpty()
+                || (BRAND.matcher(brand).matches() && BRAND_END.matcher(brand).find())) {
+            return Optional.of(List.of());
+        }
+        if (isWork(role)) {
+            return NameRun.read(brand).filter(names -> names.stream().allMatch(name -> name.length() < 5));
+        }
+        String[] parts = brand.split("\\s");
+        boolean papers = parts.length < 4
+                && List.of(parts).stream().allMatch(p -> BRAND.matcher(p).matches())
+                && BRAND_END.matcher(parts[parts.length - 1]).find();
+        return papers ? Optional.of(List.of()) : Optional.empty();
+    }
+
+    private static boolean isWork(String role) {
+        return role.equals("摄影") || role.equals("供图") || role.equals("供稿");
+    }
+
+    private static String names(String run, boolean roleFollows, boolean lettered) {
+        String names = run.strip();
+        if (roleFollows) {
+            names = withoutBrand(names);
+        }
+        names = WORK.matcher(names).replaceAll(" ").strip();
+        names = GLUED_WORK.matcher(names).replaceFirst("").strip();
+        names = WORK.matcher(names).replaceAll(" ").strip();
+        if (lettered && names.length() > 2 && GLUED_LETTER.matcher(names).find() && isGlued(names)) {
+            names = names.substring(0, names.length() - 1);
+        }
+        return names;
+    }
+
+    private static boolean isGlued(String names) {
+        int from = names.length() - 3;
+        return Letters.isHan(names.substring(from));
+    }
+
+    private static String withoutBrand(String names) {
+        int space = Math.max(names.lastIndexOf(' '), Math.max(names.lastIndexOf('、'), names.lastIndexOf(',')));
+        String last = names.substring(space + 1);
+        return space >= 0 && BRAND_END.matcher(last).find() ? names.substring(0, space) : names;
+    }
+
+    private static Optional<Signature> withoutRole(String text) {
+        List<Signer> signers = new ArrayList<>();
+        Matcher matcher = BY_WORK.matcher(text);
+        int end = 0;
+        while (matcher.find() && text.substring(end, matcher.start()).isBlank()) {
+            String role = PHOTO.matcher(matcher.group(1)).find() ? "摄影" : "记者";
+            NameRun.read(matcher.group(2))
+                    .ifPresent(names -> names.forEach(name -> signers.add(new Signer(name, role))));
+            end = matcher.end();
+        }
+        boolean whole = !signers.isEmpty() && text.substring(end).isBlank();
+        return whole ? Optional.of(new Signature(signers, PHOTO.matcher(text).find(), false)) : Optional.empty();
+    }
+
+    /** 首席记者 and 见习记者 are 记者, 特约通讯员 is 通讯员: the pattern leaves the rank outside its group. */
+    private static String role(String printed) {
+        return printed.equals("供图") || printed.equals("摄影师") ? "摄影" : printed;
+    }
+}

@@ -1,0 +1,39 @@
+package kuaibao.ingest.page.dateline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kuaibao.ingest.page.script.HalfWidth;
+import kuaibao.ingest.page.script.Words;
+
+/** Reads a whole text as a credit: 据《青江日报》 · (据青江日报) · 来源:青江网 · (新华社供本报专稿). */
+public final class CreditReader {
+
+    private static final Pattern BOOK =
+            Pattern.compile("(?:综合|转|均|原)?(?:据|转自|摘自|来源:?|原载于?|来自)\\s?《([^《》]{2,20}+)》\\s?(?:报道|消息|电|官网|客户端|微信公众号)?");
+    private static final Pattern BARE = Pattern.compile(
+            "(?:(?:据|转自|摘自)\\s?|(?:稿件)?来源\\s?[::]\\s?)([\\p{IsHan}A-Za-z·]{1,16}?(?:报|网|社|台|新闻|客户端|公众号|发布|在线|周刊))\\s?(?:电|报道|消息|官网|客户端)?");
+    private static final Pattern AGENCY = Pattern.compile("(?:均?据)?\\s?(新华社|中新社|人民日报|新华网)(?:供本报专稿|发|电|专稿)");
+
+    private static final int LONGEST = 60;
+    private static final List<String> CUES = List.of("据", "来源", "转自", "摘自", "来自", "载于", "新华", "中新社", "人民日报");
+
+    private CreditReader() {}
+
+    /** The name of the source that the whole text credits. */
+    public static Optional<String> read(String printed) {
+        if (printed.length() > LONGEST || !Words.hasAny(printed, CUES)) {
+            return Optional.empty();
+        }
+        String text = HalfWidth.of(printed).strip();
+        String inside = text.replaceFirst("^[(\\[【]\\s*+", "").replaceFirst("\\s*+[)\\]】。]$", "");
+        for (Pattern form : new Pattern[] {BOOK, BARE, AGENCY}) {
+            Matcher matcher = form.matcher(inside);
+            if (matcher.matches()) {
+                return Optional.of(matcher.group(1));
+            }
+        }
+        return Optional.empty();
+    }
+}

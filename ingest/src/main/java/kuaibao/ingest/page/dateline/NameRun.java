@@ -1,0 +1,100 @@
+package kuaibao.ingest.page.dateline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kuaibao.ingest.page.script.Letters;
+import kuaibao.ingest.page.script.Surnames;
+
+/**
+ * The names behind a role, in all the ways that print sets them: 水云 左岸 · 水云、左岸 · 水 云 · 水云左岸知秋.
+ */
+final class NameRun {
+
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s、,;/|+&]{1,8}+");
+    private static final int LONGEST_RUN = 18;
+
+    private final List<String> names = new ArrayList<>();
+    private String single = "";
+    private boolean fits = true;
+
+    private NameRun() {}
+
+    /** The names of a run; empty if something in it is no name. */
+    static Optional<List<String>> read(String run) {
+        NameRun reader = new NameRun();
+        for (String token : SEPARATOR.split(run.strip())) {
+            reader.take(token);
+        }
+        return reader.fits && reader.single.isEmpty() ? Optional.of(List.copyOf(reader.names)) : Optional.empty();
+    }
+
+    /** Whether the run ends in the first character of a name that goes on elsewhere: 水云 左 */
+    static boolean breaksOff(String run) {
+        NameRun reader = new NameRun();
+        for (String token : SEPARATOR.split(run.strip())) {
+            reader.take(token);
+        }
+        return reader.fits && !reader.single.isEmpty();
+    }
+
+    private void take(String token) {
+        if (token.isEmpty()) {
+            return;
+        }
+        if (!single.isEmpty()) {
+            takeSecondHalf(token);
+        } else if (isHalf(token)) {
+            single = token;
+        } else {
+            takeWhole(token);
+        }
+    }
+
+    private static boolean isHalf(String token) {
+        return Letters.isHan(token) && (token.length() == 1 || Surnames.isDouble(token));
+    }
+
+    private void takeSecondHalf(String token) {
+        boolean joins = Letters.isHan(token) && token.length() <= 2 && (token.length() == 1 || !Surnames.begins(token));
+        if (joins || (single.length() == 1 && token.length() <= 2 && Letters.isHan(token))) {
+            names.add(single + token);
+        } else if (single.length() == 2) {
+            names.add(single);
+            takeWhole(token);
+        } else {
+            fits = false;
+        }
+        single = "";
+    }
+
+    private void takeWhole(String token) {
+        if ((token.length() <= LONGEST_RUN && isForeign(token)) || (Letters.isHan(token) && token.length() <= 3)) {
+            names.add(token);
+        } else if (Letters.isHan(token) && token.length() <= LONGEST_RUN) {
+            takeGlued(token);
+        } else {
+            fits = false;
+        }
+    }
+
+    private void takeGlued(String token) {
+        Optional<List<String>> parts = Surnames.part(token);
+        if (parts.isPresent()) {
+            names.addAll(parts.get());
+        } else if (token.length() == 4 && Surnames.isSingle(token.charAt(0)) && Surnames.isSingle(token.charAt(1))) {
+            names.add(token);
+        } else {
+            fits = false;
+        }
+    }
+
+    private static boolean isForeign(String token) {
+        int dot = Math.max(token.indexOf('·'), token.indexOf('•'));
+        return dot > 1
+                && dot < token.length() - 1
+                && Letters.isHan(token.substring(0, dot))
+                && token.substring(dot + 1).chars().allMatch(c -> Letters.isHan((char) c) || c == '·' || c == '•');
+    }
+}

@@ -1,0 +1,36 @@
+package kuaibao.ingest.page.layout;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A heading line, a whole paragraph, a byline line, a caption … of the page.
+ *
+ * @param pieces the runs of the page it is made of, in order; what lies between them was taken out
+ * @param boundary whether a section label or a rule stands right above it
+ * @param brokenOff whether the page lacks its end
+ */
+public record Block(SpanKind kind, List<Piece> pieces, boolean boundary, boolean brokenOff) {
+    public Block {
+        pieces = List.copyOf(pieces);
+    }
+
+    public String in(String page) {
+        if (pieces.size() == 1) {
+            return pieces.get(0).in(page);
+        }
+        return pieces.stream().map(piece -> piece.in(page)).collect(Collectors.joining());
+    }
+
+    public int begin() {
+        return pieces.get(0).begin();
+    }
+
+    public int level() {
+        return pieces.get(0).level();
+    }
+
+    public boolean is(SpanKind wanted) {
+        return kind == wanted;
+    }
+}

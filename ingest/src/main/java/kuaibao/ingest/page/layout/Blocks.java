@@ -1,0 +1,167 @@
+package kuaibao.ingest.page.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import kuaibao.ingest.page.dateline.BylineReader;
+import kuaibao.ingest.page.dateline.Signature;
+import kuaibao.ingest.page.script.Letters;
+
+/**
+ * Joins the pieces of a page to blocks: torn paragraphs become whole, characters printed twice and readings in brackets are
+ * taken out, and every piece taken out is kept as such.
+ */
+final class Blocks {
+
+    private static final Pattern DIGIT = Pattern.compile("[\\d①-⑳]{1,2}[.、]?");
+
+    private final String page;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Piece> removed = new ArrayList<>();
+    private final List<Piece> paragraph = new ArrayList<>();
+    private int slot = -1;
+    private boolean paragraphBoundary;
+    private boolean boundary;
+    private boolean acrossHeading;
+
+    private Blocks(String page) {
+        this.page = page;
+    }
+
+    static PageLayout join(String page, List<Piece> pieces) {
+        Blocks blocks = new Blocks(page);
+        pieces.forEach(blocks::take);
+        blocks.closeParagraph(false);
+        return new PageLayout(blocks.blocks, blocks.removed);
+    }
+
+    /** Whether this piece parts articles: a rule or a section's name, not a number alone. */
+    static boolean isBoundary(String page, Piece piece) {
+        return piece.kind() == SpanKind.RULE
+                || (piece.kind() == SpanKind.SECTION_LABEL
+                        && !DIGIT.matcher(piece.in(page)).matches());
+    }
+
+    private void take(Piece piece) {
+        if (piece.kind().isFurniture()) {
+            removed.add(piece);
+            boundary |= isBoundary(page, piece);
+            return;
+        }
+        switch (piece.kind()) {
+            case PARAGRAPH -> takeText(piece);
+            case HEADING -> takeHeading(piece);
+            case BYLINE, CREDIT -> takeSmallPrint(piece);
+            case CROSS_REFERENCE, CAPTION -> add(piece);
+            case MASTHEAD,
+                    GUIDE,
+                    SECTION_LABEL,
+                    RULE,
+                    MARK,
+                    COLUMN_CODE,
+                    WHITE_SPACE,
+                    COLUMN_BREAK,
+                    PHOTO_GAP,
+                    DOUBLED_CHARACTERS,
+                    PINYIN,
+                    DOUBLED_HEADLINE,
+                    DOUBLED_LEAD,
+                    CONTROL_CHARACTERS -> throw new IllegalStateException("furniture in the flow: " + piece);
+        }
+        boundary = false;
+    }
+
+    private void takeHeading(Piece piece) {
+        acrossHeading |= slot >= 0;
+        add(piece);
+    }
+
+    private void takeSmallPrint(Piece piece) {
+        boolean photoOnly = piece.kind() == SpanKind.BYLINE
+                && BylineReader.read(piece.in(page)).filter(Signature::photo).isPresent();
+        if (slot >= 0 && !(photoOnly && isTorn())) {
+            closeParagraph(false);
+        }
+        add(piece);
+    }
+
+    private boolean isTorn() {
+        return new Cut(last().in(page), " ").isOpen();
+    }
+
+    private Piece last() {
+        return paragraph.get(paragraph.size() - 1);
+    }
+
+    private void takeText(Piece piece) {
+        if (slot < 0) {
+            open(piece);
+            return;
+        }
+        Cut cut = new Cut(last().in(page), piece.in(page));
+        boolean opens = Opening.of(piece.in(page)) == Opening.MARKER;
+        if (boundary || opens || !cut.isOpen() || (acrossHeading && Opening.of(piece.in(page)) != Opening.NONE)) {
+            closeParagraph((boundary || opens) && breaksOff(cut));
+            open(piece);
+            return;
+        }
+        int overlap = cut.overlap();
+        if (overlap > 0) {
+            removed.add(new Piece(SpanKind.DOUBLED_CHARACTERS, piece.begin(), piece.begin() + overlap, 0, 0));
+        }
+        paragraph.add(piece.from(piece.begin() + overlap));
+    }
+
+    private boolean breaksOff(Cut cut) {
+        return cut.isOpen() && !HeadingShape.fits(last().in(page));
+    }
+
+    private void open(Piece piece) {
+        slot = blocks.size();
+        blocks.add(new Block(SpanKind.PARAGRAPH, List.of(piece), boundary, false));
+        paragraphBoundary = boundary;
+        paragraph.clear();
+        paragraph.add(piece);
+        acrossHeading = false;
+    }
+
+    private void closeParagraph(boolean brokenOff) {
+        if (slot >= 0) {
+            List<Piece> clean = new ArrayList<>();
+            paragraph.forEach(piece -> InsideCleaner.clean(page, piece, clean, removed));
+            blocks.set(slot, new Block(SpanKind.PARAGRAPH, latinSpaced(clean), paragraphBoundary, brokenOff));
+        }
+        slot = -1;
+        acrossHeading = false;
+    }
+
+    /** Between Latin words the page's own white space at a cut stays, one character of it: nothing else parts the words. */
+    private List<Piece> latinSpaced(List<Piece> clean) {
+        List<Piece> spaced = new ArrayList<>();
+        for (Piece piece : clean) {
+            Piece before = spaced.isEmpty() ? null : spaced.get(spaced.size() - 1);
+            if (before != null && isLatinGap(before.end(), piece.begin())) {
+                spaced.set(
+                        spaced.size() - 1, new Piece(before.kind(), before.begin(), before.end() + 1, before.gap(), 0));
+            }
+            spaced.add(piece);
+        }
+        return spaced;
+    }
+
+    private boolean isLatinGap(int end, int begin) {
+        return begin > end
+                && Character.isWhitespace(page.charAt(end))
+                && page.substring(end, begin).isBlank()
+                && Letters.isLatin(page.charAt(begin))
+                && !Letters.isHan(page.charAt(end - 1))
+                && end > 1
+                && !Letters.isHan(page.charAt(end - 2));
+    }
+
+    private void add(Piece piece) {
+        List<Piece> clean = new ArrayList<>();
+        InsideCleaner.clean(page, piece, clean, removed);
+        blocks.add(new Block(piece.kind(), clean.isEmpty() ? List.of(piece) : clean, boundary, false));
+    }
+}

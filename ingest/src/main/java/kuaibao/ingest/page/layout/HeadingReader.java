@@ -1,0 +1,193 @@
+package kuaibao.ingest.page.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import kuaibao.ingest.page.script.HalfWidth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which unmarked lines are headings or captions, by what stands above and below them. A short line above 本报讯 is
+ * a heading; a short line in the middle of a torn paragraph is a part of it or a caption.
+ */
+final class HeadingReader {
+
+    private static final int LONGEST_SUBHEAD = 30;
+    private static final int STRAY = 4;
+    private static final int TAIL = 200;
+    private static final int PHOTO_GAP = 2;
+
+    private final String page;
+    private final List<Piece> pieces;
+    private final List<Integer> flow = new ArrayList<>();
+    private final boolean[] shaped;
+    private final boolean[] opening;
+    private final boolean[] boundary;
+    private final boolean[] leads;
+    private @Nullable PairsOfPage pairs;
+    private int body = -1;
+
+    private HeadingReader(String page, List<Piece> pieces) {
+        this.page = page;
+        this.pieces = new ArrayList<>(pieces);
+        for (int i = 0; i < pieces.size(); i++) {
+            if (!pieces.get(i).kind().isFurniture()) {
+                flow.add(i);
+            }
+        }
+        this.shaped = new boolean[flow.size()];
+        this.opening = new boolean[flow.size()];
+        this.boundary = new boolean[flow.size()];
+        this.leads = new boolean[flow.size() + 1];
+    }
+
+    static List<Piece> read(String page, List<Piece> pieces) {
+        HeadingReader reader = new HeadingReader(page, pieces);
+        reader.look();
+        for (int at = 0; at < reader.flow.size(); at++) {
+            reader.decide(at);
+        }
+        return reader.pieces;
+    }
+
+    private void look() {
+        for (int at = flow.size() - 1; at >= 0; at--) {
+            boundary[at] = isBoundary(flow.get(at));
+            if (kind(at) == SpanKind.PARAGRAPH) {
+                String text = text(at);
+                opening[at] = Opening.of(text) != Opening.NONE;
+                shaped[at] = !opening[at] && HeadingShape.fits(text);
+            }
+            leads[at] = leads(at);
+        }
+    }
+
+    private boolean isBoundary(int index) {
+        for (int i = index - 1; i >= 0 && pieces.get(i).kind().isFurniture(); i--) {
+            if (Blocks.isBoundary(page, pieces.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an article's opening follows from here on: headings, then a dateline. */
+    private boolean leads(int at) {
+        return switch (kind(at)) {
+            case HEADING -> true;
+            case PARAGRAPH -> opening[at] || (shaped[at] && leads[at + 1]);
+            case BYLINE, CROSS_REFERENCE -> leads[at + 1] || (isBody(at + 1) && !shaped[at + 1]);
+            case CAPTION -> leads[at + 1];
+            default -> false;
+        };
+    }
+
+    private void decide(int at) {
+        if (kind(at) != SpanKind.PARAGRAPH) {
+            body = kind(at) == SpanKind.BYLINE || kind(at) == SpanKind.CREDIT ? -1 : body;
+            return;
+        }
+        SpanKind kind = shaped[at] ? shapedKind(at) : SpanKind.PARAGRAPH;
+        set(at, kind);
+        if (kind == SpanKind.PARAGRAPH) {
+            body = at;
+        }
+    }
+
+    private SpanKind shapedKind(int at) {
+        boolean torn = body >= 0 && !boundary[at] && new Cut(tail(body), text(at)).isOpen();
+        if (torn) {
+            return tornKind(at);
+        }
+        if (leads[at + 1] && !cutFromNext(at)) {
+            return SpanKind.HEADING;
+        }
+        boolean afterBody = body >= 0 && body == at - 1 && !boundary[at];
+        return afterBody || (body >= 0 && kind(at - 1) == SpanKind.CAPTION) ? subheadKind(at) : firstLineKind(at);
+    }
+
+    /** The line above it breaks off. */
+    private SpanKind tornKind(int at) {
+        boolean doubled = new Cut(tail(body), text(at)).overlap() > 0;
+        if (!doubled && at + 1 < flow.size() && leads[at + 1] && text(at).length() > STRAY && !joinsPrevious(at)) {
+            return SpanKind.HEADING;
+        }
+        boolean alone = gap(at) > PHOTO_GAP || (at + 1 < flow.size() && gap(at + 1) > PHOTO_GAP);
+        boolean caption = !doubled && at + 1 < flow.size() && (alone || CaptionReader.looksLike(text(at)));
+        return caption && CaptionReader.looksLike(text(at)) ? SpanKind.CAPTION : SpanKind.PARAGRAPH;
+    }
+
+    private boolean joinsPrevious(int at) {
+        String before = tail(body);
+        return new Cut(before, text(at)).startsInside()
+                || isPair(before.charAt(before.length() - 1), text(at).charAt(0));
+    }
+
+    /** Nothing torn above, no dateline below, body above: a subhead, a caption or the torn first words of a paragraph. */
+    private SpanKind subheadKind(int at) {
+        if (!isBody(at + 1)) {
+            return SpanKind.PARAGRAPH;
+        }
+        if (CaptionReader.looksLike(text(at))) {
+            return SpanKind.CAPTION;
+        }
+        boolean sentence = HalfWidth.of(text(at)).indexOf(',') >= 0 || text(at).length() > LONGEST_SUBHEAD;
+        return sentence || cutFromNext(at) ? SpanKind.PARAGRAPH : SpanKind.HEADING;
+    }
+
+    /** At the page's head or behind a byline, with plain body below. */
+    private SpanKind firstLineKind(int at) {
+        if (at + 1 >= flow.size()) {
+            return SpanKind.HEADING;
+        }
+        return isBody(at + 1) && cutFromNext(at) ? SpanKind.PARAGRAPH : SpanKind.HEADING;
+    }
+
+    private boolean cutFromNext(int at) {
+        if (!isBody(at + 1) || opening[at + 1]) {
+            return false;
+        }
+        String above = text(at);
+        String below = text(at + 1);
+        Cut cut = new Cut(above, below);
+        return cut.startsInside()
+                || cut.overlap() > 0
+                || HeadingShape.opensSentence(above)
+                || (HalfWidth.of(above).indexOf(' ') < 0
+                        && !shaped[at + 1]
+                        && isPair(above.charAt(above.length() - 1), below.charAt(0)));
+    }
+
+    /** Collected when first asked for: most pages never ask. */
+    private boolean isPair(char first, char second) {
+        if (pairs == null) {
+            pairs = new PairsOfPage(page);
+        }
+        return pairs.hold(first, second);
+    }
+
+    private boolean isBody(int at) {
+        return at < flow.size() && kind(at) == SpanKind.PARAGRAPH;
+    }
+
+    private SpanKind kind(int at) {
+        return pieces.get(flow.get(at)).kind();
+    }
+
+    private int gap(int at) {
+        return pieces.get(flow.get(at)).gap();
+    }
+
+    private String text(int at) {
+        return pieces.get(flow.get(at)).in(page);
+    }
+
+    /** Enough of a line's end to see whether it was cut there; a line may be the whole page long. */
+    private String tail(int at) {
+        Piece piece = pieces.get(flow.get(at));
+        return page.substring(Math.max(piece.begin(), piece.end() - TAIL), piece.end());
+    }
+
+    private void set(int at, SpanKind kind) {
+        pieces.set(flow.get(at), pieces.get(flow.get(at)).as(kind));
+    }
+}

@@ -1,0 +1,52 @@
+package kuaibao.ingest.page.script;
+
+/** Questions about single characters. */
+public final class Letters {
+
+    private static final String TERMINALS = "。!?!?…";
+    private static final String CLOSERS = "”’」』\"'》〉)]】〕";
+
+    private Letters() {}
+
+    /** A Chinese character; each half of a pair beyond the basic plane counts, so that a name in rare characters holds. */
+    public static boolean isHan(char c) {
+        return (c >= '\u4E00' && c <= '\u9FFF')
+                || (c >= '\u3400' && c <= '\u4DBF')
+                || c == '〇'
+                || (c >= '\uF900' && c <= '\uFAFF')
+                || Character.isSurrogate(c);
+    }
+
+    public static boolean isHan(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> isHan((char) c));
+    }
+
+    public static boolean isLatin(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '\u00C0' && c <= '\u024F');
+    }
+
+    /** White space, and whatever prints nothing: zero-width marks, soft hyphens, byte order marks, control characters. */
+    public static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u3000' || Character.isSpaceChar(c) || isInvisible(c);
+    }
+
+    /** Prints nothing and has no width. */
+    public static boolean isInvisible(char c) {
+        return (c < ' ' && c != '\t' && c != '\n' && c != '\r')
+                || (c >= '\u007F' && c <= '\u009F')
+                || (c >= '\u200B' && c <= '\u200F')
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2060' && c <= '\u206F')
+                || c == '\u00AD'
+                || c == '\uFEFF';
+    }
+
+    public static boolean isTerminal(char c) {
+        return TERMINALS.indexOf(c) >= 0;
+    }
+
+    /** Closes a quotation or a bracket; expects half width. */
+    public static boolean isCloser(char c) {
+        return CLOSERS.indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,106 @@
+package kuaibao.ingest.splitter;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import kuaibao.ingest.Sha256;
+import kuaibao.ingest.page.PageArticle;
+import kuaibao.ingest.page.PageContent;
+import kuaibao.ingest.page.YearEvidence;
+import kuaibao.schemas.record.Byline;
+import kuaibao.schemas.record.DamageKind;
+import kuaibao.schemas.record.DamageMark;
+import kuaibao.schemas.record.DateRange;
+import kuaibao.schemas.record.Page;
+import kuaibao.schemas.record.Paragraph;
+import kuaibao.schemas.record.RawArticle;
+
+/** Maps what was read off one page to the records that travel. */
+final class RawArticleMapper {
+    private final Page page;
+    private final PageContent content;
+    private final String version;
+
+    RawArticleMapper(Page page, PageContent content, String version) {
+        this.page = page;
+        this.content = content;
+        this.version = version;
+    }
+
+    RawArticle map(String id, PageArticle article) {
+        RawArticle mapped = RawArticle.newBuilder()
+                .setId(id)
+                .setPageId(page.getId())
+                .setPosition(article.position())
+                .setBulletin(page.getName())
+                .setPublication(page.getPublication())
+                .setPublished(page.getPublished())
+                .setEdition(page.getEdition())
+                .setYear(content.year().isPresent() ? content.year().getAsInt() : null)
+                .setYearEvidence(content.yearEvidence().map(YearEvidence::text).orElse(null))
+                .setTitles(article.titles())
+                .setKicker(article.kicker().orElse(null))
+                .setHeadline(article.headline())
+                .setMarker(article.marker().orElse(null))
+                .setPlace(article.place().orElse(null))
+                .setDate(article.date()
+                        .map(range -> new DateRange(range.from(), range.to()))
+                        .orElse(null))
+                .setBylines(article.bylines().stream()
+                        .map(byline -> new Byline(byline.name(), byline.role()))
+                        .toList())
+                .setPhoto(article.photo())
+                .setCredit(article.credit().orElse(null))
+                .setParagraphs(paragraphs(article))
+                .setCrossrefs(article.crossReferences())
+                .setCaptions(article.captions())
+                .setDamage(damage(article))
+                .setPagePlaces(content.places())
+                .setSplitterVersion(version)
+                .build();
+        return RawArticle.newBuilder(mapped).setSha256(fingerprint(mapped)).build();
+    }
+
+    private List<Paragraph> paragraphs(PageArticle article) {
+        return IntStream.range(0, article.paragraphs().size())
+                .mapToObj(index -> paragraph(article, index))
+                .toList();
+    }
+
+    private Paragraph paragraph(PageArticle article, int index) {
+        String text = article.paragraphs().get(index);
+        int begin = content.pageOffset(article.position(), index, 0).orElse(-1);
+        int last =
+                content.pageOffset(article.position(), index, text.length() - 1).orElse(-2);
+        return new Paragraph(text, begin, last + 1);
+    }
+
+    private static List<DamageMark> damage(PageArticle article) {
+        return article.damage().stream()
+                .map(mark -> new DamageMark(
+                        DamageKind.valueOf(mark.kind().name()),
+                        mark.pageBegin(),
+                        mark.pageEnd(),
+                        mark.paragraph(),
+                        mark.begin(),
+                        mark.end()))
+                .toList();
+    }
+
+    /** What the article says, and nothing of where it stood: the same article on a corrected page is no new revision. */
+    private static String fingerprint(RawArticle article) {
+        Sha256 says = new Sha256();
+        article.getTitles().forEach(says::add);
+        article.getParagraphs().forEach(paragraph -> says.add(paragraph.getText()));
+        article.getBylines().forEach(byline -> says.add(byline.getName()).add(byline.getRole()));
+        article.getCrossrefs().forEach(says::add);
+        article.getCaptions().forEach(says::add);
+        return says.add(String.valueOf(article.getHeadline()))
+                .add(String.valueOf(article.getMarker()))
+                .add(String.valueOf(article.getPlace()))
+                .add(String.valueOf(article.getDate()))
+                .add(String.valueOf(article.getYear()))
+                .add(String.valueOf(article.getCredit()))
+                .add(Boolean.toString(article.getPhoto()))
+                .hex();
+    }
+}

@@ -1,0 +1,223 @@
+package kuaibao.ingest.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kuaibao.ingest.page.layout.SpanKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageReaderTest {
+
+    private static final PageContext ISSUED =
+            new PageContext(Optional.of("江城日报"), Optional.of(LocalDate.of(2019, 5, 7)));
+
+    @Test
+    void joinsCutParagraph_acrossBlankLine() {
+        PageArticle article = only("# 河水清了\n\n本报讯 5月6日,青江县集中整\n\n治河道,水质好转。\n");
+        assertThat(article.paragraphs()).containsExactly("本报讯 5月6日,青江县集中整治河道,水质好转。");
+        assertThat(article.damage()).extracting(DamageMark::kind).containsExactly(DamageKind.COLUMN_BREAK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "本报讯 5月6日,青江县集中整治\n\n治河道,水质好转。",
+                "本报讯 5月6日,青江县集中整治\n\n\n\n\n集中整治河道,水质好转。",
+                "本报讯 5月6日,青江县\n5月6日,青江县集中整治河道,水质好转。",
+                "本报讯 5月6日,青江县集中整治河道,水质好转。\n\n好转。"
+            })
+    void removesCharactersPrintedTwice(String body) {
+        String whole = body.endsWith("好转。\n\n好转。") ? body : "本报讯 5月6日,青江县集中整治河道,水质好转。";
+        assertThat(only("# 河水清了\n\n" + body + "\n").paragraphs().get(0)).isEqualTo(whole.split("\n")[0]);
+    }
+
+    @Test
+    void removesTheTornEndOfASentence_whenTheSentenceStoodWhole() {
+        assertThat(only("# 河水清了\n\n本报讯 5月6日,县长向建设者献花。\n\n花。她说,路通了,心就通了。\n").paragraphs())
+                .containsExactly("本报讯 5月6日,县长向建设者献花。她说,路通了,心就通了。");
+    }
+
+    @Test
+    void keepsASloganPrintedTwice() {
+        assertThat(only("# 赛龙舟\n\n本报讯 5月6日,龙舟开赛。\n\n“加油!加油!”\n\n“加油!加油!”\n\n岸上一片呐喊。\n")
+                        .paragraphs())
+                .hasSize(4);
+    }
+
+    @Test
+    void takesAHeadlineAboveTheDateline_onAnUnmarkedPage() {
+        String page = """
+                河水清了
+
+                本报讯 5月6日,河水清了。
+
+                记者 柳知春
+
+                县长在会上强调
+
+                把树种到山顶上
+
+                本报讯 5月6日,会议召开。据《临禾日报》详见A03版
+                """;
+        List<PageArticle> articles = read(page).articles();
+        assertThat(articles).extracting(PageArticle::headline).containsExactly("河水清了", "把树种到山顶上");
+        assertThat(articles.get(1).kicker()).hasValue("县长在会上强调");
+        assertThat(articles.get(1).credit()).hasValue("临禾日报");
+        assertThat(articles.get(1).crossReferences()).containsExactly("详见A03版");
+    }
+
+    @Test
+    void takesTheHighestMark() {
+        PageArticle article = only("## 河水清了\n\n# 两岸绿了\n\n### 鸟儿来了\n\n本报讯 5月6日,河水清了。\n");
+        assertThat(article.headline()).isEqualTo("两岸绿了");
+        assertThat(article.titles()).containsExactly("河水清了", "两岸绿了", "鸟儿来了");
+    }
+
+    @Test
+    void begins_withASecondMarker() {
+        assertThat(read("本报讯 近日,河水清了。\n\n岸绿了。\n\n另讯 日前,鸟来了。\n").articles()).hasSize(2);
+    }
+
+    @Test
+    void partsAChronicle() {
+        assertThat(read("【本周要事】\n\n5月6日,大桥合龙。\n\n5月7日上午,大桥通车。\n\n5月9日,车流过万。\n").articles())
+                .hasSize(3);
+    }
+
+    @Test
+    void keepsAReportThatGoesDayByDay() {
+        assertThat(read("# 访友记\n\n本报讯 5月6日,代表团出发。\n\n5月7日上午,代表团看桥。\n\n5月8日下午,代表团看水。\n")
+                        .articles())
+                .hasSize(1);
+    }
+
+    @Test
+    void leavesOutWhatWebCopiesAdd() {
+        String page = """
+                江城晚报
+                2019年5月7日 星期二
+                晴 12℃~20℃
+                ◆导读◆
+                ·河水清了 …… A02
+                ·树绿了 …… A02
+                -----
+                【要闻】
+                ● 河水清了
+                河水清了
+                核心提示:5月6日,青江县集中整治河道,水质好转,两岸
+                本报5月6日讯 5月6日,青江县集中整治河道,水质好转,两岸绿树成荫。
+                记者 柳知春 ①6
+                (紧转03版)
+                -----
+                ● 树绿了
+
+                本报讯 5日,甪(lù)塘植树。
+                """;
+        PageContent content = read(page);
+        assertThat(content.articles()).extracting(PageArticle::titles).containsExactly(List.of("河水清了"), List.of("树绿了"));
+        assertThat(content.articles().get(0).paragraphs()).hasSize(1);
+        assertThat(content.articles().get(0).damage())
+                .extracting(DamageMark::kind)
+                .contains(DamageKind.DOUBLED_HEADLINE, DamageKind.DOUBLED_LEAD);
+        assertThat(content.articles().get(1).paragraphs()).containsExactly("本报讯 5日,甪塘植树。");
+        assertThat(content.articles().get(1).date()).hasValue(day(2019, 5, 5));
+    }
+
+    @Test
+    void knowsCaptionsInTheMiddleOfAParagraph() {
+        PageArticle article = only("# 河水清了\n\n本报讯 5月6日,青江县集中整\n\n\n\n工人正在清理河道\n\n\n\n治河道,水质好转。\n");
+        assertThat(article.captions()).containsExactly("工人正在清理河道");
+        assertThat(article.paragraphs()).containsExactly("本报讯 5月6日,青江县集中整治河道,水质好转。");
+    }
+
+    @Test
+    void resolvesDays_withTheDayOfIssue() {
+        assertThat(date("本报讯 昨日,河水清了。")).hasValue(day(2019, 5, 6));
+        assertThat(date("本报讯 4日下午,河水清了。")).hasValue(day(2019, 5, 4));
+        assertThat(date("本报讯 30日,河水清了。")).hasValue(day(2019, 4, 30));
+        assertThat(date("本报讯 12月30日,河水清了。")).hasValue(day(2018, 12, 30));
+        assertThat(date("本报讯 近日,定于5月9日放水。")).isEmpty();
+        assertThat(date("本报讯 2月30日,河水清了。")).isEmpty();
+    }
+
+    @Test
+    void leavesTheYearOpen_whenNothingProvesIt() {
+        PageContent content = read("# 河水清了\n\n本报讯 5月6日,河水清了。到2030年,两岸都将绿起来。\n");
+        assertThat(content.year()).isEmpty();
+        assertThat(content.articles().get(0).date()).isEmpty();
+    }
+
+    @Test
+    void provesTheYear_byATargetBehindAFinishedYear() {
+        PageContent content = read("# 产值\n\n本报讯 5月6日,该厂2018年完成产值3亿元,力争2019年完成4亿元。\n");
+        assertThat(content.year()).hasValue(2019);
+        assertThat(content.yearEvidence().orElseThrow().kind()).isEqualTo(YearEvidence.Kind.TARGET);
+    }
+
+    @Test
+    void findsNoArticle_onAPageOfHeadingsAndStaff() {
+        assertThat(read("江城日报\n责编 柳知春 校对 江小鱼\n").articles()).isEmpty();
+        assertThat(read("# 河水清了\n\n# 树绿了\n").articles()).isEmpty();
+    }
+
+    @Test
+    void takesControlCharactersOut_andMarksThem() {
+        PageArticle article = only("# 河水清了\n\n本报讯 5月6日,青江\0县集中\u200B整治河道。\n");
+        assertThat(article.paragraphs()).containsExactly("本报讯 5月6日,青江县集中整治河道。");
+        assertThat(article.damage()).extracting(DamageMark::kind).containsOnly(DamageKind.CONTROL_CHARACTERS);
+    }
+
+    @Test
+    void namesThePlacesInFull() {
+        assertThat(read("# 河水清了\n\n本报讯 5月6日,在青江县,到临禾市,临禾经开区的企业来到青江县。\n").places())
+                .contains("青江县", "临禾市", "临禾经开区");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(",
+                "“",
+                "青江县河水清",
+                "# 甲\n",
+                "记者 柳\n",
+                "。记者 柳知春 ",
+                "2019年2020年",
+                "【要闻】\n",
+                "青江,河\n\n",
+                "导读\n河水 A02\n",
+                "5月6日,\n\n"
+            })
+    void staysLinear_onHostileText(String unit) {
+        String page = unit.repeat(300_000 / unit.length());
+        assertThat(read(page).spans()).isNotEmpty();
+    }
+
+    private static Optional<DateRange> date(String body) {
+        return new PageReader()
+                .read("# 河水清了\n\n" + body + "\n", ISSUED)
+                .articles()
+                .get(0)
+                .date();
+    }
+
+    private static DateRange day(int year, int month, int day) {
+        LocalDate date = LocalDate.of(year, month, day);
+        return new DateRange(date, date);
+    }
+
+    private static PageArticle only(String page) {
+        PageContent content = read(page);
+        assertThat(content.articles()).hasSize(1);
+        assertThat(content.spans()).noneMatch(span -> span.kind() == SpanKind.PARAGRAPH && span.article() < 0);
+        return content.articles().get(0);
+    }
+
+    private static PageContent read(String page) {
+        return new PageReader().read(page, PageContext.none());
+    }
+}

@@ -1,0 +1,63 @@
+package kuaibao.ingest.page.dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BylineReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "记者 柳知春|柳知春/记者",
+                "记者 柳知春 通讯员 江小鱼 文/图|柳知春/记者 江小鱼/通讯员",
+                "□江城晚报记者 柳 春|柳春/记者",
+                "(正江新闻·江城晚报记者 柳知春 江小鱼)|柳知春/记者 江小鱼/记者",
+                "■特约通讯员江小鱼报道|江小鱼/通讯员",
+                "首席记者柳知春文记者江小鱼田野通讯员石头图|柳知春/记者 江小鱼/记者 田野/记者 石头/通讯员",
+                "江报全媒体记者 柳知春 实习生 江小鱼|柳知春/记者 江小鱼/实习生",
+                "记者 司马 光 欧阳知秋|司马光/记者 欧阳知秋/记者",
+                "文/柳知春 图/江小鱼|柳知春/记者 江小鱼/摄影",
+                "本报记者 柳知春 摄影报道|柳知春/记者",
+                "记者柳知春、通讯员江小鱼、田野|柳知春/记者 江小鱼/通讯员 田野/通讯员",
+                "记者 阿依古丽·买买提|阿依古丽·买买提/记者"
+            })
+    void readsNamesAndRoles(String line, String expected) {
+        Signature signature = BylineReader.read(line).orElseThrow();
+        assertThat(signature.signers().stream()
+                        .map(signer -> signer.name() + "/" + signer.role())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"记者从县教育局获悉", "记者 柳知春说,河水变清了", "记者节座谈会召开", "摄影展在江城开幕", "一位通讯员的三十年坚守"})
+    void refusesSentencesAndHeadings(String line) {
+        assertThat(BylineReader.read(line)
+                        .filter(signature -> !signature.signers().isEmpty()))
+                .isEmpty();
+    }
+
+    @Test
+    void namesNobody_whereOnlyTheRoleStands() {
+        assertThat(BylineReader.read("本报评论员").orElseThrow().signers()).isEmpty();
+    }
+
+    @Test
+    void seesThePhoto() {
+        assertThat(BylineReader.read("记者 柳知春 文/图").orElseThrow().photo()).isTrue();
+        assertThat(BylineReader.read("记者 柳知春").orElseThrow().photo()).isFalse();
+    }
+
+    @Test
+    void completesAName_acrossTheLineEnd() {
+        assertThat(BylineReader.goesOn("通讯员 欧阳", "秋 文/图").orElseThrow().signers())
+                .containsExactly(new Signer("欧阳秋", "通讯员"));
+        assertThat(BylineReader.goesOn("记者 柳知春", "青江县河水清")).isEmpty();
+    }
+}

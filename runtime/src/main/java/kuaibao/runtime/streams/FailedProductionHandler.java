@@ -1,0 +1,50 @@
+package kuaibao.runtime.streams;
+
+import java.util.List;
+import java.util.Map;
+import kuaibao.schemas.FailureClass;
+import kuaibao.schemas.UnreadableRecordException;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.streams.errors.ErrorHandlerContext;
+import org.apache.kafka.streams.errors.ProductionExceptionHandler;
+
+/**
+ * What cannot be written: a result that is too large or does not fit its schema makes its source record a dead letter;
+ * what may work later is tried again; anything else stops the thread before the record is passed.
+ */
+public final class FailedProductionHandler implements ProductionExceptionHandler {
+    private Map<String, ?> settings = Map.of();
+
+    @Override
+    public void configure(Map<String, ?> configured) {
+        settings = configured;
+    }
+
+    @Override
+    public Response handleError(ErrorHandlerContext context, ProducerRecord<byte[], byte[]> failed, Exception problem) {
+        if (problem instanceof RecordTooLargeException) {
+            return deadLetter(
+                    context,
+                    new UnreadableRecordException(
+                            FailureClass.TOO_LARGE, "the result is larger than a topic takes: " + problem, problem));
+        }
+        return problem instanceof RetriableException ? Response.retry() : Response.fail();
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // As the interface has it.
+    public Response handleSerializationError(
+            ErrorHandlerContext context,
+            ProducerRecord failed,
+            Exception problem,
+            SerializationExceptionOrigin origin) {
+        return OtherSide.isDown(problem) ? Response.fail() : deadLetter(context, problem);
+    }
+
+    private Response deadLetter(ErrorHandlerContext context, Exception problem) {
+        return Response.resume(List.of(
+                DeadLetters.from(settings).of(context, context.sourceRawKey(), context.sourceRawValue(), problem)));
+    }
+}

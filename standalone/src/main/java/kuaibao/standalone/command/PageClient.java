@@ -1,0 +1,74 @@
+package kuaibao.standalone.command;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import kuaibao.standalone.extract.PageFileException;
+import kuaibao.standalone.extract.PageFiles;
+
+/** Hands page files to a running ingest over HTTP. */
+final class PageClient {
+    private static final int ACCEPTED = 202;
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final ObjectMapper json = new ObjectMapper();
+    private final URI ingest;
+
+    PageClient(URI ingest) {
+        this.ingest = ingest;
+    }
+
+    /**
+     * Sends one file.
+     *
+     * @return why the page was refused, as a sentence that names the file; empty if it was accepted
+     * @throws CommandFailedException if nobody answers, so that there is no use in sending more
+     */
+    Optional<String> send(Path file) throws CommandFailedException {
+        byte[] bytes;
+        try {
+            bytes = PageFiles.read(file);
+        } catch (PageFileException problem) {
+            return Optional.ofNullable(problem.getMessage());
+        }
+        HttpResponse<String> answer = post(file, bytes);
+        return answer.statusCode() == ACCEPTED ? Optional.empty() : Optional.of(file + ": " + detail(answer));
+    }
+
+    private HttpResponse<String> post(Path file, byte[] bytes) throws CommandFailedException {
+        String name = URLEncoder.encode(String.valueOf(file.getFileName()), StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(ingest.resolve("/v1/pages?name=" + name))
+                .timeout(PATIENCE)
+                .header("Content-Type", "text/plain")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(bytes))
+                .build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException problem) {
+            throw new CommandFailedException(
+                    "Nobody takes pages at " + ingest + "; start one with `kuaibao up`, or name another with --url.");
+        } catch (InterruptedException problem) {
+            Thread.currentThread().interrupt();
+            throw new CommandFailedException("Interrupted while sending " + file + ".");
+        }
+    }
+
+    private String detail(HttpResponse<String> answer) {
+        try {
+            return json.readTree(answer.body()).path("detail").asText("refused with " + answer.statusCode());
+        } catch (JsonProcessingException notOurs) {
+            return "refused with " + answer.statusCode();
+        }
+    }
+}

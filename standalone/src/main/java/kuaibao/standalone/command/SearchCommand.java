@@ -1,0 +1,57 @@
+package kuaibao.standalone.command;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import kuaibao.runtime.lifecycle.CannotStartException;
+import kuaibao.servers.EmbeddedServersSettings;
+import kuaibao.sink.search.ArticleSearch;
+import kuaibao.sink.search.SearchFailedException;
+import kuaibao.standalone.pipeline.RunningInstance;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kuaibao search}: words to articles. */
+@Command(
+        name = "search",
+        description = "Searches the articles of a running kuaibao; all words must be found.",
+        mixinStandardHelpOptions = true)
+final class SearchCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // Set by picocli before call().
+    private CommandSpec spec;
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "Elasticsearch's address; default: the running kuaibao's, else http://127.0.0.1:9200.")
+    private Optional<URI> url = Optional.empty();
+
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "10", description = "How many to list (${DEFAULT-VALUE}).")
+    private int limit;
+
+    @Parameters(arity = "1..*", paramLabel = "WORDS", description = "What to search for.")
+    private List<String> words = List.of();
+
+    @Override
+    public Integer call() throws CannotStartException, SearchFailedException, IOException {
+        try (ArticleSearch search = Searches.at(target())) {
+            HitsPrinter.print(search.search(String.join(" ", words), limit), spec.commandLine().getOut());
+            return 0;
+        }
+    }
+
+    private URI target() throws IOException {
+        if (url.isPresent()) {
+            return url.get();
+        }
+        return RunningInstance.find(EmbeddedServersSettings.defaultCache(System.getenv()))
+                .map(RunningInstance::elasticsearch)
+                .orElse(URI.create("http://127.0.0.1:9200"));
+    }
+}

@@ -1,0 +1,54 @@
+package kuaibao.standalone.command;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import kuaibao.standalone.pipeline.Pipeline;
+
+/** Waits for SIGINT or SIGTERM, and holds the process until everything is stopped in order. */
+final class StopSignal implements AutoCloseable {
+    private static final long STOP_SECONDS = 30;
+
+    private final CountDownLatch asked = new CountDownLatch(1);
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    private StopSignal() {}
+
+    static StopSignal listen() {
+        StopSignal signal = new StopSignal();
+        Thread waiter = Thread.currentThread();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> signal.hold(waiter), "stop"));
+        return signal;
+    }
+
+    /** Returns when the user wants the process to end; throws when a part of the pipeline has died before. */
+    void awaitOrDeathOf(Pipeline pipeline) throws InterruptedException, CommandFailedException {
+        try {
+            while (!asked.await(1, TimeUnit.SECONDS)) {
+                pipeline.problem().ifPresent(problem -> asked.countDown());
+            }
+        } catch (InterruptedException signalled) {
+            return;
+        }
+        if (pipeline.problem().isPresent()) {
+            throw new CommandFailedException("Stopped: " + pipeline.problem().get());
+        }
+    }
+
+    /** Everything is stopped: the process may end. */
+    @Override
+    public void close() {
+        stopped.countDown();
+    }
+
+    private void hold(Thread waiter) {
+        asked.countDown();
+        waiter.interrupt();
+        try {
+            if (!stopped.await(STOP_SECONDS, TimeUnit.SECONDS)) {
+                System.err.println("kuaibao: not everything stopped within " + STOP_SECONDS + " s");
+            }
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

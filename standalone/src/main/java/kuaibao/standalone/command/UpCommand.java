@@ -1,0 +1,38 @@
+package kuaibao.standalone.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import kuaibao.runtime.lifecycle.CannotStartException;
+import kuaibao.standalone.pipeline.Standalone;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code kuaibao up}: everything, until it is told to stop. */
+@Command(
+        name = "up",
+        description = "Starts servers and services on this machine and keeps their data.",
+        mixinStandardHelpOptions = true)
+final class UpCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // Set by picocli before call().
+    private CommandSpec spec;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Where data is kept; default: ${DEFAULT-VALUE}.")
+    private Optional<Path> data = Optional.empty();
+
+    @Override
+    public Integer call() throws CannotStartException, IOException, InterruptedException, CommandFailedException {
+        Terminal terminal = new Terminal(spec.commandLine().getErr());
+        try (StopSignal stop = StopSignal.listen();
+                Standalone standalone =
+                        Standalone.start(Places.archives(), data.orElse(Places.defaultData()), terminal::step)) {
+            terminal.addresses(standalone);
+            stop.awaitOrDeathOf(standalone.pipeline());
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package kuaibao.standalone.extract;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import kuaibao.schemas.record.Comparator;
+import kuaibao.schemas.record.EnrichedArticle;
+import kuaibao.schemas.record.Event;
+import kuaibao.schemas.record.Metric;
+import kuaibao.schemas.record.Person;
+import kuaibao.schemas.record.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of an article in the words of the extraction contract, each with its spans, rule and confidence. */
+final class FactJson {
+    private FactJson() {}
+
+    static void add(ObjectNode object, EnrichedArticle article) {
+        ArticleJson.each(object, "people", article.getPeople(), FactJson::person);
+        ArticleJson.each(object, "orgs", article.getOrgs(), (node, org) -> {
+            node.put("name", org.getName()).put("canonical", org.getCanonical()).put("evidence", org.getEvidence());
+            reason(node, org.getRule(), org.getConfidence(), org.getMentions());
+        });
+        ArticleJson.each(object, "places", article.getPlaces(), (node, place) -> {
+            node.put("name", place.getName())
+                    .put("canonical", place.getCanonical())
+                    .put("type", ArticleJson.name(place.getType()))
+                    .put("evidence", place.getEvidence());
+            reason(node, place.getRule(), place.getConfidence(), place.getMentions());
+        });
+        ArticleJson.each(object, "metrics", article.getMetrics(), FactJson::metric);
+        ArticleJson.each(object, "events", article.getEvents(), FactJson::event);
+        ArticleJson.each(object, "dates", article.getDates(), (node, date) -> {
+            node.put("text", date.getText());
+            ArticleJson.date(node, date.getRange());
+            span(node, date.getSpan());
+        });
+        statistics(object, article);
+    }
+
+    private static void person(ObjectNode node, Person person) {
+        node.put("name", person.getName());
+        ArticleJson.each(node, "roles", person.getRoles(), (role, value) -> {
+            role.put("org", value.getOrg()).put("title", value.getTitle());
+            span(role, value.getSpan());
+        });
+        reason(node, person.getRule(), person.getConfidence(), person.getMentions());
+    }
+
+    private static void metric(ObjectNode node, Metric metric) {
+        node.put("text", metric.getText())
+                .put("indicator", metric.getIndicator())
+                .put("value", metric.getValue().stripTrailingZeros())
+                .put("unit", metric.getUnit())
+                .put("comparator", symbol(metric.getComparator()))
+                .put("subject", metric.getSubject())
+                .put("time", metric.getTime())
+                .put("status", ArticleJson.name(metric.getStatus()));
+        span(node, metric.getSpan());
+        node.put("rule", metric.getRule()).put("confidence", metric.getConfidence());
+    }
+
+    private static void event(ObjectNode node, Event event) {
+        node.put("type", ArticleJson.name(event.getType()));
+        ArticleJson.date(node, event.getDate());
+        node.put("place", event.getPlace());
+        ArticleJson.strings(node.putArray("participants"), event.getParticipants());
+        ArticleJson.strings(node.putArray("orgs"), event.getOrgs());
+        span(node, event.getSpan());
+        node.put("rule", event.getRule()).put("confidence", event.getConfidence());
+    }
+
+    private static void statistics(ObjectNode object, EnrichedArticle article) {
+        if (article.getStatistics() != null) {
+            object.putObject("statistics")
+                    .put("characters", article.getStatistics().getCharacters())
+                    .put("words", article.getStatistics().getWords())
+                    .put("sentences", article.getStatistics().getSentences())
+                    .put("distinct_word_ratio", article.getStatistics().getDistinctWordRatio())
+                    .put("number_ratio", article.getStatistics().getNumberRatio())
+                    .put("entity_density", article.getStatistics().getEntityDensity())
+                    .put("reading_minutes", article.getStatistics().getReadingMinutes());
+        }
+    }
+
+    private static String symbol(Comparator comparator) {
+        return switch (comparator) {
+            case EQUAL, UNKNOWN -> "=";
+            case GREATER -> ">";
+            case GREATER_OR_EQUAL -> ">=";
+            case LESS -> "<";
+            case LESS_OR_EQUAL -> "<=";
+            case ABOUT -> "~";
+        };
+    }
+
+    private static void reason(ObjectNode node, String rule, double confidence, List<Span> mentions) {
+        ArticleJson.each(node, "spans", mentions, FactJson::fill);
+        node.put("rule", rule).put("confidence", confidence);
+    }
+
+    private static void span(ObjectNode node, @Nullable Span span) {
+        if (span != null) {
+            fill(node.putObject("span"), span);
+        }
+    }
+
+    private static void fill(ObjectNode node, Span span) {
+        node.put("part", ArticleJson.name(span.getPart()))
+                .put("paragraph", span.getParagraph())
+                .put("begin", span.getBegin())
+                .put("end", span.getEnd());
+    }
+}
