@@ -68,6 +68,7 @@ public final class Service {
      */
     public static void run(String name, String[] arguments, DeclaredSettings declared, ServiceParts parts) {
         LogFormat.JSON.useUnlessChosen();
+        JavaLogging.follow();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         Service service = new Service(name, declared, parts, out, err);

@@ -24,9 +24,8 @@ final class Burial {
     }
 
     void bury(List<PendingRecord> open) {
-        List<PendingRecord> bad = open.stream()
-                .filter(pending -> pending.stage() instanceof Bad)
-                .toList();
+        List<PendingRecord> bad =
+                open.stream().filter(pending -> pending.stage() instanceof Bad).toList();
         if (bad.isEmpty()) {
             return;
         }

@@ -83,7 +83,8 @@ final class Abbreviations {
             }
             String letters = passage.text().substring(place, end);
             int first = place - i;
-            boolean abbreviates = full.charAt(first) == letters.charAt(0) && full.indexOf(letters.charAt(1), first + 1) > 0;
+            boolean abbreviates =
+                    full.charAt(first) == letters.charAt(0) && full.indexOf(letters.charAt(1), first + 1) > 0;
             if (abbreviates && passage.startsWord(end)) {
                 aliases.put(passage.text().substring(i, end), full);
             }

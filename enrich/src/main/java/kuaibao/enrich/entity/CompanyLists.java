@@ -84,7 +84,7 @@ final class CompanyLists {
                 && (cores.isProper(passage, begin, end) || isNameAndTrade(passage, begin, end));
     }
 
-    /** {@code 黎明重工}: a common word that is none of the trades, and a trade. */
+    /** {@code 晨曦重工}: a common word that is none of the trades, and a trade. */
     private boolean isNameAndTrade(Passage passage, int begin, int end) {
         int trade = lexicon.innerWords().longestTo(passage.text(), end);
         return trade >= begin + 2

@@ -80,8 +80,9 @@ final class LocalPlaces {
                 introduced.add(passage.text().substring(known, end));
                 continue;
             }
+            boolean zone = lexicon.zoneSuffixes().longestTo(passage.text(), end) >= 0;
             int begin = coreBegin(passage, rank);
-            if (isName(passage, begin, rank, end)) {
+            if (!zone && isName(passage, begin, rank, end)) {
                 add(passage.text().substring(begin, rank), passage.text().substring(rank, end), local);
             }
         }

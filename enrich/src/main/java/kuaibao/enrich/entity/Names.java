@@ -35,7 +35,7 @@ record Names(List<Found> bodies, List<FoundSite> sites, Cover cover) {
         return new Names(keptBodies, keptSites, cover);
     }
 
-    /** {@code 亚太区副总裁}: a region inside a post is no place; {@code 驻老挝大使} is one. */
+    /** {@code 亚太区副总裁}: a region inside a post is no place; {@code 驻秘鲁大使} is one. */
     private static void coverTitles(PersonDraft person, Cover cover) {
         for (Post post : person.posts()) {
             if (post.title().passage().at(post.title().begin()) != '驻') {

@@ -11,7 +11,7 @@ import kuaibao.enrich.words.WordSet;
  * the suffix, as in {@code 临河市农机协会}; and the words that are a body's name by themselves ({@code 省委}).
  */
 final class OrganizationFinder {
-    /** Suffixes that make a name of a task alone: {@code 新型城镇化工作领导小组}. */
+    /** Suffixes that make a name of a task alone: {@code 农田水利建设领导小组}. */
     private static final WordSet SELF_SUFFICIENT = new WordSet(List.of(
             "领导小组", "协会", "学会", "商会", "联合会", "研究会", "促进会", "指挥部", "委员会", "基金会", "党支部", "党总支", "人民法院", "人民检察院", "代表团",
             "考察团", "研究院", "研究所"));
@@ -80,7 +80,7 @@ final class OrganizationFinder {
                 : Optional.empty();
     }
 
-    /** {@code 光明集团}: one common word before 集团 is a name unless it is a word of trades. */
+    /** {@code 晨曦集团}: one common word before 集团 is a name unless it is a word of trades. */
     private boolean isShortGroup(Passage passage, int begin, int suffix, int end) {
         return passage.text().substring(suffix, end).equals("集团")
                 && passage.isWord(begin, suffix)
@@ -130,6 +130,7 @@ final class OrganizationFinder {
     private static Optional<Found> dictionary(Passage passage, int end) {
         int word = passage.wordIndex(end - 1);
         boolean tagged = word >= 0
+                && "者人员家".indexOf(passage.at(end - 1)) < 0
                 && passage.words().get(word).end() == end
                 && passage.words().get(word).is("nt")
                 && passage.words().get(word).text().length() >= 3;

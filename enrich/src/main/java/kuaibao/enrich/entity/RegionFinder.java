@@ -46,7 +46,7 @@ final class RegionFinder {
         }
     }
 
-    /** A city abroad may be printed with its rank: {@code 琅勃拉邦市}. */
+    /** A city abroad may be printed with its rank: {@code 清迈市}. */
     private static int ranked(Passage passage, int begin, int end) {
         if ("河湖江岛".indexOf(passage.at(end)) >= 0
                 && passage.startsWord(end + 1)

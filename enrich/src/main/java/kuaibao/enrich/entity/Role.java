@@ -6,7 +6,7 @@ import kuaibao.enrich.Span;
 /**
  * A post that the article gives a person.
  *
- * @param organization the body as written, or a region ({@code 迪拜} of {@code 迪拜亲王}); empty where the text names none
+ * @param organization the body as written, or a region ({@code 文莱} of {@code 文莱苏丹}); empty where the text names none
  * @param title the post without the body: {@code 书记}
  * @param span where the title is printed
  */

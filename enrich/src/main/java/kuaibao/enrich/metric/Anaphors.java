@@ -55,8 +55,8 @@ final class Anaphors {
         return NOUNS.contains(withoutPointer(words)) || isScope(words);
     }
 
-    /** The name that the words stand for; empty where they are a name themselves or the text has none. */
-    Optional<String> resolve(String words, Line line, int before) {
+    /** The name before the place in the same line that the words stand for; for a region, any that the article names. */
+    Optional<String> near(String words, Line line, int before) {
         if (words.equals("全国") || words.equals("我国")) {
             return Optional.empty();
         }
@@ -64,11 +64,24 @@ final class Anaphors {
             return region(words.charAt(words.length() - 1), line, before);
         }
         String noun = withoutPointer(words);
-        return NOUNS.contains(noun) ? nearestEnding(noun, line, before) : Optional.empty();
+        return NOUNS.contains(noun)
+                ? nearest(line, before, mention -> isNamed(mention, noun, true))
+                : Optional.empty();
+    }
+
+    /** The first name anywhere in the article that the words can stand for. */
+    Optional<String> anywhere(String words) {
+        String noun = withoutPointer(words);
+        return NOUNS.contains(noun) ? byNoun.computeIfAbsent(noun, this::firstEnding) : Optional.empty();
     }
 
     private static boolean isScope(String words) {
         return words.length() == 2 && "全我本该".indexOf(words.charAt(0)) >= 0 && REGIONS.indexOf(words.charAt(1)) >= 0;
+    }
+
+    /** Whether the words mean some firm: a firm goes by any name. */
+    static boolean isFirm(String words) {
+        return FIRMS.contains(withoutPointer(words));
     }
 
     static String withoutPointer(String words) {
@@ -78,11 +91,6 @@ final class Anaphors {
             }
         }
         return words;
-    }
-
-    private Optional<String> nearestEnding(String noun, Line line, int before) {
-        return nearest(line, before, mention -> isNamed(mention, noun, true))
-                .or(() -> byNoun.computeIfAbsent(noun, this::firstEnding));
     }
 
     private Optional<String> firstEnding(String noun) {

@@ -20,7 +20,6 @@ final class SentenceFigures {
     private Optional<String> subject;
     private Optional<TimeExpression> time;
     private Optional<Indicator> head = Optional.empty();
-    private final Map<TimeExpression, Integer> firstFigures = new HashMap<>();
     private final Map<String, MetricStatus> statusByUnit = new HashMap<>();
     private final List<Metric> metrics = new ArrayList<>();
     private Optional<TimeExpression> reachedTime = Optional.empty();
@@ -185,13 +184,10 @@ final class SentenceFigures {
 
     /** Where the first figure behind the time begins: this one, if there was none yet. */
     private int firstFigure(TimeExpression expression, Quantity quantity) {
-        return firstFigures.computeIfAbsent(
-                expression,
-                time -> metrics.stream()
-                        .map(Metric::span)
-                        .filter(span -> span.end() > time.end())
-                        .mapToInt(span -> Math.max(span.begin(), time.end()))
-                        .findFirst()
-                        .orElse(quantity.begin()));
+        int first = quantity.begin();
+        for (int i = metrics.size() - 1; i >= 0 && metrics.get(i).span().end() > expression.end(); i--) {
+            first = Math.max(metrics.get(i).span().begin(), expression.end());
+        }
+        return first;
     }
 }

@@ -30,6 +30,10 @@ final class SubjectReader {
             return topics.last(0, quantity.begin(), wanted.and(topic -> !Anaphors.isReferring(topic)));
         }
 
+        private Optional<String> namedTopicOfSentence() {
+            return topics.last(sentence.begin(), quantity.begin(), topic -> !Anaphors.isReferring(topic));
+        }
+
         private Optional<String> topicOfSentence() {
             return topics.last(sentence.begin(), quantity.begin(), topic -> true);
         }
@@ -56,8 +60,10 @@ final class SubjectReader {
             return Optional.of(words);
         }
         String noun = Anaphors.withoutPointer(words);
-        return anaphors.resolve(words, situation.line(), situation.quantity().begin())
+        return anaphors.near(words, situation.line(), situation.quantity().begin())
                 .or(() -> situation.earlierTopic(topic -> topic.endsWith(noun)))
+                .or(() -> Anaphors.isFirm(words) ? situation.namedTopicOfSentence() : Optional.empty())
+                .or(() -> anaphors.anywhere(words))
                 .or(() -> situation.articleTopic().filter(topic -> topic.endsWith(noun)))
                 .or(() -> broader(situation));
     }

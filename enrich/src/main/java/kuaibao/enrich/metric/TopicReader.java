@@ -2,6 +2,7 @@ package kuaibao.enrich.metric;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kuaibao.enrich.EntityType;
@@ -13,15 +14,11 @@ import kuaibao.enrich.EntityType;
 final class TopicReader {
     private static final Pattern OPENING = Pattern.compile(
             "本报.{0,4}讯|另讯|据.{1,8}?,|其间|会上|随后|接着|当前|同时|此外|这些年|[\\d年月日上下午晚时起~至-]{2,16}|作为|[在来到走进入深赴]{1,2}|[、, ]");
-    private static final Pattern PROJECT = Pattern.compile(
-            "[^,;:。、!?的]{2,30}?(?:项目|工程|活动|大赛|招聘会|博览会|展览会|交易会|洽谈会|论坛|演练|比赛|锦标赛|马拉松|运动会|艺术节|文化节|美食节|旅游节|赛事|改造|大会)"
-                    + "(?=在|总投资|占地|计划|规划|将|已|是|正式|举行|启动|开赛|举办|共|累计|建成|投产|达产|建设|吸引|设|$)");
-    private static final Pattern FOUNDED = Pattern.compile(
-            "(?:建设|设立|新建|打造|筹建|共建|兴建|启动|建起|建成)(?<what>[^,;:。、!?的\\d]{2,20}(?:项目|基地|产业园|园区|中心|工程|工厂|研究院|研究所|总部|学校|医院|公园))$");
-    private static final Pattern REFERRING = Pattern.compile("(?:该|此次|本次|这个|此|本届)?(?:项目|活动|工程|比赛|赛事|演练)");
     private static final Pattern SPEAKS = Pattern.compile(".*(?:公司|集团|合作社|联合社|厂|学校|中学|小学|医院|大学|银行|研究院|学院|协会|商会)");
     private static final Pattern SAYS = Pattern.compile("说|表示|介绍|告诉|坦言|算|透露");
     private static final Pattern ATTENDS = Pattern.compile(".{0,40}(?:等单位|等部门|等)?(?:参加|出席|主办|承办|协办|陪同)");
+    private static final Pattern POST = Pattern.compile(
+            "(?:党组|党委|工会)?(?:副|总)?(?:书记|局长|主任|市长|县长|区长|镇长|乡长|省长|主席|常委|董事|经理|部长|所长|院长|校长|总裁|会长|理事长|秘书长|裁|工程师|首席|负责人|相关负责人)");
     private static final int APPOSITION = 16;
 
     private TopicReader() {}
@@ -40,28 +37,38 @@ final class TopicReader {
 
     private static void addTopic(List<Topic> topics, LineContext context, int clause, int end) {
         Line line = context.line();
+        String text = line.text();
         int begin = opened(context, clause, end);
         int nameEnd = line.nameEnd(begin, end);
-        Matcher project = PROJECT.matcher(line.text()).region(begin, end).useTransparentBounds(true);
-        boolean names = project.lookingAt() && !namesPerson(line, begin, project.end());
-        if (names
-                && !REFERRING
-                        .matcher(line.text().substring(begin, project.end()))
-                        .matches()) {
-            topics.add(topic(line, begin, project.end()));
-        } else if (nameEnd == begin && Anaphors.lengthAt(line.text(), begin) > 0) {
+        OptionalInt project = UnmarkedNames.projectEnd(text, begin, end);
+        OptionalInt body = UnmarkedNames.bodyEnd(text, begin, end);
+        OptionalInt location = UnmarkedNames.locationBegin(text, firstWord(text, clause, end), end);
+        if (project.isPresent() && !namesPerson(line, begin, project.getAsInt())) {
+            topics.add(topic(line, begin, project.getAsInt()));
+        } else if (nameEnd == begin && Anaphors.lengthAt(text, begin) > 0) {
             addReferring(topics, line, begin, end);
-        } else if (nameEnd > begin && opensTopic(line, begin, nameEnd, end)) {
-            topics.add(topic(line, begin, nameEnd));
+        } else if (nameEnd > begin) {
+            addNamed(topics, line, begin, nameEnd, end);
+        } else if (body.isPresent() && !namesPerson(line, begin, body.getAsInt())) {
+            topics.add(topic(line, begin, body.getAsInt()));
+        } else if (location.isPresent() && !namesPerson(line, begin, end)) {
+            topics.add(topic(line, location.getAsInt(), end));
         }
-        addFounded(topics, line, begin, end);
+        OptionalInt founded = UnmarkedNames.foundedBegin(text, begin, end);
+        founded.ifPresent(at -> topics.add(topic(line, at, end)));
     }
 
-    /** {@code 双方将设立商品集散中心，总投资…}: what is founded is what the next clause speaks of. */
-    private static void addFounded(List<Topic> topics, Line line, int begin, int end) {
-        Matcher founded = FOUNDED.matcher(line.text()).region(begin, end);
-        if (founded.find()) {
-            topics.add(topic(line, founded.start("what"), founded.end("what")));
+    private static int firstWord(String text, int clause, int end) {
+        int begin = clause;
+        while (begin < end && Clauses.isMark(text.charAt(begin))) {
+            begin++;
+        }
+        return begin;
+    }
+
+    private static void addNamed(List<Topic> topics, Line line, int begin, int nameEnd, int end) {
+        if (opensTopic(line, begin, nameEnd, end)) {
+            topics.add(topic(line, begin, nameEnd));
         }
     }
 
@@ -89,7 +96,9 @@ final class TopicReader {
         if (ATTENDS.matcher(rest).matches()) {
             return false;
         }
-        return !namesPerson(line, nameEnd, Math.min(end, nameEnd + APPOSITION))
+        boolean ofPerson =
+                POST.matcher(rest).lookingAt() || namesPerson(line, nameEnd, Math.min(end, nameEnd + APPOSITION));
+        return !ofPerson
                 || (SPEAKS.matcher(line.text().substring(begin, nameEnd)).matches()
                         && SAYS.matcher(line.text())
                                 .region(nameEnd, Math.min(line.text().length(), end + 1))
@@ -102,10 +111,7 @@ final class TopicReader {
 
     private static int opened(LineContext context, int clause, int end) {
         Matcher opening = OPENING.matcher(context.line().text());
-        int begin = clause;
-        while (begin < end && Clauses.isMark(context.line().text().charAt(begin))) {
-            begin++;
-        }
+        int begin = firstWord(context.line().text(), clause, end);
         boolean moved = true;
         while (moved && begin < end) {
             int from = begin;

@@ -18,8 +18,8 @@ class OrganizationsTest {
                 "到高新区恒岭科技股份有限公司考察。|恒岭科技股份有限公司",
                 "河南省洛阳市党政代表团一行到访。|洛阳市党政代表团",
                 "由中铁三局承建。|中铁三局",
-                "区总工会、投资促进中心参加。|区总工会,投资促进中心",
-                "新型城镇化工作领导小组会议召开。|新型城镇化工作领导小组",
+                "区总工会、老干部局参加。|区总工会,老干部局",
+                "农田水利建设领导小组会议召开。|农田水利建设领导小组",
                 "团县委开展活动。|团县委"
             })
     void buildsNames_upToASuffix(String line, String names) {
@@ -27,7 +27,7 @@ class OrganizationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"公司将加大投入。", "国资平台公司发展良好。", "旗下有多家子公司。", "是全国大型建设集团。", "双方签署战略合作协议。", "实施两个确保、十大战略。"})
+    @CsvSource({"公司将加大投入。", "国资平台公司发展良好。", "旗下有多家子公司。", "是本地大型建设集团。", "双方签署战略合作协议。", "践行四个自信、五大理念。"})
     void takesNoKinds_forNames(String line) {
         assertThat(Reading.of(line).organizations()).isEmpty();
     }

@@ -50,15 +50,20 @@ class RolesTest {
 
     @Test
     void keepsEnvoysPlaceInTheTitle() {
-        Reading reading = Reading.of("他拜会中国驻老挝特命全权大使李明远。");
-        assertThat(reading.roles("李明远")).containsExactly("中国/驻老挝特命全权大使");
-        assertThat(reading.places()).contains("中国", "老挝");
+        Reading reading = Reading.of("他拜会中国驻秘鲁特命全权大使李明远。");
+        assertThat(reading.roles("李明远")).containsExactly("中国/驻秘鲁特命全权大使");
+        assertThat(reading.places()).contains("中国", "秘鲁");
     }
 
     @Test
     void keepsTheFullerBody_ofTwoSpellings() {
         Reading reading = Reading.onPage(java.util.List.of("洛阳高新区", "洛阳市"), "高新区党工委书记李明远到会。", "洛阳高新区党工委书记李明远讲话。");
         assertThat(reading.roles("李明远")).containsExactly("洛阳高新区党工委/书记");
+    }
+
+    @Test
+    void readsAZonesShortName_thatTheSegmentationSplits() {
+        assertThat(Reading.of("经开区人大工委委员、经开综保区党工委书记李明远到会。").roles("李明远")).containsExactly("经开区人大工委/委员", "经开综保区党工委/书记");
     }
 
     @Test

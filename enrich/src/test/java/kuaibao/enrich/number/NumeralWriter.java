@@ -17,9 +17,7 @@ final class NumeralWriter {
 
     static String fullWidth(String arabic) {
         StringBuilder wide = new StringBuilder();
-        for (char c : arabic.toCharArray()) {
-            wide.append((char) (c + 0xFEE0));
-        }
+        arabic.chars().forEach(c -> wide.append((char) (c + 0xFEE0)));
         return wide.toString();
     }
 
@@ -76,9 +74,7 @@ final class NumeralWriter {
     /** 2023 as 二〇二三. */
     static String digits(String arabic, char zero) {
         StringBuilder text = new StringBuilder();
-        for (char c : arabic.toCharArray()) {
-            text.append(c == '0' ? zero : CHINESE.charAt(c - '0'));
-        }
+        arabic.chars().forEach(c -> text.append(c == '0' ? zero : CHINESE.charAt(c - '0')));
         return text.toString();
     }
 

@@ -59,8 +59,7 @@ final class DemoRun {
             try {
                 extraction.split(file).stream().map(RawArticle::getId).forEach(ids::add);
             } catch (PageFileException refusedBefore) {
-                // Was told when it was sent.
-                continue;
+                terminal.step("without articles: " + refusedBefore.getMessage());
             }
         }
         return ids;

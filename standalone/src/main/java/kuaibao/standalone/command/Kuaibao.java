@@ -2,7 +2,7 @@ package kuaibao.standalone.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import kuaibao.runtime.LogFormat;
+import kuaibao.runtime.JavaLogging;
 import kuaibao.runtime.lifecycle.CannotStartException;
 import kuaibao.servers.ServerStartException;
 import kuaibao.sink.search.SearchFailedException;
@@ -30,13 +30,18 @@ import picocli.CommandLine.Spec;
         },
         footer = {"", "Exit codes: 0 done, 1 something failed or was refused, 2 wrong usage."})
 public final class Kuaibao implements Runnable {
+    private static final String LOG_CHOICE = "logback.configurationFile";
+
     @Spec
     @SuppressWarnings("NullAway.Init") // Set by picocli before run().
     private CommandSpec spec;
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        LogFormat.CONSOLE.useUnlessChosen();
+        if (System.getProperty(LOG_CHOICE) == null) {
+            System.setProperty(LOG_CHOICE, "kuaibao/standalone/logback-commands.xml");
+        }
+        JavaLogging.follow();
         System.exit(commandLine().execute(arguments));
     }
 
