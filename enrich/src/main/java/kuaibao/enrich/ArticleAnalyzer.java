@@ -3,8 +3,10 @@ package kuaibao.enrich;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import kuaibao.enrich.date.DateFinder;
 import kuaibao.enrich.entity.Entities;
 import kuaibao.enrich.entity.EntityFinder;
+import kuaibao.enrich.event.EventFinder;
 import kuaibao.enrich.metric.MetricFinder;
 import kuaibao.enrich.text.TextStatistics;
 import kuaibao.enrich.words.HanLpSegmenter;
@@ -23,16 +25,21 @@ public final class ArticleAnalyzer {
 
     private final Segmenter segmenter = new HanLpSegmenter();
     private final EntityFinder entityFinder = new EntityFinder(new Lexicon());
+    private final DateFinder dateFinder = new DateFinder();
     private final MetricFinder metricFinder = new MetricFinder();
+    private final EventFinder eventFinder = new EventFinder();
 
     /** Finds all that the article says. */
     public ArticleFacts analyze(ArticleText article) {
         SegmentedArticle words = SegmentedArticle.of(article, segmenter);
         Entities entities = entityFinder.find(words);
+        List<Mention> mentions = mentions(entities);
         return new ArticleFacts(
                 words,
                 entities,
-                metricFinder.find(article, mentions(entities)),
+                dateFinder.find(article),
+                metricFinder.find(article, mentions),
+                eventFinder.find(article, mentions),
                 TextStatistics.of(article.paragraphs(), texts(words)));
     }
 

@@ -1,7 +1,9 @@
 package kuaibao.enrich;
 
 import java.util.List;
+import kuaibao.enrich.date.DateMention;
 import kuaibao.enrich.entity.Entities;
+import kuaibao.enrich.event.Event;
 import kuaibao.enrich.metric.Metric;
 import kuaibao.enrich.text.TextStatistics;
 import kuaibao.enrich.words.SegmentedArticle;
@@ -11,11 +13,21 @@ import kuaibao.enrich.words.SegmentedArticle;
  *
  * @param words the article and its segmentation
  * @param entities people, organisations and places
+ * @param dates dates that are printed
  * @param metrics quantities that measure something
+ * @param events the report's own happenings
  * @param statistics measures of the text itself
  */
-public record ArticleFacts(SegmentedArticle words, Entities entities, List<Metric> metrics, TextStatistics statistics) {
+public record ArticleFacts(
+        SegmentedArticle words,
+        Entities entities,
+        List<DateMention> dates,
+        List<Metric> metrics,
+        List<Event> events,
+        TextStatistics statistics) {
     public ArticleFacts {
+        dates = List.copyOf(dates);
         metrics = List.copyOf(metrics);
+        events = List.copyOf(events);
     }
 }

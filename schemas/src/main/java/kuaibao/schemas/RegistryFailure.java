@@ -4,6 +4,7 @@ import io.apicurio.registry.rest.client.models.ProblemDetails;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import org.apache.kafka.common.KafkaException;
@@ -49,8 +50,11 @@ final class RegistryFailure {
     }
 
     private static boolean isOfTheConnection(Throwable cause) {
-        // Avro tells a record that ends too early by an EOFException, which is an IOException too.
-        return cause instanceof TimeoutException || (cause instanceof IOException && !(cause instanceof EOFException));
+        // Avro tells a record that ends too early by an EOFException, which is an IOException too. The HTTP client tells a
+        // connection that was closed under it by an ExecutionException that holds no answer of the registry's.
+        return cause instanceof TimeoutException
+                || (cause instanceof ExecutionException && status(cause) == 0)
+                || (cause instanceof IOException && !(cause instanceof EOFException));
     }
 
     private static boolean isNotFound(Throwable problem) {

@@ -27,14 +27,15 @@ public final class SinkApp {
 
     /** Runs until it is told to stop; {@code --help} lists the settings. */
     public static void main(String[] arguments) {
-        Service.run("sink", arguments, declaredSettings(), SinkApp::parts);
+        Service.run("kuaibao-sink", arguments, declaredSettings(), SinkApp::parts);
     }
 
     /** Everything that may be set. */
     public static DeclaredSettings declaredSettings() {
         return DeclaredSettings.of(
                         KafkaSettings.class, SinkSettings.class, BulkSettings.class, ElasticsearchSettings.class)
-                .passing(KafkaClients.passThrough());
+                .passing(KafkaClients.passThrough())
+                .besides("ingest", "enrich", "state");
     }
 
     /**

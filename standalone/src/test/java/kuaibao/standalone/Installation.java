@@ -99,7 +99,8 @@ final class Installation {
     }
 
     private String get(String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(servers.elasticsearch().resolve(path)).build());
+        return send(
+                HttpRequest.newBuilder(servers.elasticsearch().resolve(path)).build());
     }
 
     private void post(String path) throws IOException, InterruptedException {

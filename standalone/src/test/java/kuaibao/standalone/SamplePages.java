@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kuaibao.schemas.AvroSafety;
 import kuaibao.schemas.record.Paragraph;
 import kuaibao.schemas.record.RawArticle;
 import kuaibao.standalone.extract.Extraction;
@@ -13,6 +14,10 @@ import kuaibao.standalone.extract.PageFiles;
 
 /** The pages that come with the project, and articles made up from counting. */
 final class SamplePages {
+    static {
+        AvroSafety.establish();
+    }
+
     private static final Path FOLDER = Path.of("..", "samples");
 
     private SamplePages() {}

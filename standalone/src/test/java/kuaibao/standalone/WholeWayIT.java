@@ -55,10 +55,11 @@ class WholeWayIT {
             awaitDocuments(expected.size());
         }
         ExactlyOnce once = new ExactlyOnce(expected);
-        assertThat(once.breaches(installation.records(installation.topics().rawArticles().name())))
-                .isEmpty();
         assertThat(once.breaches(
-                        installation.records(installation.topics().enrichedArticles().name())))
+                        installation.records(installation.topics().rawArticles().name())))
+                .isEmpty();
+        assertThat(once.breaches(installation.records(
+                        installation.topics().enrichedArticles().name())))
                 .isEmpty();
         assertThat(installation.countDocuments()).isEqualTo(expected.size());
     }
@@ -76,7 +77,8 @@ class WholeWayIT {
             assertThat(installation.documentVersions()).isEqualTo(before);
         }
         assertThat(new ExactlyOnce(expected)
-                        .breaches(installation.records(installation.topics().rawArticles().name())))
+                        .breaches(installation.records(
+                                installation.topics().rawArticles().name())))
                 .isEmpty();
     }
 
@@ -88,16 +90,19 @@ class WholeWayIT {
                 Map.of("bootstrap.servers", servers.bootstrapServers()),
                 new ByteArraySerializer(),
                 new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(topic.name(), "article-0".getBytes(StandardCharsets.UTF_8), SamplePages.poison()))
+            producer.send(new ProducerRecord<>(
+                            topic.name(), "article-0".getBytes(StandardCharsets.UTF_8), SamplePages.poison()))
                     .get();
         }
         produce(topic, List.of(SamplePages.article(2)));
         try (Pipeline pipeline = installation.pipeline()) {
             awaitDocuments(2);
-            await().atMost(PATIENCE).until(() -> installation.records(topic.deadLetters()).size() == 1);
+            await().atMost(PATIENCE)
+                    .until(() -> installation.records(topic.deadLetters()).size() == 1);
             assertThat(pipeline.problem()).isEmpty();
         }
-        ConsumerRecord<byte[], byte[]> letter = installation.records(topic.deadLetters()).get(0);
+        ConsumerRecord<byte[], byte[]> letter =
+                installation.records(topic.deadLetters()).get(0);
         assertThat(letter.value()).isEqualTo(SamplePages.poison());
         assertThat(new String(letter.key(), StandardCharsets.UTF_8)).isEqualTo("article-0");
         assertThat(header(letter, DeadLetterHeaders.ERROR_CLASS)).isEqualTo("avro");
@@ -114,14 +119,16 @@ class WholeWayIT {
             await().atMost(PATIENCE).until(() -> installation.countDocuments() > half / 2);
             produce(installation.topics().rawArticles(), articles(half, 2 * half));
             services.kill();
-            assertThat(installation.countDocuments()).as("the kill comes half-way").isLessThan(2 * half);
+            assertThat(installation.countDocuments())
+                    .as("the kill comes half-way")
+                    .isLessThan(2 * half);
             services.start();
             awaitDocuments(2 * half);
         } finally {
             services.kill();
         }
-        Set<String> expected = Set.copyOf(
-                articles(0, 2 * half).stream().map(RawArticle::getId).toList());
+        Set<String> expected =
+                Set.copyOf(articles(0, 2 * half).stream().map(RawArticle::getId).toList());
         assertThat(new ExactlyOnce(expected)
                         .breaches(installation.records(
                                 installation.topics().enrichedArticles().name())))
@@ -132,9 +139,7 @@ class WholeWayIT {
     }
 
     private static List<RawArticle> articles(int from, int to) {
-        return IntStream.range(from, to)
-                .mapToObj(SamplePages::article)
-                .toList();
+        return IntStream.range(from, to).mapToObj(SamplePages::article).toList();
     }
 
     private static void pushSamples(Pipeline pipeline) throws Exception {

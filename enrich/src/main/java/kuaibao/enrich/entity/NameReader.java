@@ -84,10 +84,12 @@ final class NameReader {
                 || isPlace(passage, begin, evidence);
     }
 
-    /** Some surnames are prepositions and verbs first: {@code 负责人从四个方面介绍}. */
+    /** Some surnames are prepositions and verbs first: {@code 负责人从四个方面介绍},
+     * {@code 学生边走边唱}. */
     private static boolean isFunctionWord(Passage passage, int begin) {
         boolean recognised = passage.partOfSpeech(begin).equals("nr");
-        return passage.at(begin) == '有' || (FUNCTION_WORDS.indexOf(passage.at(begin)) >= 0 && !recognised);
+        boolean twice = passage.at(begin) == '边' && (passage.at(begin + 2) == '边' || passage.at(begin + 3) == '边');
+        return twice || passage.at(begin) == '有' || (FUNCTION_WORDS.indexOf(passage.at(begin)) >= 0 && !recognised);
     }
 
     private boolean isCommonWord(Passage passage, int begin, Evidence evidence) {

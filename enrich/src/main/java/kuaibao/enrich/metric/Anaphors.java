@@ -64,9 +64,7 @@ final class Anaphors {
             return region(words.charAt(words.length() - 1), line, before);
         }
         String noun = withoutPointer(words);
-        return NOUNS.contains(noun)
-                ? nearest(line, before, mention -> isNamed(mention, noun, true))
-                : Optional.empty();
+        return NOUNS.contains(noun) ? nearest(line, before, mention -> isNamed(mention, noun, true)) : Optional.empty();
     }
 
     /** The first name anywhere in the article that the words can stand for. */

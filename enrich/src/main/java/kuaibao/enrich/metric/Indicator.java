@@ -15,11 +15,11 @@ record Indicator(String text, int begin, int end, int subjectBegin, int subjectE
     enum Rule {
         /** {@code 总产值15亿元}. */
         INDICATOR_BEFORE(0.9),
-        /** {@code 15亿元产值}, {@code 6家企业}. */
+        /** {@code 15亿元产值}, {@code 5家企业}. */
         INDICATOR_BEHIND(0.9),
         /** {@code 增长6%} behind another figure. */
         RATE_OF_HEAD(0.85),
-        /** {@code 2022年完成15亿元，力争2023年完成20亿元}. */
+        /** {@code 去年完成8亿元，力争今年完成9亿元}. */
         SHARED_HEAD(0.8),
         /** {@code 十几年来…}. */
         DURATION(0.7),

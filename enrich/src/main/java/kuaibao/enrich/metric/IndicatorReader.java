@@ -113,7 +113,7 @@ final class IndicatorReader {
                 : before(words, quantity, words.text(), Rule.INDICATOR_BEFORE);
     }
 
-    /** {@code 考察团一行27人} counts the delegation's members. */
+    /** {@code 考察团一行18人} counts the delegation's members. */
     private static Indicator delegation(Line line, Quantity quantity, int floor) {
         Matcher matcher = DELEGATION.matcher(line.text()).region(floor, quantity.begin());
         int begin = matcher.find() ? matcher.start() : quantity.begin();

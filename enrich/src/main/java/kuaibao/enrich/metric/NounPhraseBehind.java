@@ -1,6 +1,6 @@
 package kuaibao.enrich.metric;
 
-/** The counted noun behind a quantity: {@code 6家重点企业走访} ends before 走访. */
+/** The counted noun behind a quantity: {@code 5家骨干企业走访} ends before 走访. */
 final class NounPhraseBehind {
     private static final int LONGEST = 16;
     private static final int LONGEST_LISTED = 4;

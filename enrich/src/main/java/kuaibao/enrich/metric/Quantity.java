@@ -6,11 +6,11 @@ import kuaibao.enrich.number.ChineseNumber.Notation;
 /**
  * A number with its unit and comparator words.
  *
- * @param begin where the phrase begins, the comparator before the number included ({@code 超过100亿元})
+ * @param begin where the phrase begins, the comparator before the number included ({@code 超过40亿元})
  * @param numberBegin where the number begins
  * @param unitBegin where the unit begins
  * @param unitEnd where the unit ends
- * @param end where the phrase ends, the comparator behind the unit included ({@code 10万台以上})
+ * @param end where the phrase ends, the comparator behind the unit included ({@code 6万台以上})
  * @param value the exact number
  * @param unit its unit
  * @param comparator how the thing stands to the number

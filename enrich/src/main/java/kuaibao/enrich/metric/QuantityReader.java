@@ -120,7 +120,7 @@ final class QuantityReader {
         return unit.isPresent() ? unit : scaleAlone(text, number);
     }
 
-    /** {@code 总投资63亿}, {@code 万亿级}: a scale word is enough to make a number a quantity. */
+    /** {@code 总投资48亿}, {@code 万亿级}: a scale word is enough to make a number a quantity. */
     private static Optional<Unit> scaleAlone(String text, ChineseNumber number) {
         boolean scaled = text.substring(number.begin(), number.end()).matches(".{0,20}[万亿][余多]?");
         char next = number.end() < text.length() ? text.charAt(number.end()) : '。';

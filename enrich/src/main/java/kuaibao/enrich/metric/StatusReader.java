@@ -71,7 +71,7 @@ final class StatusReader {
         return at;
     }
 
-    /** {@code 正在向万亿级产业集群冲刺} wants what it has not. */
+    /** {@code 正在向百亿级园区冲刺} wants what it has not. */
     private static boolean strivesBehind(String text, int at, int limit) {
         int end = Clauses.end(text, at, limit);
         return STRIVING.lastIn(text, at, end) >= 0;

@@ -72,7 +72,7 @@ final class SubjectReader {
         return situation.last().or(() -> situation.earlierTopic(topic -> true)).or(situation::articleTopic);
     }
 
-    /** {@code 走访松涛园区甲公司、乙公司等6家企业}: the firms are the park's. */
+    /** {@code 走访松涛园区甲公司、乙公司等5家企业}: the firms are the park's. */
     private static Optional<String> placeBeforeList(Situation situation) {
         Line line = situation.line();
         int end = situation.quantity().begin();

@@ -5,8 +5,8 @@ import java.util.List;
 import kuaibao.enrich.number.ChineseNumber;
 
 /**
- * Tells the quantities that only describe what another one counts: 10亿元以上 in {@code 10亿元以上项目6个} and in
- * {@code 6个10亿元以上项目}.
+ * Tells the quantities that only describe what another one counts: 5亿元以上 in {@code 5亿元以上项目7个} and in
+ * {@code 7个5亿元以上项目}.
  */
 final class Thresholds {
     private final WordList verbs;

@@ -8,7 +8,7 @@ package kuaibao.enrich.metric;
  * @param barredNext characters that must not follow, because the two make another word ({@code 元旦})
  */
 record Unit(String name, Kind kind, String barredNext) {
-    /** For a scale word that stands without a unit: {@code 总投资63亿}, {@code 万亿级}. */
+    /** For a scale word that stands without a unit: {@code 总投资48亿}, {@code 万亿级}. */
     static final Unit NONE = new Unit("", Kind.NONE, "");
 
     static final Unit PERCENT = new Unit("%", Kind.SHARE, "");

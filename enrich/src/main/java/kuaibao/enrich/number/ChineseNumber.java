@@ -5,10 +5,10 @@ import java.util.Optional;
 
 /**
  * A number as Chinese papers print it: Arabic, Chinese or full-width digits and any mixture, with thousands separators,
- * decimals and the scale words 十 百 千 万 亿 万亿. {@code 1,100.9亿}, {@code 十五点八万}, {@code 二十万亿},
- * {@code 160余万}, {@code 二〇二三}, {@code 百分之三十} and {@code 六成} are all numbers.
+ * decimals and the scale words 十 百 千 万 亿 万亿. {@code 2,480.5亿}, {@code 三十六点二万}, {@code 四十万亿},
+ * {@code 70余万}, {@code 二〇二三}, {@code 百分之四十} and {@code 六成} are all numbers.
  *
- * @param value exact; for {@link Notation#PERCENT} the per cents (30), for {@link Notation#TENTHS} the tenths (6)
+ * @param value exact; for {@link Notation#PERCENT} the per cents (40), for {@link Notation#TENTHS} the tenths (6)
  * @param precision whether the numeral says that there is more ({@code 十几}) or that it is vague ({@code 七八十})
  * @param notation how it is written
  * @param begin its first character
@@ -22,7 +22,7 @@ public record ChineseNumber(BigDecimal value, Precision precision, Notation nota
     /** What the characters inside a number say of its exactness. */
     public enum Precision {
         EXACT,
-        /** 余, 多 or 几 inside or behind it: {@code 160余万}, {@code 十几}. */
+        /** 余, 多 or 几 inside or behind it: {@code 70余万}, {@code 十几}. */
         MORE,
         /** 来 behind it, or two neighbouring digits, of which the first counts: {@code 七八十}. */
         ABOUT
@@ -36,7 +36,7 @@ public record ChineseNumber(BigDecimal value, Precision precision, Notation nota
         CHINESE,
         /** A scale word without a digit before it: {@code 千亿}. */
         BARE_SCALE,
-        /** {@code 百分之三十}. */
+        /** {@code 百分之四十}. */
         PERCENT,
         /** {@code 六成}. */
         TENTHS

@@ -8,7 +8,11 @@ import kuaibao.enrich.ArticleFacts;
 import kuaibao.enrich.entity.Entities;
 import kuaibao.enrich.words.SegmentedArticle;
 import kuaibao.schemas.record.Comparator;
+import kuaibao.schemas.record.DateMention;
+import kuaibao.schemas.record.DateRange;
 import kuaibao.schemas.record.EnrichedArticle;
+import kuaibao.schemas.record.Event;
+import kuaibao.schemas.record.EventType;
 import kuaibao.schemas.record.Metric;
 import kuaibao.schemas.record.MetricStatus;
 import kuaibao.schemas.record.Organization;
@@ -32,7 +36,9 @@ final class FactMapper {
         article.setPeople(people(facts.entities()))
                 .setOrgs(organizations(facts.entities()))
                 .setPlaces(places(facts.entities()))
+                .setDates(facts.dates().stream().map(FactMapper::date).toList())
                 .setMetrics(facts.metrics().stream().map(FactMapper::metric).toList())
+                .setEvents(facts.events().stream().map(FactMapper::event).toList())
                 .setWords(words(facts.words()))
                 .setStatistics(statistics(facts));
     }
@@ -94,6 +100,27 @@ final class FactMapper {
                 .setRule(metric.rule())
                 .setConfidence(metric.confidence())
                 .build();
+    }
+
+    private static DateMention date(kuaibao.enrich.date.DateMention date) {
+        return new DateMention(date.text(), range(date.range()), span(date.span()));
+    }
+
+    private static Event event(kuaibao.enrich.event.Event event) {
+        return Event.newBuilder()
+                .setType(EventType.valueOf(event.type().name()))
+                .setDate(event.date().map(FactMapper::range).orElse(null))
+                .setPlace(event.place().orElse(null))
+                .setParticipants(event.participants())
+                .setOrgs(event.organizations())
+                .setSpan(span(event.span()))
+                .setRule(event.rule())
+                .setConfidence(event.confidence())
+                .build();
+    }
+
+    private static DateRange range(kuaibao.enrich.DateRange range) {
+        return new DateRange(range.from(), range.to());
     }
 
     private static BigDecimal scaled(BigDecimal value) {

@@ -28,7 +28,8 @@ final class DemoReport {
     void print(List<Path> files) throws SearchFailedException {
         List<FoundArticle> articles = new ArrayList<>();
         for (Path file : files) {
-            articles.addAll(search.ofBulletin(String.valueOf(file.getFileName())).articles());
+            articles.addAll(
+                    search.ofBulletin(String.valueOf(file.getFileName())).articles());
         }
         out.println();
         row("headline", "date", "people", "orgs", "metrics");

@@ -10,7 +10,8 @@ final class HitsPrinter {
     private HitsPrinter() {}
 
     static void print(Hits hits, PrintWriter out) {
-        out.println(hits.total() + (hits.total() == 1 ? " article" : " articles")
+        out.println(hits.total()
+                + (hits.total() == 1 ? " article" : " articles")
                 + (hits.complete() ? "" : " (at least: the search was cut short)"));
         hits.articles().forEach(article -> print(article, out));
     }

@@ -50,7 +50,10 @@ final class IngestCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         refused.forEach(sentence -> err.println("refused: " + sentence));
-        int accepted = files.size() - (int) refused.stream().filter(sentence -> isOf(sentence, files)).count();
+        int accepted = files.size()
+                - (int) refused.stream()
+                        .filter(sentence -> isOf(sentence, files))
+                        .count();
         spec.commandLine().getOut().println(accepted + " pages accepted, " + refused.size() + " refused");
         return refused.isEmpty() ? 0 : 1;
     }

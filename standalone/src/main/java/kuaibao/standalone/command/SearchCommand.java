@@ -32,7 +32,11 @@ final class SearchCommand implements Callable<Integer> {
             description = "Elasticsearch's address; default: the running kuaibao's, else http://127.0.0.1:9200.")
     private Optional<URI> url = Optional.empty();
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "10", description = "How many to list (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "How many to list (${DEFAULT-VALUE}).")
     private int limit;
 
     @Parameters(arity = "1..*", paramLabel = "WORDS", description = "What to search for.")
@@ -41,7 +45,9 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CannotStartException, SearchFailedException, IOException {
         try (ArticleSearch search = Searches.at(target())) {
-            HitsPrinter.print(search.search(String.join(" ", words), limit), spec.commandLine().getOut());
+            HitsPrinter.print(
+                    search.search(String.join(" ", words), limit),
+                    spec.commandLine().getOut());
             return 0;
         }
     }

@@ -34,7 +34,8 @@ final class TopicsCreateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // Has a default.
     private URI registry;
 
-    @Option(names = "--prefix",
+    @Option(
+            names = "--prefix",
             defaultValue = "${env:KUAIBAO_TOPICS_PREFIX:-}",
             description = "Written before every topic's name.")
     private String prefix = "";

@@ -43,8 +43,11 @@ public final class ArticleJson {
         object.put("marker", article.getMarker());
         object.put("place", article.getPlace());
         date(object, article.getDate());
-        each(object, "bylines", article.getBylines(), (node, byline) -> node.put("name", byline.getName())
-                .put("role", byline.getRole()));
+        each(
+                object,
+                "bylines",
+                article.getBylines(),
+                (node, byline) -> node.put("name", byline.getName()).put("role", byline.getRole()));
         object.put("photo", article.getPhoto());
         object.put("credit", article.getCredit());
         strings(
@@ -53,12 +56,16 @@ public final class ArticleJson {
         strings(object.putArray("crossrefs"), article.getCrossrefs());
         strings(object.putArray("captions"), article.getCaptions());
         FactJson.add(object, article);
-        each(object, "damage", article.getDamage(), (node, mark) -> node.put("kind", name(mark.getKind()))
-                .put("page_begin", mark.getPageBegin())
-                .put("page_end", mark.getPageEnd())
-                .put("paragraph", mark.getParagraph())
-                .put("begin", mark.getBegin())
-                .put("end", mark.getEnd()));
+        each(
+                object,
+                "damage",
+                article.getDamage(),
+                (node, mark) -> node.put("kind", name(mark.getKind()))
+                        .put("page_begin", mark.getPageBegin())
+                        .put("page_end", mark.getPageEnd())
+                        .put("paragraph", mark.getParagraph())
+                        .put("begin", mark.getBegin())
+                        .put("end", mark.getEnd()));
         object.put("splitter_version", article.getSplitterVersion());
         object.put("pipeline_version", article.getPipelineVersion());
         return object;

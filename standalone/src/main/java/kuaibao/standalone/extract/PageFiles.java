@@ -43,7 +43,8 @@ public final class PageFiles {
             }
             return bytes;
         } catch (IOException problem) {
-            throw new PageFileException(file + ": cannot be read (" + problem.getClass().getSimpleName() + ")");
+            throw new PageFileException(
+                    file + ": cannot be read (" + problem.getClass().getSimpleName() + ")");
         }
     }
 
