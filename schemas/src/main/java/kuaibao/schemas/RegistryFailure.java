@@ -50,7 +50,8 @@ final class RegistryFailure {
     }
 
     private static boolean isOfTheConnection(Throwable cause) {
-        // Avro tells a record that ends too early by an EOFException, which is an IOException too. The HTTP client tells a
+        // Avro tells a record that ends too early by an EOFException, which is an IOException too. The HTTP client
+        // tells a
         // connection that was closed under it by an ExecutionException that holds no answer of the registry's.
         return cause instanceof TimeoutException
                 || (cause instanceof ExecutionException && status(cause) == 0)
