@@ -20,7 +20,7 @@ final class RecordSerializer<V extends SpecificRecord> implements Serializer<V> 
 
     @Override
     public byte @Nullable [] serialize(String name, @Nullable V value) {
-        return value == null ? null : guarded(() -> delegate.serialize(topic.name(), value));
+        return value == null ? null : bounded(guarded(() -> delegate.serialize(topic.name(), value)));
     }
 
     @Override
@@ -32,6 +32,17 @@ final class RecordSerializer<V extends SpecificRecord> implements Serializer<V> 
     @Override
     public void close() {
         delegate.close();
+    }
+
+    /** Refused here, where one record fails: a producer that refuses it would spoil the whole transaction. */
+    private byte[] bounded(byte[] bytes) {
+        if (bytes.length > Topics.MAX_VALUE_BYTES) {
+            throw new UnreadableRecordException(
+                    FailureClass.TOO_LARGE,
+                    "a " + topic.valueType().getSimpleName() + " of " + bytes.length + " bytes, at most "
+                            + Topics.MAX_VALUE_BYTES + " are taken");
+        }
+        return bytes;
     }
 
     private byte[] guarded(Supplier<byte[]> write) {

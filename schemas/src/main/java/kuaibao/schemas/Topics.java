@@ -19,6 +19,9 @@ public final class Topics {
     /** The largest record that any of our topics takes, in bytes: a page and what surrounds it. */
     public static final int MAX_RECORD_BYTES = MAX_PAGE_BYTES + 1024 * 1024;
 
+    /** What a value may have of {@link #MAX_RECORD_BYTES}: the rest is for key and headers, a dead letter's included. */
+    public static final int MAX_VALUE_BYTES = MAX_RECORD_BYTES - 64 * 1024;
+
     private static final Pattern PREFIX = Pattern.compile("[a-zA-Z0-9.-]{0,100}");
     private static final String FOREVER = "-1";
 

@@ -66,9 +66,13 @@ final class ServerArchives {
             Files.createDirectories(cache);
             // Beside the target and moved in one step, so that a half-unpacked folder is never taken for a whole one.
             Path partial = Files.createTempDirectory(cache, "unpacking-");
-            extract(archive, partial);
-            Files.setPosixFilePermissions(partial, PosixFilePermissions.fromString("rwxr-xr-x"));
-            moveInto(partial, target);
+            try {
+                extract(archive, partial);
+                Files.setPosixFilePermissions(partial, PosixFilePermissions.fromString("rwxr-xr-x"));
+                moveInto(partial, target);
+            } finally {
+                Folders.delete(partial);
+            }
         } catch (IOException problem) {
             throw new ServerStartException(
                     "Cannot unpack " + archive + " into " + cache + " (" + problem
@@ -86,7 +90,6 @@ final class ServerArchives {
             if (!Files.isDirectory(target)) {
                 throw otherWasFaster;
             }
-            Folders.delete(partial);
         }
     }
 

@@ -67,6 +67,7 @@ class ArchitectureTest {
                         "kuaibao.enrich.entity..",
                         "kuaibao.enrich.event..",
                         "kuaibao.enrich.metric..",
+                        "kuaibao.enrich.number..",
                         "kuaibao.enrich.text..",
                         "kuaibao.enrich.words..")
                 .should()

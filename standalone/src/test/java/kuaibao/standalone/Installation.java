@@ -1,5 +1,6 @@
 package kuaibao.standalone;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import kuaibao.runtime.lifecycle.CannotStartException;
 import kuaibao.schemas.Topics;
@@ -79,12 +81,17 @@ final class Installation {
         return answer.contains("\"count\":") ? Integer.parseInt(answer.replaceAll(".*\"count\":(\\d+).*", "$1")) : 0;
     }
 
-    /** Ids and versions of all articles, in the order of their ids. */
-    String documentVersions() throws IOException, InterruptedException {
+    /** The version of every article, by id. */
+    Map<String, Long> documentVersions() throws IOException, InterruptedException {
         post("/" + name + "-articles/_refresh");
-        return get("/" + name + "-articles/_search?size=1000&version=true&_source=false&sort=id"
-                        + "&filter_path=hits.hits._id,hits.hits._version")
-                .strip();
+        Map<String, Long> versions = new TreeMap<>();
+        new ObjectMapper()
+                .readTree(get("/" + name + "-articles/_search?size=1000&version=true&_source=false"))
+                .path("hits")
+                .path("hits")
+                .forEach(hit -> versions.put(
+                        hit.path("_id").asText(), hit.path("_version").asLong()));
+        return versions;
     }
 
     private Map<String, String> own() {

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,7 @@ import java.util.stream.IntStream;
 import kuaibao.schemas.AvroSerdes;
 import kuaibao.schemas.DeadLetterHeaders;
 import kuaibao.schemas.Topic;
+import kuaibao.schemas.record.Paragraph;
 import kuaibao.schemas.record.RawArticle;
 import kuaibao.servers.Servers;
 import kuaibao.standalone.pipeline.Pipeline;
@@ -70,13 +73,21 @@ class WholeWayIT {
         try (Pipeline pipeline = installation.pipeline()) {
             pushSamples(pipeline);
             awaitDocuments(expected.size());
-            String before = installation.documentVersions();
+            Map<String, Long> before = installation.documentVersions();
+            assertThat(before).containsOnlyKeys(expected);
             long written = pipeline.count("bulletin.articles.raw");
             pushSamples(pipeline);
             await().atMost(PATIENCE).until(() -> pipeline.count("bulletin.articles.raw") >= 2 * written);
-            assertThat(installation.documentVersions()).isEqualTo(before);
+            // One more article, behind all that the second time could have caused.
+            produce(List.of(SamplePages.article(1)));
+            awaitDocuments(expected.size() + 1);
+            Map<String, Long> after = installation.documentVersions();
+            after.remove("article-1");
+            assertThat(after).isEqualTo(before);
         }
-        assertThat(new ExactlyOnce(expected)
+        Set<String> all = new HashSet<>(expected);
+        all.add("article-1");
+        assertThat(new ExactlyOnce(all)
                         .breaches(installation.records(
                                 installation.topics().rawArticles().name())))
                 .isEmpty();
@@ -85,7 +96,7 @@ class WholeWayIT {
     @Test
     void makesPoisonADeadLetter_andLeavesTheRestUnharmed() throws Exception {
         Topic<RawArticle> topic = installation.topics().rawArticles();
-        produce(topic, List.of(SamplePages.article(1)));
+        produce(List.of(SamplePages.article(1)));
         try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", servers.bootstrapServers()),
                 new ByteArraySerializer(),
@@ -94,7 +105,7 @@ class WholeWayIT {
                             topic.name(), "article-0".getBytes(StandardCharsets.UTF_8), SamplePages.poison()))
                     .get();
         }
-        produce(topic, List.of(SamplePages.article(2)));
+        produce(List.of(SamplePages.article(2)));
         try (Pipeline pipeline = installation.pipeline()) {
             awaitDocuments(2);
             await().atMost(PATIENCE)
@@ -107,18 +118,49 @@ class WholeWayIT {
         assertThat(new String(letter.key(), StandardCharsets.UTF_8)).isEqualTo("article-0");
         assertThat(header(letter, DeadLetterHeaders.ERROR_CLASS)).isEqualTo("avro");
         assertThat(header(letter, DeadLetterHeaders.TOPIC)).isEqualTo(topic.name());
+        assertThat(header(letter, DeadLetterHeaders.STAGE)).isEqualTo("read-raw-articles");
+        assertThat(header(letter, DeadLetterHeaders.ATTEMPT)).isEqualTo("1");
+        assertThat(header(letter, DeadLetterHeaders.PIPELINE_VERSION)).isEqualTo("1");
+        assertThat(List.of(
+                        DeadLetterHeaders.EXCEPTION,
+                        DeadLetterHeaders.MESSAGE,
+                        DeadLetterHeaders.STACK_TRACE,
+                        DeadLetterHeaders.PARTITION,
+                        DeadLetterHeaders.OFFSET,
+                        DeadLetterHeaders.EVENT_ID))
+                .allSatisfy(name -> assertThat(header(letter, name)).isNotEmpty());
+    }
+
+    @Test
+    void makesArticleADeadLetter_whoseFactsAreTooLarge() throws Exception {
+        RawArticle large = RawArticle.newBuilder(SamplePages.article(1))
+                .setParagraphs(List.of(new Paragraph("公园开放。".repeat(80_000), 0, 0)))
+                .build();
+        produce(List.of(SamplePages.article(2), large, SamplePages.article(3)));
+        try (Pipeline pipeline = installation.pipeline()) {
+            awaitDocuments(2);
+            String deadLetters = installation.topics().rawArticles().deadLetters();
+            await().atMost(PATIENCE)
+                    .until(() -> installation.records(deadLetters).size() == 1);
+            assertThat(header(installation.records(deadLetters).get(0), DeadLetterHeaders.ERROR_CLASS))
+                    .isEqualTo("too-large");
+            assertThat(pipeline.problem()).isEmpty();
+        }
     }
 
     @Test
     void losesAndDoublesNothing_whenEnrichAndSinkAreKilledHalfWay() throws Exception {
         int half = 250;
-        produce(installation.topics().rawArticles(), articles(0, half));
+        produce(articles(0, half));
         ServiceProcesses services = new ServiceProcesses(installation, folder);
         try {
             services.start();
             await().atMost(PATIENCE).until(() -> installation.countDocuments() > half / 2);
-            produce(installation.topics().rawArticles(), articles(half, 2 * half));
-            services.kill();
+            try (KafkaProducer<String, RawArticle> producer = producer()) {
+                List<Future<?>> sent = send(producer, articles(half, 2 * half));
+                services.kill();
+                acknowledge(sent);
+            }
             assertThat(installation.countDocuments())
                     .as("the kill comes half-way")
                     .isLessThan(2 * half);
@@ -154,17 +196,30 @@ class WholeWayIT {
         await().atMost(PATIENCE).until(() -> installation.countDocuments() >= count);
     }
 
-    private void produce(Topic<RawArticle> topic, List<RawArticle> articles) throws Exception {
-        try (KafkaProducer<String, RawArticle> producer = new KafkaProducer<>(
+    private void produce(List<RawArticle> articles) throws Exception {
+        try (KafkaProducer<String, RawArticle> producer = producer()) {
+            acknowledge(send(producer, articles));
+        }
+    }
+
+    private KafkaProducer<String, RawArticle> producer() {
+        return new KafkaProducer<>(
                 Map.of("bootstrap.servers", servers.bootstrapServers()),
                 new StringSerializer(),
-                new AvroSerdes(servers.registry()).serializer(topic))) {
-            List<? extends Future<?>> sent = articles.stream()
-                    .map(article -> producer.send(new ProducerRecord<>(topic.name(), article.getId(), article)))
-                    .toList();
-            for (Future<?> acknowledged : sent) {
-                acknowledged.get();
-            }
+                new AvroSerdes(servers.registry())
+                        .serializer(installation.topics().rawArticles()));
+    }
+
+    private List<Future<?>> send(KafkaProducer<String, RawArticle> producer, List<RawArticle> articles) {
+        String topic = installation.topics().rawArticles().name();
+        List<Future<?>> sent = new ArrayList<>();
+        articles.forEach(article -> sent.add(producer.send(new ProducerRecord<>(topic, article.getId(), article))));
+        return sent;
+    }
+
+    private static void acknowledge(List<Future<?>> sent) throws Exception {
+        for (Future<?> acknowledged : sent) {
+            acknowledged.get();
         }
     }
 

@@ -37,6 +37,7 @@ final class BodyFinder {
         List<Found> found = new ArrayList<>();
         List<Found> owners = new ArrayList<>();
         passages.forEach(passage -> found.addAll(suffixes.find(passage)));
+        PostOwners.resolve(people, found);
         people.forEach(person -> ofPosts(person, atlas, found, owners));
         passages.forEach(passage -> found.addAll(lists.find(passage)));
         List<Found> certain = withoutCountries(Overlaps.longest(found, one -> one), found, atlas);

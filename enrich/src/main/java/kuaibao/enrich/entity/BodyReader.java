@@ -60,7 +60,17 @@ final class BodyReader {
             return -1;
         }
         int begin = passage.words().get(index).begin();
+        if (isRankBehindPreposition(passage, begin, end)) {
+            return end - 1;
+        }
         return mayHold(passage, begin, end) ? begin : -1;
+    }
+
+    /** {@code 由省}: the segmentation may glue a rank to the preposition before it. */
+    static boolean isRankBehindPreposition(Passage passage, int begin, int end) {
+        return end - begin == 2
+                && "由经对向为受让".indexOf(passage.at(begin)) >= 0
+                && "省市县区".indexOf(passage.at(begin + 1)) >= 0;
     }
 
     private int unitBegin(Passage passage, int end) {

@@ -1,10 +1,12 @@
 package kuaibao.enrich.entity;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kuaibao.enrich.words.Gazetteer;
 import kuaibao.enrich.words.Lexicon;
+import kuaibao.enrich.words.Region;
 import kuaibao.enrich.words.Region.Level;
 
 /**
@@ -74,7 +76,7 @@ final class CanonicalNames {
     }
 
     private Canonical located(String name) {
-        Optional<String> seat = seat(name);
+        Optional<String> seat = seat(name).or(() -> cityOf(name));
         String rest = seat.isPresent() ? name.substring(ranks(name)) : name;
         int place = seat.isPresent() ? 0 : Math.max(0, atlas.longestFrom(name, 0));
         String office = office(rest.substring(place), seat.isPresent() || isChinese(name, place));
@@ -82,6 +84,22 @@ final class CanonicalNames {
         return full.equals(name)
                 ? Canonical.asWritten(name)
                 : new Canonical(full, seat.map(one -> "page: " + one).orElse("offices"));
+    }
+
+    /** {@code 临江区人民法院} is {@code 临河市临江区人民法院} where the article or its page prints the city. */
+    private Optional<String> cityOf(String name) {
+        int end = atlas.longestFrom(name, 0);
+        if (end < 3 || end >= name.length() || name.charAt(end - 1) != '区') {
+            return Optional.empty();
+        }
+        List<Region> regions = atlas.regions(name.substring(0, end));
+        return regions.stream()
+                .filter(region ->
+                        region.level() == Level.COUNTY && !region.city().equals(region.province()))
+                .map(Region::city)
+                .filter(city -> !city.isEmpty()
+                        && (atlas.isIntroduced(city) || home.named().contains(city)))
+                .findFirst();
     }
 
     private boolean isChinese(String name, int place) {
@@ -121,9 +139,9 @@ final class CanonicalNames {
         }
         return switch (name.charAt(0)) {
             case '省' -> home.province();
-            case '市' -> home.city();
+            case '市' -> home.ownCity();
             case '县' -> home.county();
-            case '区' -> home.zone().or(home::county);
+            case '区' -> home.zone().or(home::district);
             default -> unplaced(name);
         };
     }

@@ -2,6 +2,7 @@ package kuaibao.enrich.entity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kuaibao.enrich.ArticleText;
 import kuaibao.enrich.words.Gazetteer;
 
@@ -14,13 +15,22 @@ import kuaibao.enrich.words.Gazetteer;
  * @param county full name of the county or district
  * @param zone full name of the development zone
  * @param closest the one of the last three that the page is mostly about
+ * @param district full name of the district that 区 means
+ * @param ownCity full name of the city that 市 means: the prefecture, or the county-level city of the article
+ * @param named full names of the regions that the article names
  */
 record Home(
         Optional<String> province,
         Optional<String> city,
         Optional<String> county,
         Optional<String> zone,
-        Optional<String> closest) {
+        Optional<String> closest,
+        Optional<String> district,
+        Optional<String> ownCity,
+        Set<String> named) {
+    Home {
+        named = Set.copyOf(named);
+    }
 
     static Home of(ArticleText text, List<Found> regions, List<FoundSite> sites, Atlas atlas) {
         HomeVotes votes = new HomeVotes(atlas);

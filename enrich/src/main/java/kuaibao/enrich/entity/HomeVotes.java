@@ -22,6 +22,7 @@ final class HomeVotes {
     private final Map<String, Double> direct = new HashMap<>();
     private final Map<String, Double> counties = new HashMap<>();
     private final Map<String, Double> zones = new HashMap<>();
+    private final Map<String, Integer> named = new HashMap<>();
 
     HomeVotes(Atlas atlas) {
         this.atlas = atlas;
@@ -34,7 +35,12 @@ final class HomeVotes {
             place(place, weight);
             weight *= NEXT_ON_PAGE;
         }
-        regions.forEach(region -> place(region.name().text(), 1));
+        for (Found region : regions) {
+            place(region.name().text(), 1);
+            for (Region one : atlas.regions(region.name().text())) {
+                named.merge(one.name(), 1, Integer::sum);
+            }
+        }
         sites.forEach(site -> zone(site.found().name().text(), 1));
     }
 
@@ -49,7 +55,29 @@ final class HomeVotes {
         Optional<String> closest = zone.isPresent() && ofZone * 2 >= Math.max(ofCity, ofCounty)
                 ? zone
                 : county.isPresent() && ofCounty * 2 >= ofCity ? county : city;
-        return new Home(province, city, county, zone, closest);
+        return new Home(
+                province, city, ofRank("县", county), zone, closest, ofRank("区", county), ownCity(city), named.keySet());
+    }
+
+    /** The county or district that the article names most often, or else the page's, if it has the rank. */
+    private Optional<String> ofRank(String rank, Optional<String> county) {
+        Map<String, Double> own = new HashMap<>();
+        counties.keySet().stream()
+                .filter(name -> name.endsWith(rank) && named.containsKey(name))
+                .forEach(name -> own.put(name, named.getOrDefault(name, 0) + counties.getOrDefault(name, 0.0) / 1000));
+        return best(own).or(() -> county);
+    }
+
+    /** A county-level city that the article names, and never its prefecture, is what 市 means there. */
+    private Optional<String> ownCity(Optional<String> prefecture) {
+        boolean ofPrefecture = prefecture
+                .map(city -> named.containsKey(city) || named.containsKey(Gazetteer.shortName(city)))
+                .orElse(false);
+        Map<String, Double> own = new HashMap<>();
+        counties.keySet().stream()
+                .filter(name -> name.endsWith("市") && named.getOrDefault(name, 0) >= 2)
+                .forEach(name -> own.put(name, (double) named.getOrDefault(name, 0)));
+        return ofPrefecture ? prefecture : best(own).or(() -> prefecture);
     }
 
     private void paper(String publication) {

@@ -33,6 +33,9 @@ final class LocalPlaces {
 
     private static final String NO_LAST_CHARACTER =
             "全本该各我两几每多此小大新老旧强名古重城农山郊片校园景辖灾矿库厂林牧街赛战军特社超夜股楼都门上营商立地家故水侨之下返同梦异他乡镇村个级与和的驻在到于是为及年月日等由从对向以来赴合并";
+    /** What stands in no name of a place: {@code 看得省力}. */
+    private static final String FUNCTION = "得的了着们个列";
+
     private static final int LONGEST_ZONE = 8;
 
     private final Lexicon lexicon;
@@ -57,6 +60,7 @@ final class LocalPlaces {
             if (rank >= 2
                     && place.length() <= 8
                     && !gazetteer.spellings().contains(place)
+                    && place.substring(0, rank).chars().allMatch(character -> FUNCTION.indexOf(character) < 0)
                     && !isKind(place.substring(0, rank))) {
                 add(place.substring(0, rank), place.substring(rank), local);
             }
@@ -104,6 +108,9 @@ final class LocalPlaces {
         if (begin == rank) {
             return false;
         }
+        if (rank - begin == 1 && passage.isHard(begin - 2) && passage.startsWord(begin - 1)) {
+            return false;
+        }
         boolean soft = rank - begin >= 2 && lexicon.softBreakers().contains(String.valueOf(passage.at(begin - 1)));
         return soft
                 || gazetteer.spellings().longestTo(passage.text(), begin) >= 0
@@ -119,7 +126,13 @@ final class LocalPlaces {
                 && lexicon.surnames().contains(core)
                 && passage.startsWord(begin);
         boolean length = ofClan || (core.length() >= 2 && core.length() <= (small ? 4 : 3));
-        if (!length || isKind(core) || lexicon.innerWords().longestTo(core, core.length()) >= 0) {
+        if (!length) {
+            return false;
+        }
+        boolean town = passage.at(rank) == '镇' || passage.at(rank) == '街';
+        if ((town ? isKindOfTown(core) : isKind(core))
+                || holdsVerb(passage, begin, rank, small)
+                || lexicon.innerWords().longestTo(core, core.length()) >= 0) {
             return false;
         }
         return !lexicon.persons().contains(core) && !isCommonWord(passage, begin, rank, small);
@@ -135,6 +148,32 @@ final class LocalPlaces {
         }
         boolean one = passage.isWord(begin, rank);
         return one && ((!noun && !tag.equals("g")) || (!small && tag.equals("n")));
+    }
+
+    /** {@code 西城街道} and {@code 立山镇} are names: 城 and 山 end only kinds of villages and cities. */
+    private static boolean isKindOfTown(String core) {
+        boolean named = core.length() == 2 && "城山林陵营门".indexOf(core.charAt(1)) >= 0;
+        return named ? "全本该各我两几每多此小大新老旧强名古重县".indexOf(core.charAt(0)) >= 0 : isKind(core);
+    }
+
+    /** {@code 经费列入市财政}, {@code 17个省区}: no place begins with a measure word or has a verb in its name;
+     * and 省 of {@code 省心} is no rank. */
+    private static boolean holdsVerb(Passage passage, int begin, int rank, boolean small) {
+        boolean counted = passage.partOfSpeech(begin - 1).startsWith("m") || Character.isDigit(passage.at(begin - 1));
+        boolean glued = passage.startsWord(rank)
+                && !passage.startsWord(rank + 1)
+                && "av".indexOf(passage.partOfSpeech(rank).charAt(0)) >= 0;
+        if ((counted && passage.partOfSpeech(begin).startsWith("q")) || (glued && !small)) {
+            return true;
+        }
+        for (int i = begin; i < rank && !small; i++) {
+            String tag = passage.partOfSpeech(i);
+            boolean verb = tag.startsWith("v") && !passage.isWord(i, i + 1) && !passage.isWord(begin, rank);
+            if (verb || tag.startsWith("u")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isKind(String core) {

@@ -8,12 +8,17 @@ final class NameEnds {
     /** What a name needs at least. */
     static final double LEAST = 2.0;
 
+    /** What makes an end certain: a mark, or a word that follows names. */
+    static final double SURE = 2.2;
+
+    /** A verb of two characters follows. */
+    static final double VERB = 2.2;
+
     private static final double MARK = 3;
     private static final double PERSON_VERB = 2.6;
     private static final double FOLLOWER = 2.5;
     private static final double UNALIGNED_FOLLOWER = 1.4;
     private static final double WORD = 1.5;
-    private static final double VERB = 2.2;
 
     private final Lexicon lexicon;
 

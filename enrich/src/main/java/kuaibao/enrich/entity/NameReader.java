@@ -35,6 +35,7 @@ final class NameReader {
 
     private static final double RECOGNISED = 1.5;
     private static final double TWO_GIVEN = 0.5;
+    private static final double PLACE = 4;
     private static final double COMMON_SURNAME = 0.5;
 
     private final Lexicon lexicon;
@@ -52,8 +53,20 @@ final class NameReader {
         if (passage.isHard(begin) || passage.isUnread(begin)) {
             return -1;
         }
+        if (isAdverb(passage, begin)) {
+            return -1;
+        }
         int end = foreign.end(passage, begin, evidence == Evidence.POST, evidence.isAnchored());
         return end > 0 ? end : chineseEnd(passage, begin, evidence);
+    }
+
+    /** {@code 家长特意赶来}: an adverb is no name, unless a compound surname happens to be one. */
+    private boolean isAdverb(Passage passage, int begin) {
+        int word = passage.wordIndex(begin);
+        return word >= 0
+                && passage.words().get(word).text().length() >= 2
+                && passage.words().get(word).partOfSpeech().startsWith("d")
+                && lexicon.surnames().longestFrom(passage.text(), begin) < 0;
     }
 
     /** Whether foreign names are written with the character. */
@@ -68,7 +81,7 @@ final class NameReader {
         }
         int best = -1;
         double bestScore = NameEnds.LEAST;
-        for (int end = surname + 1; end <= surname + 2 && isGiven(passage, end - 1); end++) {
+        for (int end = surname + 1; end <= surname + 2 && mayEnd(passage, begin, end, evidence); end++) {
             double score = score(passage, begin, end, evidence) + (end - surname == 2 ? TWO_GIVEN : 0);
             if (score >= bestScore) {
                 best = end;
@@ -78,10 +91,31 @@ final class NameReader {
         return best;
     }
 
+    /** {@code 董事长岳清和出席}: the segmentation knows that a function word is part of this name. */
+    private boolean mayEnd(Passage passage, int begin, int end, Evidence evidence) {
+        return isGiven(passage, end - 1)
+                || (evidence.isAnchored() && isRecognised(passage, begin) && isSure(passage, begin));
+    }
+
+    private static boolean isRecognised(Passage passage, int begin) {
+        return passage.partOfSpeech(begin).equals("nr") && passage.isWord(begin, begin + 3);
+    }
+
+    private boolean isSure(Passage passage, int begin) {
+        return !passage.isHard(begin + 2) && ends.score(passage, begin + 3) >= NameEnds.SURE;
+    }
+
     private boolean isOtherWord(Passage passage, int begin, Evidence evidence) {
         return isFunctionWord(passage, begin)
                 || isCommonWord(passage, begin, evidence)
-                || isPlace(passage, begin, evidence);
+                || isPlace(passage, begin, evidence)
+                || isBuilding(passage, begin);
+    }
+
+    /** {@code 市长江大桥}: a building's kind is nobody's given name. */
+    private boolean isBuilding(Passage passage, int begin) {
+        int kind = lexicon.facilitySuffixes().longestFrom(passage.text(), begin + 1);
+        return kind >= begin + 3 && passage.at(begin - 1) == '长';
     }
 
     /** Some surnames are prepositions and verbs first: {@code 负责人从四个方面介绍},
@@ -101,8 +135,16 @@ final class NameReader {
         boolean longer = word >= 0
                 && passage.words().get(word).partOfSpeech().equals("nr")
                 && passage.words().get(word).end() > end;
-        boolean delimited = end < begin + 3 && passage.isHard(begin + 3) && isGiven(passage, begin + 2);
+        boolean delimited = end < begin + 3 && isWhole(passage, begin);
         return !(evidence.isAnchored() && (longer || delimited));
+    }
+
+    /** Whether a surname and two characters stand before a mark or a verb of saying: {@code 局长区展云强调}. */
+    private boolean isWhole(Passage passage, int begin) {
+        int end = lexicon.surnames().longestFrom(passage.text(), begin) + 2;
+        boolean given = isGiven(passage, end - 1) && isGiven(passage, end - 2);
+        boolean compound = end == begin + 4;
+        return given && (passage.isHard(end) || (compound && ends.score(passage, end) >= NameEnds.VERB));
     }
 
     /** A place is no name; behind a post only a long one that the segmentation takes for a place too. */
@@ -122,18 +164,40 @@ final class NameReader {
         boolean recognised =
                 passage.isWord(begin, end) && passage.partOfSpeech(begin).equals("nr");
         boolean common = lexicon.commonSurnames().longestFrom(passage.text(), begin) > 0;
-        double score = ends.score(passage, end) + (recognised ? RECOGNISED : 0) + (common ? COMMON_SURNAME : 0);
+        boolean whole = recognised && !isCut(passage, begin, end);
+        double score = ends.score(passage, end) + (whole ? RECOGNISED : 0) + (common ? COMMON_SURNAME : 0);
         if (isDictionaryWord(passage, begin, end)) {
             score -= evidence.isAnchored() ? 1 : 4;
         }
+        if (opensWithPlace(passage, begin, end)) {
+            score -= PLACE;
+        }
         boolean three = recognised && end - begin == 3;
+        boolean surname = common || ends.isPersonVerb(passage, end);
         return switch (evidence) {
             case POST, LIST -> score;
             case BODY -> three || closesBody(passage, end) ? score : 0;
             case KIND -> common || isCompound(passage, begin) ? score - 0.4 : 0;
             case CLAUSE -> ends.isPersonVerb(passage, end) ? score : 0;
-            case NONE -> three && common && RARE_ALONE.indexOf(passage.at(begin)) < 0 ? score - 1 : 0;
+            case NONE -> three && surname && RARE_ALONE.indexOf(passage.at(begin)) < 0 ? score - 1 : 0;
         };
+    }
+
+    /** {@code 苟春/晖/汇报}: the recogniser left the last character of a name to stand alone before a verb or a mark. */
+    private boolean isCut(Passage passage, int begin, int end) {
+        return end - begin == 2
+                && passage.isWord(end, end + 1)
+                && isGiven(passage, end)
+                && "nag".indexOf(passage.partOfSpeech(end).charAt(0)) >= 0
+                && lexicon.followers().longestFrom(passage.text(), end) < 0
+                && ends.score(passage, end + 1) >= NameEnds.VERB;
+    }
+
+    /** {@code 秘书长李明、洛阳沃禾种业公司}: a place that goes on is no name. */
+    private boolean opensWithPlace(Passage passage, int begin, int end) {
+        return passage.atlas().longestFrom(passage.text(), begin) == begin + 2
+                && lexicon.surnames().longestFrom(passage.text(), begin) == begin + 1
+                && ends.score(passage, end) < NameEnds.VERB;
     }
 
     private boolean isCompound(Passage passage, int begin) {

@@ -20,6 +20,10 @@ final class OrganizationFinder {
             "子公司", "分公司", "母公司", "总公司", "家公司", "该公司", "本公司", "上市公司", "平台公司", "国资公司", "控股公司", "物业公司", "保险公司", "跨国公司",
             "科技公司", "大集团", "国资集团", "企业集团"));
     private static final String GENERIC = "省市县区州旗镇乡校";
+    private static final WordSet GROUPS = new WordSet(List.of(
+            "乡镇", "镇村", "县乡", "县区", "市县", "省市", "省级", "市级", "县级", "区级", "校级", "农村", "城区", "城乡", "中小", "乡村", "各"));
+    private static final WordSet OF_GROUPS =
+            new WordSet(List.of("学校", "中学", "小学", "幼儿园", "医院", "卫生院", "卫生室", "政府", "养老院"));
     private static final String ASSERTING = "是为系成";
     private static final int LONGEST_CORE = 24;
 
@@ -107,6 +111,9 @@ final class OrganizationFinder {
         if (begin == suffix) {
             return whole >= 0 ? found(passage, whole, end, "body by itself", 0.9) : Optional.empty();
         }
+        if (isGroup(passage, begin, suffix, end)) {
+            return Optional.empty();
+        }
         if (isGeneric(passage, begin) || cores.isProper(passage, begin, suffix)) {
             return found(passage, begin, end, "body suffix", 0.9);
         }
@@ -139,7 +146,18 @@ final class OrganizationFinder {
 
     /** {@code 区总工会}, {@code 市直机关工委}: a rank of the page's own place. */
     private static boolean isGeneric(Passage passage, int begin) {
-        return GENERIC.indexOf(passage.at(begin)) >= 0 && passage.startsWord(begin);
+        boolean opens = passage.startsWord(begin) || BodyReader.isRankBehindPreposition(passage, begin - 1, begin + 1);
+        return GENERIC.indexOf(passage.at(begin)) >= 0 && opens && GROUPS.longestFrom(passage.text(), begin) < 0;
+    }
+
+    /** {@code 乡镇寄宿制学校}, {@code 临河县乡镇学校}: a kind of schools is no school. */
+    private static boolean isGroup(Passage passage, int begin, int suffix, int end) {
+        int word = passage.wordIndex(begin);
+        boolean verb = word >= 0 && passage.words().get(word).partOfSpeech().startsWith("v");
+        int opening = verb ? Math.min(suffix, passage.words().get(word).end()) : begin;
+        int place = Math.max(opening, passage.placeFrom(begin, suffix));
+        return GROUPS.longestFrom(passage.text(), place, suffix) > 0
+                && OF_GROUPS.contains(passage.text().substring(suffix, end));
     }
 
     private static Optional<Found> found(Passage passage, int begin, int end, String rule, double confidence) {

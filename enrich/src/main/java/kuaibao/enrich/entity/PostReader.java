@@ -65,7 +65,16 @@ final class PostReader {
     private static boolean endsWord(Passage passage, int end) {
         return passage.startsWord(end)
                 || passage.partOfSpeech(end).startsWith("nr")
+                || isGlued(passage, end)
                 || passage.partOfSpeech(end).startsWith("ns");
+    }
+
+    /** {@code 局/长官/仲谋}: the last character of the post was glued to a surname. */
+    private static boolean isGlued(Passage passage, int end) {
+        return passage.startsWord(end - 1)
+                && passage.isWord(end - 1, end + 1)
+                && passage.partOfSpeech(end).startsWith("n")
+                && !passage.partOfSpeech(end).startsWith("ns");
     }
 
     private static int skipBlank(Passage passage, int end) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import kuaibao.enrich.words.Gazetteer;
 import kuaibao.enrich.words.Lexicon;
 import kuaibao.enrich.words.Region;
+import kuaibao.enrich.words.WordSet;
 
 /**
  * Finds countries, provinces, cities, counties, streets and villages where a word begins and ends with them, and those of
@@ -15,6 +16,7 @@ final class RegionFinder {
     private static final String BEFORE_CHARACTER = "在驻来赴入离莅抵返援留进";
     private static final Set<String> COMMON_NOUNS =
             Set.of("老城区", "城区", "郊区", "矿区", "东区", "西区", "新市区", "新城区", "城中区", "港口区", "市中区", "站前区", "河口区", "城关区", "海港区");
+    private static final WordSet DISPATCH = new WordSet(List.of("讯", "电", "专电", "专讯", "消息"));
     private static final int LONGEST_LIST = 20;
     private static final String RANKS = "市省县州区镇";
 
@@ -68,8 +70,9 @@ final class RegionFinder {
         Region region = passage.atlas().regions(spelling).get(0);
         boolean tagged =
                 passage.partOfSpeech(begin).startsWith("ns") || passage.atlas().isLocal(spelling);
-        boolean starts = continues || passage.startsWord(begin);
-        boolean ends = passage.startsWord(end) || isStop(passage, end) || tagged;
+        boolean dateline = isDateline(passage, begin, end);
+        boolean starts = continues || dateline || passage.startsWord(begin);
+        boolean ends = passage.startsWord(end) || isStop(passage, end) || tagged || dateline;
         boolean full = spelling.equals(region.name());
         return switch (region.level()) {
             case WORLD -> (starts && ends) || continues;
@@ -81,7 +84,7 @@ final class RegionFinder {
                         ? continues
                         : (full && spelling.length() >= 3)
                                 ? starts || tagged
-                                : starts && ends && tagged && isMeant(passage, begin, region, full);
+                                : starts && ends && (tagged || dateline) && isMeant(passage, begin, region, full);
         };
     }
 
@@ -93,6 +96,13 @@ final class RegionFinder {
                 : region.name().endsWith("市")
                         || passage.atlas().isIntroduced(region.name())
                         || passage.atlas().isLocal(region.name());
+    }
+
+    /** {@code 本报临河讯}, {@code 本报临河10月18日讯}: the place that a report was sent from. */
+    private static boolean isDateline(Passage passage, int begin, int end) {
+        return passage.text().startsWith("本报")
+                && begin == 2
+                && (DISPATCH.longestFrom(passage.text(), end) > 0 || Character.isDigit(passage.at(end)));
     }
 
     /** {@code (临河站)} of a tournament is held in 临河. */
@@ -109,11 +119,11 @@ final class RegionFinder {
         if (!listed && BEFORE_CHARACTER.indexOf(passage.at(position - 1)) < 0) {
             return false;
         }
-        boolean province = gazetteer
+        boolean meant = gazetteer
                 .ofCharacter(passage.at(position))
-                .filter(region -> region.level() == Region.Level.PROVINCE)
+                .filter(region -> region.level() == Region.Level.PROVINCE || isVisited(passage, position, region))
                 .isPresent();
-        if (!province) {
+        if (!meant) {
             return false;
         }
         int word = passage.wordIndex(position);
@@ -121,6 +131,13 @@ final class RegionFinder {
                 && passage.words().get(word).end() == position + 1
                 && passage.words().get(word).begin() >= position - 1;
         return whole && !passage.isUnread(position) && !passage.isPerson(position);
+    }
+
+    /** {@code 来烟考察}: a prefecture's character where the prefecture is printed too and a verb follows. */
+    private static boolean isVisited(Passage passage, int position, Region region) {
+        return passage.atlas().isIntroduced(region.name())
+                && passage.partOfSpeech(position + 1).startsWith("v")
+                && passage.startsWord(position + 1);
     }
 
     /** {@code 在豫、鲁、苏}: the list goes on. */

@@ -14,6 +14,10 @@ final class SiteFinder {
             "视察", "落户", "入驻", "进驻", "先后到", "先后来到", "实地查看", "实地察看", "走访了", "调研了", "观摩", "观摩了", "巡查", "于"));
     private static final int LONGEST_ITEM = 16;
     private static final List<String> BUILDING_VERBS = List.of("建设", "打造", "设立", "创建");
+    private static final WordSet WORKS = new WordSet(List.of(
+            "建设", "打造", "设立", "创建", "改造", "新建", "扩建", "修建", "改建", "整治", "修复", "拆除", "加固", "维修", "巡查", "排查", "完善", "规划",
+            "投资", "拟建", "兴建", "重建", "建成", "提升", "关闭", "清理", "管护", "维护", "盘活", "紧盯", "盯牢", "守护", "守好", "看护", "巡护", "承建",
+            "参建", "援建", "续建", "迁建", "翻建", "管好", "建好", "用好", "修好"));
     private static final WordSet BUILDING = new WordSet(BUILDING_VERBS);
     private static final Pattern SITES_BEHIND =
             Pattern.compile("[^，。；：]{0,40}?等(?:地|处|[0-9一二三四五六七八九十多]{1,3}[个处]|点位|现场|项目现场)");
@@ -50,7 +54,7 @@ final class SiteFinder {
             return zone(passage, zone, end);
         }
         int facility = lexicon.facilitySuffixes().longestTo(passage.text(), end);
-        return facility >= 0 ? facility(passage, facility, end) : Optional.empty();
+        return facility >= 0 ? facility(passage, wordBegin(passage, facility), end) : Optional.empty();
     }
 
     private Optional<FoundSite> zone(Passage passage, int suffix, int end) {
@@ -85,7 +89,8 @@ final class SiteFinder {
     }
 
     private Optional<FoundSite> facility(Passage passage, int suffix, int end) {
-        int begin = listed(passage, cores.withoutProvince(passage, bodies.begin(passage, suffix)), end);
+        int read = cores.withoutProvince(passage, bodies.begin(passage, suffix));
+        int begin = listed(passage, behindVerb(passage, behindPerson(passage, read, suffix), suffix), end);
         if (suffix - begin < 1 || passage.text().substring(begin, end).length() < 3) {
             return Optional.empty();
         }
@@ -100,6 +105,48 @@ final class SiteFinder {
             return found(passage, begin, end, PlaceType.FACILITY, "facility suffix", end - suffix >= 4 ? 0.92 : 0.8);
         }
         return Optional.empty();
+    }
+
+    /** {@code 加工厂} is a word: its kind is not 工厂. */
+    private static int wordBegin(Passage passage, int suffix) {
+        int word = passage.wordIndex(suffix);
+        boolean noun = word >= 0 && passage.words().get(word).is("nis");
+        return noun ? passage.words().get(word).begin() : suffix;
+    }
+
+    /** {@code 改造危桥}, {@code 盯紧水库}: a place does not begin with what is done to it. */
+    private static int behindVerb(Passage passage, int begin, int suffix) {
+        int word = passage.wordIndex(begin);
+        if (word < 0 || begin >= suffix || !passage.startsWord(begin)) {
+            return begin;
+        }
+        int end = passage.words().get(word).end();
+        boolean work = WORKS.contains(passage.words().get(word).text());
+        boolean verb = end == begin + 1 && passage.partOfSpeech(begin).startsWith("v");
+        boolean functional = "dua"
+                        .indexOf(
+                                passage.partOfSpeech(end).isEmpty()
+                                        ? 'n'
+                                        : passage.partOfSpeech(end).charAt(0))
+                >= 0;
+        if (work || (verb && end >= suffix)) {
+            return Math.min(end, suffix);
+        }
+        if (verb && passage.partOfSpeech(end).startsWith("v")) {
+            return behindVerb(passage, end, suffix);
+        }
+        return verb && functional
+                ? Math.min(passage.words().get(passage.wordIndex(end)).end(), suffix)
+                : begin;
+    }
+
+    /** {@code 临河区李明远纪念馆}: a house named after a person needs no place. */
+    private static int behindPerson(Passage passage, int begin, int suffix) {
+        int name = suffix - 3;
+        boolean person = name > begin
+                && passage.isWord(name, suffix)
+                && passage.partOfSpeech(name).equals("nr");
+        return person && passage.atlas().longestTo(passage.text(), name) == begin ? name : begin;
     }
 
     /** An item of a list of sites is a site from its first character on, whatever words it holds. */

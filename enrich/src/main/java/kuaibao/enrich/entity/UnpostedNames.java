@@ -75,13 +75,21 @@ final class UnpostedNames {
     private void readRecognised(Passage passage, People people) {
         for (Word word : passage.words()) {
             boolean chinese = word.text().length() == 3 && word.partOfSpeech().equals("nr");
-            int end = chinese && !passage.touchesPerson(word.begin(), word.end())
+            int end = chinese && !passage.touchesPerson(word.begin(), word.end()) && !isPartOfName(passage, word)
                     ? names.end(passage, word.begin(), Evidence.NONE)
                     : -1;
             if (end > 0 && !isReporter(passage, word.begin())) {
                 people.add(new Stretch(passage, word.begin(), end), List.of(), "recognised", 0.7);
             }
         }
+    }
+
+    /** {@code “远帆新声”数字展}, {@code 李明远纪念馆}: not a person but what opens the name of a work or a building. */
+    private boolean isPartOfName(Passage passage, Word word) {
+        boolean quoted = passage.at(word.begin() - 1) == '“'
+                && passage.at(word.end()) != '”'
+                && passage.text().indexOf('”', word.end()) - word.end() <= 4;
+        return quoted || lexicon.facilitySuffixes().longestFrom(passage.text(), word.end()) > word.end() + 1;
     }
 
     private static boolean isReporter(Passage passage, int begin) {

@@ -14,7 +14,7 @@ import kuaibao.enrich.Part;
  */
 final class ParticipantReader {
     private static final Pattern ATTENDS = Pattern.compile(
-            "出席|参加|致辞|主持|陪同|宣布|见证|到场|讲话|发言|汇报|观摩|指挥|揭牌|授牌|颁奖|授旗|鸣枪|点火|致欢迎辞|一行|欢聚|会见时在座|参与|随行|参观了|作交流|巡河|督战");
+            "出席|参加|致辞|主持|陪同|宣布|见证|到场|讲话|发言|汇报|观摩|指挥|揭牌|授牌|颁奖|授旗|鸣枪|点火|致欢迎辞|一行|欢聚|会见时在座|参与|随行|参观了|作交流|主审|巡河|督战");
     private static final Pattern AS_SOURCE =
             Pattern.compile("(?:同志)?(?:总书记|主席)?(?:关于|新时代|思想|强军|外交|生态|法治|殷殷|重要讲话|重要论述|重要指示|视察|考察.{1,4}重要)");
 

@@ -38,6 +38,11 @@ final class TriggerReader {
                     0.85,
                     "(?:开展|组织|" + HOLD + ")[^。]{0,40}?(?<!调研|考察|走访|检查)(?:" + GATHERINGS + ")"),
             rule(
+                    EventType.ACTIVITY,
+                    "event/show",
+                    0.85,
+                    "展”?在[^。]{0,40}?(?:举行|举办|开展|开幕)|(?:[携在])[^,，。]{0,40}?演出(?!季|团)|上演|公演|首演"),
+            rule(
                     EventType.LAUNCH,
                     "event/beginning",
                     0.85,

@@ -18,18 +18,23 @@ final class Anaphors {
     private static final Set<String> NOUNS = Set.of(
             "项目", "公司", "企业", "园区", "集团", "基地", "工程", "学校", "学院", "医院", "合作社", "联合社", "示范区", "景区", "研究院", "产业园", "开发区",
             "新区", "工厂", "水库", "电站", "银行", "机场", "大桥", "赛事", "活动", "平台", "演练", "比赛", "大会", "展会", "招聘会", "论坛", "社区", "街道",
-            "中心");
+            "中心", "快线", "专线", "线路", "铁路", "隧道", "考察团", "代表团", "代表队", "剧团", "法院", "幼儿园", "养老院", "博物馆", "图书馆", "文化馆",
+            "农场", "林场", "俱乐部", "产业带", "生产线");
 
     /** What was named so many names before is not meant any more. */
     private static final int MEMORY = 100;
 
     private static final Set<String> FIRMS = Set.of("公司", "企业", "集团");
+    private static final int SHORTEST_FORM = 4;
+    private static final Set<String> OCCASIONS = Set.of("赛事", "比赛", "活动", "大会", "展会");
+    private static final Pattern OCCASION = Pattern.compile(".{2,40}(?:赛|马拉松|运动会|节|博览会|展览会|活动|招聘会|展)");
     private static final Pattern FIRM = Pattern.compile(".*(?:公司|集团|厂)");
     private static final Pattern OFFICE = Pattern.compile(".*(?:局|委|政府|党组|办|办公室|部|会|处|科|党工委|支部|署|厅|队|协会|大学|学院|学校|医院)");
 
     private final List<Mention> mentions;
     private final List<String> pagePlaces;
     private final List<String> texts;
+    private final Map<String, Optional<String>> byForm = new HashMap<>();
     private final Map<String, Optional<String>> byNoun = new HashMap<>();
     private final Map<Character, Optional<String>> byRegion = new HashMap<>();
 
@@ -80,6 +85,28 @@ final class Anaphors {
     /** Whether the words mean some firm: a firm goes by any name. */
     static boolean isFirm(String words) {
         return FIRMS.contains(withoutPointer(words));
+    }
+
+    /** The one name that ends with a shorter form of it: 云岭检验中心 for 检验中心. */
+    Optional<String> full(String words) {
+        return words.length() >= SHORTEST_FORM && NOUNS.contains(words.substring(words.length() - 2))
+                ? byForm.computeIfAbsent(words, this::firstFull)
+                : Optional.empty();
+    }
+
+    private Optional<String> firstFull(String words) {
+        boolean named = mentions.stream().anyMatch(mention -> mention.name().equals(words));
+        return mentions.stream()
+                .filter(mention -> !named && mention.type() != EntityType.PERSON)
+                .map(Mention::name)
+                .filter(name -> name.length() > words.length() && name.endsWith(words))
+                .findFirst();
+    }
+
+    /** Whether a topic can be meant by a noun: its own ending, or any event by 赛事 and 活动. */
+    static boolean canMean(String noun, String topic) {
+        return topic.endsWith(noun)
+                || (OCCASIONS.contains(noun) && OCCASION.matcher(topic).matches());
     }
 
     static String withoutPointer(String words) {

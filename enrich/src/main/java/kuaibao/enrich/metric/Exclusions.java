@@ -1,6 +1,7 @@
 package kuaibao.enrich.metric;
 
 import java.math.BigDecimal;
+import kuaibao.enrich.Part;
 import kuaibao.enrich.number.ChineseNumber.Notation;
 
 /**
@@ -9,13 +10,14 @@ import kuaibao.enrich.number.ChineseNumber.Notation;
  */
 final class Exclusions {
     private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1000);
     private static final int SLOGAN = 12;
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_NAME = 60;
     private static final int CUE_WINDOW = 8;
     private static final WordList DURATION_CUES =
             new WordList(java.util.List.of(("连续 历时 用时 耗时 长达 缩短 压缩 延长 提前 年限 寿命 时长 工期 周期 距今 时间 时限 持续 保持 从业 扎根 坚守 驻守 "
-                            + "任职 已有 深耕 安全运行 安全生产 累计 期限 有效期 服务期 工龄 党龄 教龄 质保 执教 从教 从警 行医")
+                            + "任职 已有 深耕 安全运行 安全生产 累计 期限 有效期 服务期 工龄 党龄 教龄 质保 执教 从教 从警 行医 为期 全程 平均 历经 用了 花了 花费 费时 做了 干了 打磨了 守了 走了 坚持了 持续了 等了")
                     .split(" ")));
     private static final WordList TIME_BEFORE =
             new WordList(java.util.List.of("目前", "此前", "提前", "之前", "以前", "日前", "当前", "年前"));
@@ -46,15 +48,27 @@ final class Exclusions {
                 || before == '×'
                 || (before == '每' && quantity.unit().kind() == Unit.Kind.DURATION)
                 || first
-                || ratio;
+                || ratio
+                || isPointedAt(before)
+                || isClassYear(quantity);
+    }
+
+    /** {@code 最后那五百米}: what is pointed at is not measured. */
+    private static boolean isPointedAt(char before) {
+        return before == '那' || before == '这';
+    }
+
+    /** {@code 2022届毕业生}: a year, not so many classes. */
+    private static boolean isClassYear(Quantity quantity) {
+        return quantity.unit().name().equals("届") && quantity.value().compareTo(FIRST_YEAR) > 0;
     }
 
     private static boolean isInName(Line line, Quantity quantity) {
         return line.mentionsFrom(quantity.numberBegin() - LONGEST_NAME, quantity.unitEnd()).stream()
-                .anyMatch(mention -> mention.span().overlaps(line.span(quantity.numberBegin(), quantity.unitEnd())));
+                .anyMatch(mention -> mention.span().overlaps(line.span(quantity.numberBegin(), quantity.unitBegin())));
     }
 
-    /** {@code 一家}, {@code 两个}, {@code 三种}: no count is meant. */
+    /** {@code 一家}, {@code 两个}, {@code 三种}, {@code 三所学校} in a heading: no count is meant. */
     private static boolean isArticle(Line line, Quantity quantity) {
         Unit.Kind kind = quantity.unit().kind();
         if (quantity.notation() != Notation.CHINESE || quantity.value().compareTo(TEN) > 0) {
@@ -66,7 +80,8 @@ final class Exclusions {
         return switch (kind) {
             case CLASSIFIER -> !some;
             case COUNT ->
-                digit == '一'
+                line.part() == Part.TITLE
+                        || digit == '一'
                         || digit == '两'
                         || digit == '零'
                         || "层孔门部面".contains(quantity.unit().name());
@@ -118,7 +133,7 @@ final class Exclusions {
 
     /** {@code 连续5年} and {@code 历时两年} measure; {@code 2022年} and {@code 三年行动} do not. */
     private static boolean isMeantDuration(Line line, Quantity quantity) {
-        boolean year = quantity.unit().name().equals("年") && quantity.value().compareTo(BigDecimal.valueOf(1000)) > 0;
+        boolean year = quantity.unit().name().equals("年") && quantity.value().compareTo(FIRST_YEAR) > 0;
         if (year) {
             return false;
         }

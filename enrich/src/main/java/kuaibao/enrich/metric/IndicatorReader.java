@@ -1,5 +1,6 @@
 package kuaibao.enrich.metric;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,8 @@ final class IndicatorReader {
             Pattern.compile("(?<body>代表团|考察团|访问团|参观团|观摩团|慰问团|调研组|工作组|专家组|考察组|督导组|客商|代表)一行$");
     private static final Pattern CONTINUATION =
             Pattern.compile("(?:逐步|稳步)?(?:提高|提升|上升|增长|增加|下降|降低|减少|扩大|缩短|压缩|延长|跃升|攀升|增|升|降)(?:到|至)");
+    private static final WordList SPENT = new WordList(List.of("平均", "用了", "花了", "只用", "仅用", "仅需", "只需"));
+    private static final Pattern LOCATED = Pattern.compile("(?<what>[^,。]{2,16})(?:出现|发生)在(?<where>[^,。]{2,20})");
     private static final Pattern STRIVER = Pattern.compile("(?<who>.{2,30}?)(?:正在|正|将|已|加快|加速|奋力|全力)");
 
     private final NounPhraseBehind behind;
@@ -52,6 +55,10 @@ final class IndicatorReader {
         if (line.text().startsWith("级", quantity.unitEnd())) {
             return ofClass(context, quantity, words, limit);
         }
+        Optional<Indicator> located = words.isEmpty() ? located(line, quantity, floor) : Optional.empty();
+        if (located.isPresent()) {
+            return located.get();
+        }
         int nounEnd = verbOnly || quantity.unit().counts() ? behind.end(context, quantity.end(), limit) : -1;
         boolean hasNoun = nounEnd > quantity.end();
         if (hasNoun && (verbOnly || !before.isVerbWithObject(words.text()))) {
@@ -61,7 +68,7 @@ final class IndicatorReader {
                     noun, quantity.begin(), nounEnd, words.subjectBegin(), words.subjectEnd(), Rule.INDICATOR_BEHIND);
         }
         if (!verbOnly) {
-            return before(words, quantity, words.text(), Rule.INDICATOR_BEFORE);
+            return before(words, quantity, WordsBefore.withoutAttribute(words.text()), Rule.INDICATOR_BEFORE);
         }
         if (head.isPresent() && (words.isEmpty() || !quantity.unit().counts())) {
             String shared = head.get().text();
@@ -71,6 +78,34 @@ final class IndicatorReader {
             return before(words, quantity, words.text(), Rule.INDICATOR_BEFORE);
         }
         return apart(words, quantity, "", Rule.NONE);
+    }
+
+    /** {@code 最高气温出现在青石镇，为39.6摄氏度}: the clause before says what and where. */
+    private static Optional<Indicator> located(Line line, Quantity quantity, int floor) {
+        int end = Clauses.begin(line.text(), floor, quantity.begin()) - 1;
+        if (end <= floor || line.charAt(end) != ',') {
+            return Optional.empty();
+        }
+        int begin = Clauses.begin(line.text(), floor, end);
+        Matcher matcher = LOCATED.matcher(line.text()).region(begin, end);
+        return matcher.matches()
+                ? Optional.of(new Indicator(
+                        line.printed().substring(matcher.start("what"), matcher.end("what")),
+                        quantity.begin(),
+                        quantity.end(),
+                        nameBegin(line, matcher.start("where"), end),
+                        end,
+                        Rule.INDICATOR_BEFORE))
+                : Optional.empty();
+    }
+
+    /** The last of the names up to the place: 青石镇 in 临河市青石镇. */
+    private static int nameBegin(Line line, int begin, int end) {
+        return line.mentionsFrom(begin, end).stream()
+                .filter(mention -> mention.span().end() == end)
+                .mapToInt(mention -> mention.span().begin())
+                .max()
+                .orElse(begin);
     }
 
     /** {@code 由61%提高到85%}: the second figure has the indicator of the first. */
@@ -90,14 +125,15 @@ final class IndicatorReader {
         return new Indicator(text, quantity.begin(), quantity.end(), words.subjectBegin(), words.subjectEnd(), rule);
     }
 
-    /** {@code 历时两年} is measured by its verb, {@code 连续18年全省第一} by what lasted. */
+    /** {@code 历时两年} is measured by its verb, {@code 连续18年全省第一} by what lasted, {@code 平均3小时送达} by what took it. */
     private Indicator duration(Line line, Quantity quantity, WordsBefore.Words words, int limit) {
         int begin = quantity.end();
         begin += line.text().startsWith("来", begin) ? 1 : 0;
         begin += line.charAt(begin) == '的' ? 1 : 0;
         int end = Clauses.end(line.text(), begin, limit);
         boolean lasting = words.text().contains("连续") || words.text().contains("保持");
-        boolean keeps = lasting || line.text().startsWith("来", quantity.end());
+        boolean spent = SPENT.lengthBefore(line.text(), 0, quantity.begin()) > 0;
+        boolean keeps = lasting || spent || line.text().startsWith("来", quantity.end());
         if (keeps && end > begin) {
             int phraseBegin = words.isEmpty() ? quantity.begin() : words.begin();
             return new Indicator(

@@ -17,6 +17,7 @@ import kuaibao.enrich.Span;
  */
 record Line(Part part, int index, String printed, String text, List<Mention> mentions) {
     private static final int FULL_WIDTH_OFFSET = 0xFEE0;
+    private static final WordList BUILDING = new WordList(List.of("改造", "新建", "改建", "扩建", "修建", "建设", "建成", "新改建"));
 
     Line {
         mentions = List.copyOf(mentions);
@@ -26,8 +27,16 @@ record Line(Part part, int index, String printed, String text, List<Mention> men
         List<Mention> own = mentions.stream()
                 .filter(mention ->
                         mention.span().part() == part && mention.span().paragraph() == index)
+                .filter(mention -> !isBuilding(mention))
+                .sorted(java.util.Comparator.comparingInt(
+                        mention -> mention.span().begin()))
                 .toList();
         return new Line(part, index, printed, halfWidth(printed), own);
+    }
+
+    /** {@code 改造危桥}: work on a thing is no name. */
+    private static boolean isBuilding(Mention mention) {
+        return mention.type() == EntityType.PLACE && BUILDING.lengthAt(mention.name(), 0) > 0;
     }
 
     Span span(int begin, int end) {

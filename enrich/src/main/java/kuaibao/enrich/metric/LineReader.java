@@ -17,6 +17,7 @@ final class LineReader {
     private final TimeReader times;
     private final FigureReader figures;
     private final List<Mention> mentions;
+    private final EarlierTopics earlier = new EarlierTopics();
     private Optional<String> articleTopic = Optional.empty();
 
     LineReader(Vocabulary vocabulary, QuantityReader quantities, ArticleText article, List<Mention> mentions) {
@@ -48,7 +49,7 @@ final class LineReader {
         Optional<TimeExpression> time = Optional.empty();
         for (Sentence sentence : SentenceSplitter.split(line.text())) {
             SentenceFigures sentenceFigures =
-                    new SentenceFigures(figures, context, sentence, named, articleTopic, subject, time);
+                    new SentenceFigures(figures, context, sentence, named, articleTopic, earlier, subject, time);
             int first = next;
             while (next < found.size() && found.get(next).end() <= sentence.end()) {
                 next++;
@@ -57,6 +58,7 @@ final class LineReader {
             subject = sentenceFigures.subject();
             time = sentenceFigures.time();
         }
+        earlier.add(topics);
         return metrics;
     }
 }

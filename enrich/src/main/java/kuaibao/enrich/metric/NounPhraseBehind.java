@@ -35,6 +35,9 @@ final class NounPhraseBehind {
                 end++;
             }
         }
+        while (end > begin && "、和及与".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
         return end > begin ? end : at;
     }
 
@@ -50,11 +53,15 @@ final class NounPhraseBehind {
         return mark || c == '的' || c == ' ' || beginsVerb(text, begin, at);
     }
 
-    /** 能 in 水泵产能 and 应 in 应急队伍 are part of a noun. */
+    /** 能 in 水泵产能 and 应 in 应急队伍 are part of a noun; any word before 了 is a verb: {@code 20名队员排练了}. */
     private boolean beginsVerb(String text, int begin, int at) {
         int length = verbs.lengthAt(text, at);
         boolean inNoun = nouns.lengthAt(text, at) > 0 || (at > begin && nouns.lengthAt(text, at - 1) > 0);
-        return length > 1 || (length == 1 && !inNoun);
+        boolean done = at > begin && at + 2 < text.length() && text.charAt(at + 2) == '了';
+        if (nouns.lengthAt(text, at) > length) {
+            return false;
+        }
+        return length > 1 || done || (length == 1 && !inNoun);
     }
 
     private static boolean beginsNumber(String text, int at) {

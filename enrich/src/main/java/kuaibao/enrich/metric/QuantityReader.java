@@ -9,6 +9,9 @@ import kuaibao.enrich.number.ChineseNumber.Precision;
 
 /** Finds the numbers of a line that have a unit (or a scale word), with their comparators. */
 final class QuantityReader {
+    private static final WordList STRIVING = new WordList(List.of("迈进", "冲刺", "进军", "奋进", "挺进"));
+    private static final int STRIVING_WINDOW = 6;
+
     private final Units units;
 
     QuantityReader(Units units) {
@@ -76,6 +79,7 @@ final class QuantityReader {
         if (number.notation() == Notation.BARE_SCALE && comparator == Comparator.EQUAL && !isReached(text, number)) {
             return Optional.empty();
         }
+        boolean round = number.notation() == Notation.BARE_SCALE && text.charAt(Math.max(0, number.begin() - 1)) == '向';
         return Optional.of(new Quantity(
                 before.edge(),
                 number.begin(),
@@ -84,12 +88,16 @@ final class QuantityReader {
                 behind.edge(),
                 number.value(),
                 unit.get(),
-                comparator,
+                round ? Comparator.ABOUT : comparator,
                 number.notation()));
     }
 
+    /** {@code 产值达百亿元}, {@code 产值正向百亿元迈进}. */
     private static boolean isReached(String text, ChineseNumber number) {
-        return number.begin() > 0 && text.charAt(number.begin() - 1) == '达';
+        char before = number.begin() > 0 ? text.charAt(number.begin() - 1) : ' ';
+        int end = Math.min(text.length(), number.end() + STRIVING_WINDOW);
+        boolean strives = before == '向' && STRIVING.lastIn(text, number.end(), end) >= 0;
+        return before == '达' || strives;
     }
 
     private static Comparator inner(Precision precision) {

@@ -17,6 +17,7 @@ final class SentenceFigures {
     private final Sentence sentence;
     private final Topics topics;
     private final Optional<String> articleTopic;
+    private final EarlierTopics earlier;
     private Optional<String> subject;
     private Optional<TimeExpression> time;
     private Optional<Indicator> head = Optional.empty();
@@ -33,6 +34,7 @@ final class SentenceFigures {
             Sentence sentence,
             Topics topics,
             Optional<String> articleTopic,
+            EarlierTopics earlier,
             Optional<String> subject,
             Optional<TimeExpression> time) {
         this.readers = readers;
@@ -40,6 +42,7 @@ final class SentenceFigures {
         this.sentence = sentence;
         this.topics = topics;
         this.articleTopic = articleTopic;
+        this.earlier = earlier;
         this.subject = subject;
         this.time = time;
         this.floor = sentence.begin();
@@ -73,7 +76,10 @@ final class SentenceFigures {
                 readers.statuses().read(line, sentence, quantity, indicator, nearest, plannedBefore(quantity), floor);
         Optional<TimeExpression> own = ownTime(nearest, status);
         subject = readers.subjects()
-                .read(new SubjectReader.Situation(line, sentence, quantity, topics, subject, articleTopic), indicator);
+                .read(
+                        new SubjectReader.Situation(line, sentence, quantity, topics, subject, articleTopic, earlier),
+                        indicator);
+        subject = countedProjects(quantity, indicator).or(() -> subject);
         int begin = Math.min(indicator.begin(), quantity.begin());
         int end = Math.max(indicator.end(), quantity.end());
         planned = status == MetricStatus.PLANNED;
@@ -99,6 +105,19 @@ final class SentenceFigures {
                     indicator.rule().id(),
                     indicator.rule().confidence()));
         }
+    }
+
+    /** {@code 签约果业项目12个，总投资…}: the sum is that of the projects counted just before. */
+    private Optional<String> countedProjects(Quantity quantity, Indicator indicator) {
+        boolean sum =
+                quantity.unit().kind() == Unit.Kind.MONEY && indicator.text().startsWith("总投资");
+        boolean follows = indicator.begin() - floor <= 1 && indicator.subjectEnd() == indicator.subjectBegin();
+        return Optional.of(metrics)
+                .filter(before -> sum && follows && !before.isEmpty())
+                .map(before -> before.get(before.size() - 1))
+                .filter(before ->
+                        before.unit().equals("个") && before.indicator().endsWith("项目"))
+                .map(Metric::indicator);
     }
 
     /** As printed, but for 百分之, whose sign is %. */
@@ -139,7 +158,7 @@ final class SentenceFigures {
                         : Optional.empty())
                 .filter(expression ->
                         expression.kind() != Kind.SINCE && !expression.value().isEmpty())
-                .filter(expression -> expression.kind() != Kind.DAY || counted)
+                .filter(expression -> expression.kind() != Kind.DAY || counted || isMeasuredThen(expression, quantity))
                 .filter(expression -> holds(expression, quantity))
                 .map(TimeExpression::value);
         if (named.isPresent() || own.isPresent() || !counted) {
@@ -148,6 +167,11 @@ final class SentenceFigures {
         return context.isOnTheSpot(sentence.begin(), quantity.begin())
                 ? readers.day().map(Object::toString)
                 : Optional.empty();
+    }
+
+    /** {@code 5月8日全市平均雨量80毫米}: the sentence dates what was measured. */
+    private boolean isMeasuredThen(TimeExpression day, Quantity quantity) {
+        return day.begin() >= sentence.begin() && quantity.unit().kind() == Unit.Kind.MEASURE;
     }
 
     /** {@code 力争今年完成} plans for the year; {@code 今年7月开工，建成后可年产} does not. */

@@ -22,7 +22,7 @@ final class StatusReader {
         planned = vocabulary.list("planned");
         actual = vocabulary.list("actual");
         WordList running = vocabulary.list("running");
-        runs = paragraphs.stream().anyMatch(text -> running.lastIn(text, 0, text.length()) >= 0);
+        runs = paragraphs.stream().anyMatch(text -> isReached(text, running));
         begins = paragraphs.stream().anyMatch(text -> BEGINNING.lastIn(text, 0, text.length()) >= 0);
         project = vocabulary.list("project");
     }
@@ -98,9 +98,21 @@ final class StatusReader {
         }
         boolean noun = text.startsWith("规划", at) || text.startsWith("计划", at) || text.startsWith("目标", at);
         if (noun) {
-            return "动市年育展项标总期划".indexOf(before) < 0 && text.substring(at, end).indexOf('。') < 0;
+            char behind = text.charAt(Math.min(at + 2, text.length() - 1));
+            return behind != '的'
+                    && "动市年育展项标总期划".indexOf(before) < 0
+                    && text.substring(at, end).indexOf('。') < 0;
         }
         return true;
+    }
+
+    /** {@code 已竣工} runs, {@code 力争6月底前竣工} does not. */
+    private boolean isReached(String text, WordList running) {
+        int at = running.lastIn(text, 0, text.length());
+        while (at >= 0 && isMeant(text, Clauses.begin(text, 0, at), at)) {
+            at = running.lastIn(text, 0, at);
+        }
+        return at >= 0;
     }
 
     private boolean isProject(Indicator indicator) {

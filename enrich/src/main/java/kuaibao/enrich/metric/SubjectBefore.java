@@ -11,7 +11,8 @@ final class SubjectBefore {
             "本届赛事", "本次活动");
     private static final WordList SUBJECT_ENDS = new WordList(List.of(
             "项目", "工程", "公司", "集团", "基地", "产业园", "园区", "企业", "示范区", "合作社", "景区", "开发区", "新区", "工厂", "水库", "电站", "合作区",
-            "文创园", "学校", "医院", "大学", "学院", "银行", "机场", "大桥", "隧道", "高速公路", "展会", "博览会", "招聘会", "交易会", "赛事"));
+            "文创园", "学校", "医院", "大学", "学院", "银行", "机场", "大桥", "隧道", "高速公路", "展会", "博览会", "招聘会", "交易会", "赛事", "快线", "专线",
+            "线路", "铁路", "代表队", "剧团", "中心", "城区"));
     private static final List<String> ACHIEVING = List.of("实现", "完成");
     private static final int SHORTEST = 3;
 
@@ -35,7 +36,7 @@ final class SubjectBefore {
             return referring;
         }
         int name = line.nameEnd(begin, end);
-        int named = Math.max(name, nounEnd(text, begin, end));
+        int named = Math.max(name, Math.max(nounEnd(text, begin, end), UnmarkedNames.firmEnd(text, begin, end)));
         return named > begin ? named : cut(context, begin, end);
     }
 

@@ -1,6 +1,8 @@
 package kuaibao.enrich.metric;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import kuaibao.enrich.EntityType;
 import kuaibao.enrich.Mention;
@@ -11,6 +13,8 @@ import kuaibao.enrich.text.Sentence;
  * subject of the figure before, the topic of the paragraph, or what the whole article is about.
  */
 final class SubjectReader {
+    private static final List<String> FOUNDING = List.of("建设", "新建", "兴建", "打造", "筹建");
+
     private final Anaphors anaphors;
 
     SubjectReader(Anaphors anaphors) {
@@ -24,7 +28,8 @@ final class SubjectReader {
             Quantity quantity,
             Topics topics,
             Optional<String> last,
-            Optional<String> articleTopic) {
+            Optional<String> articleTopic,
+            EarlierTopics earlier) {
         /** The last topic before the figure that is a name of its own. */
         private Optional<String> earlierTopic(Predicate<String> wanted) {
             return topics.last(0, quantity.begin(), wanted.and(topic -> !Anaphors.isReferring(topic)));
@@ -44,6 +49,10 @@ final class SubjectReader {
         if (listHolder.isPresent()) {
             return listHolder;
         }
+        Optional<String> described = described(situation, indicator);
+        if (described.isPresent()) {
+            return described;
+        }
         if (indicator.subjectEnd() > indicator.subjectBegin()) {
             String own = situation.line().printed().substring(indicator.subjectBegin(), indicator.subjectEnd());
             return Optional.of(named(situation, own).orElse(own));
@@ -54,17 +63,40 @@ final class SubjectReader {
                 .or(() -> broader(situation));
     }
 
+    /** {@code 投资5000万元建设粮油加工厂}, {@code 日加工30吨的粮油生产线}: the figure is that of the thing behind it. */
+    private static Optional<String> described(Situation situation, Indicator indicator) {
+        Unit.Kind kind = situation.quantity().unit().kind();
+        boolean amount = kind == Unit.Kind.MONEY || kind == Unit.Kind.MEASURE;
+        if (!amount || indicator.rule() != Indicator.Rule.INDICATOR_BEFORE) {
+            return Optional.empty();
+        }
+        String text = situation.line().text();
+        int at = situation.quantity().end();
+        int end = Clauses.end(text, at, text.length());
+        OptionalInt founded = kind == Unit.Kind.MONEY && startsFounding(text, at)
+                ? UnmarkedNames.foundedBegin(text, at, end)
+                : OptionalInt.empty();
+        return founded.isPresent()
+                ? Optional.of(text.substring(founded.getAsInt(), end))
+                : UnmarkedNames.holderBehind(text, at);
+    }
+
+    private static boolean startsFounding(String text, int at) {
+        return FOUNDING.stream().anyMatch(verb -> text.startsWith(verb, at));
+    }
+
     /** The words themselves, or the name that they refer to. */
     private Optional<String> named(Situation situation, String words) {
         if (!Anaphors.isReferring(words)) {
-            return Optional.of(words);
+            return anaphors.full(words).or(() -> Optional.of(words));
         }
         String noun = Anaphors.withoutPointer(words);
         return anaphors.near(words, situation.line(), situation.quantity().begin())
                 .or(() -> situation.earlierTopic(topic -> topic.endsWith(noun)))
                 .or(() -> Anaphors.isFirm(words) ? situation.namedTopicOfSentence() : Optional.empty())
                 .or(() -> anaphors.anywhere(words))
-                .or(() -> situation.articleTopic().filter(topic -> topic.endsWith(noun)))
+                .or(() -> situation.earlier().ending(noun))
+                .or(() -> situation.articleTopic().filter(topic -> Anaphors.canMean(noun, topic)))
                 .or(() -> broader(situation));
     }
 

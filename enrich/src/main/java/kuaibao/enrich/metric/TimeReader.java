@@ -16,14 +16,15 @@ import kuaibao.enrich.number.ChineseNumber;
 final class TimeReader {
     private static final String SPAN_OF_YEAR = "(?:前?[一二三四]季度|[上下]半年|前[一二三四五六七八九十\\d]{1,2}个?(?:月|季度)|全年|年初|年底前?|年末)";
     private static final Pattern TIME = Pattern.compile("(?<since>自)?(?<to>到|至|截至|截止到?)?"
-            + "(?:(?<year>\\d{4}|[一二][〇零○一二三四五六七八九]{3})年度?(?!来|前)"
+            + "(?:(?<year>\\d{4}|[一二][〇零○一二三四五六七八九]{3})(?:年度?(?!来|前)|届(?=[\\u4e00-\\u9fff]))"
             + "|(?<relative>今年|去年|(?<![\\u4e00-\\u9fff])前年|明年|(?<!以)上年|本年度|当年|本[届次](?=[\\u4e00-\\u9fff])))?"
             + "(?:(?<month>\\d{1,2})(?:[-—~至到](?:\\d{1,2}))?月份?(?:(?<day>\\d{1,2})(?:日|号))?"
             + "|(?<bareday>(?<!\\d)\\d{1,2})日"
             + "|(?<part>" + SPAN_OF_YEAR + "))?"
             + "(?:[上下]午|晚|凌晨|底前?|末|初|中旬|上旬|下旬|前|间)?"
             + "(?<behind>以来|起|开始)?");
-    private static final Pattern PLAN = Pattern.compile("[“\"]?十(?<number>[一二三四五六])五[”\"]?(?:末|期末|期间|时期|规划)?");
+    private static final Pattern PLAN =
+            Pattern.compile("[“\"]?十(?<number>[一二三四五六])五[”\"]?(?:末|期末|期间|时期|规划)?(?<since>以来|开局以来|前[一二三四]年)?");
     private static final Pattern NOW =
             Pattern.compile("截至目前|目前|至今|迄今|如今|现在|近年来|近[一二三四五六七八九十几\\d]{1,2}年来?|年内|当[天日](?:[上下]午)?|[今昨][天日晚](?:[上下]午)?");
     private static final Pattern TODAY = Pattern.compile("当[天日].{0,2}|今[天日].{0,2}");
@@ -72,6 +73,9 @@ final class TimeReader {
 
     private Optional<TimeExpression> read(String text, int begin, Matcher matcher) {
         Matcher plan = PLAN.matcher(text).region(begin, text.length());
+        if (plan.lookingAt() && plan.group("since") != null) {
+            return Optional.of(new TimeExpression(begin, plan.end(), "", Kind.SINCE, true));
+        }
         if (plan.lookingAt()) {
             int number = ChineseNumber.read(plan.group("number"))
                     .orElseThrow()

@@ -14,11 +14,12 @@ import kuaibao.enrich.EntityType;
 final class TopicReader {
     private static final Pattern OPENING = Pattern.compile(
             "本报.{0,4}讯|另讯|据.{1,8}?,|其间|会上|随后|接着|当前|同时|此外|这些年|[\\d年月日上下午晚时起~至-]{2,16}|作为|[在来到走进入深赴]{1,2}|[、, ]");
-    private static final Pattern SPEAKS = Pattern.compile(".*(?:公司|集团|合作社|联合社|厂|学校|中学|小学|医院|大学|银行|研究院|学院|协会|商会)");
+    private static final Pattern SPEAKS = Pattern.compile(".*(?:公司|集团|合作社|联合社|厂|学校|中学|小学|医院|大学|银行|研究院|学院|协会|商会|队|剧团)");
     private static final Pattern SAYS = Pattern.compile("说|表示|介绍|告诉|坦言|算|透露");
-    private static final Pattern ATTENDS = Pattern.compile(".{0,40}(?:等单位|等部门|等)?(?:参加|出席|主办|承办|协办|陪同)");
+    private static final Pattern ATTENDS =
+            Pattern.compile(".{0,40}(?:等单位|等部门|等)?(?:参加|出席|主办|承办|协办|陪同|运营|执行|冠名|创排|排演|观摩)");
     private static final Pattern POST = Pattern.compile(
-            "(?:党组|党委|工会)?(?:副|总)?(?:书记|局长|主任|市长|县长|区长|镇长|乡长|省长|主席|常委|董事|经理|部长|所长|院长|校长|总裁|会长|理事长|秘书长|裁|工程师|首席|负责人|相关负责人)");
+            "(?:党组|党委|工会)?(?:副|总)?(?:书记|局长|主任|市长|县长|区长|镇长|乡长|省长|主席|常委|董事|经理|部长|所长|院长|校长|总裁|会长|理事长|秘书长|裁|工程师|首席|教练|队长|团长|负责人|相关负责人)");
     private static final int APPOSITION = 16;
 
     private TopicReader() {}
@@ -56,6 +57,7 @@ final class TopicReader {
         }
         OptionalInt founded = UnmarkedNames.foundedBegin(text, begin, end);
         founded.ifPresent(at -> topics.add(topic(line, at, end)));
+        UnmarkedNames.visitedBegin(text, begin, end).ifPresent(at -> topics.add(topic(line, at, end)));
     }
 
     private static int firstWord(String text, int clause, int end) {

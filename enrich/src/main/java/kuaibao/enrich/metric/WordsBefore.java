@@ -17,6 +17,8 @@ final class WordsBefore {
     /** Terms that begin like an opener but are one word. */
     private static final WordList COMPOUNDS = new WordList(List.of("规划面积", "规划用地", "规划总", "计划总投资", "形成产能"));
 
+    private static final int SHORTEST_NOUN = 3;
+
     private final WordList links;
     private final WordList openers;
     private final WordList verbs;
@@ -53,8 +55,9 @@ final class WordsBefore {
         boolean counts = quantity.unit().counts();
         int next = subjects.end(context, words, end, counts);
         while (next > words) {
-            subjectBegin = words;
-            subjectEnd = next;
+            boolean located = subjectEnd > subjectBegin && line.charAt(words - 1) == '在';
+            subjectBegin = located ? subjectBegin : words;
+            subjectEnd = located ? subjectEnd : next;
             words = withoutOpeners(context, next, end);
             next = subjects.end(context, words, end, counts);
         }
@@ -76,6 +79,13 @@ final class WordsBefore {
     static String withoutGrowth(String words) {
         Matcher growth = GROWTH.matcher(words);
         return growth.matches() ? growth.group("of") : words;
+    }
+
+    /** 乡村学校 in {@code 列入名单的乡村学校}; {@code 对产值的贡献率} is one term. */
+    static String withoutAttribute(String words) {
+        int at = words.lastIndexOf('的');
+        boolean clause = !words.isEmpty() && "对占与在".indexOf(words.charAt(0)) >= 0;
+        return !clause && at >= 0 && at < words.length() - SHORTEST_NOUN ? words.substring(at + 1) : words;
     }
 
     private int withoutLinks(LineContext context, int begin, int from) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param end the character behind it
  */
 record Tenths(boolean half, int end) {
-    /** Words that begin with 成: {@code 十成立} is no ten tenths. */
+    /** Words that begin with 成: {@code 十成立} is no ten tenths; {@code 近三成为新品} is three. */
     private static final String WORDS = "立为功果员都本长效交品就熟分绩语型行片套千渝德";
 
     static Optional<Tenths> readAt(String text, int at) {
@@ -17,7 +17,8 @@ record Tenths(boolean half, int end) {
             return Optional.empty();
         }
         char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-        if (WORDS.indexOf(next) >= 0) {
+        boolean compared = next == '为' && at >= 2 && "近约超逾".indexOf(text.charAt(at - 2)) >= 0;
+        if (WORDS.indexOf(next) >= 0 && !compared) {
             return Optional.empty();
         }
         boolean half = next == '半';

@@ -84,6 +84,51 @@ class OrganizationsTest {
     }
 
     @Test
+    void putsThePrefecture_beforeADistrict() {
+        Reading reading = Reading.of("洛阳市召开会议。", "涧西区教育局负责人汇报。");
+        assertThat(reading.canonical()).containsEntry("涧西区教育局", "洛阳市涧西区教育局");
+        assertThat(Reading.of("涧西区教育局负责人汇报。").canonical()).containsEntry("涧西区教育局", "涧西区教育局");
+    }
+
+    @Test
+    void readsCity_asTheCountyLevelCityOfTheArticle() {
+        Reading own = Reading.onPage(List.of("许昌市"), "禹州市召开会议，禹州市政协、市水利局参加。");
+        assertThat(own.canonical()).containsEntry("市水利局", "禹州市水利局");
+        Reading both = Reading.of("许昌市市长李明远到禹州市调研，禹州市政协、市水利局陪同。");
+        assertThat(both.canonical()).containsEntry("市水利局", "许昌市水利局");
+    }
+
+    @Test
+    void readsDistrict_asThatOfTheArticle() {
+        Reading reading = Reading.onPage(List.of("新安县", "新安县", "洛阳市"), "活动在涧西区举行，区卫健局参加。");
+        assertThat(reading.canonical()).containsEntry("区卫健局", "涧西区卫生健康局");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"县教科体局,洛宁县教育科技和体育局", "县文广旅游局,洛宁县文化广电和旅游局"})
+    void knowsOffices_ofCounties(String name, String full) {
+        assertThat(Reading.onPage(List.of("洛宁县"), name + "参加。").canonical()).containsEntry(name, full);
+    }
+
+    @Test
+    void keepsTheRank_thatIsGluedToAPreposition() {
+        assertThat(Reading.of("比赛由省青少年排球协会主办。").organizations()).containsExactly("省青少年排球协会");
+    }
+
+    @Test
+    void takesAHall_forABodyWhereItHasAHead() {
+        Reading reading = Reading.of("省图书馆馆长李明远介绍。", "代表团走访省图书馆。");
+        assertThat(reading.organizations()).containsExactly("省图书馆");
+        assertThat(reading.places()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"办好乡镇学校。", "推进乡镇寄宿制学校改造。", "洛阳市乡镇卫生院都要落实。"})
+    void takesNoGroup_forABody(String line) {
+        assertThat(Reading.of(line).organizations()).isEmpty();
+    }
+
+    @Test
     void resolvesUnion_byTheCompanyBeforeIt() {
         assertThat(Reading.of("恒岭集团党委副书记、工会主席李明远出席。").canonical()).containsEntry("工会", "恒岭集团工会");
     }

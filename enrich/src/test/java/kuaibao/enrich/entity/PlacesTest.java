@@ -67,6 +67,28 @@ class PlacesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "活动在凤山镇、日升镇、立石镇同时举行。|凤山镇,日升镇,立石镇",
+                "东城街道、石城街道开展宣讲。|东城街道,石城街道",
+                "果农在胶东和河西走廊忙碌。|胶东,河西走廊",
+                "考察团来烟考察，烟台市政府陪同。|烟",
+                "本报洛阳讯 昨日，仪式举行。|洛阳",
+                "队伍从金水大道出发。|金水大道",
+                "展览在洛阳市王怀仁纪念馆举行。|洛阳市,王怀仁纪念馆"
+            })
+    void findsTownsStreetsAndLandscapes(String line, String names) {
+        assertThat(Reading.of(line).places()).containsExactlyInAnyOrder(names.split(","));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"经费列入市财政预算。", "群众看得省心。", "要盯紧水库和堤坝。", "改造危桥10座。", "来自15个省区市的选手参赛。", "将建设智能化种子加工厂。", "这里是古城街道。"})
+    void beginsNoPlace_withAVerbOrAMeasureWord(String line) {
+        assertThat(Reading.of(line).places()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"各乡镇要紧盯落实。", "老城区改造提速。", "家乡变化很大。", "先进地区经验丰富。"})
     void takesNoKinds_forNames(String line) {
         assertThat(Reading.of(line).places()).isEmpty();

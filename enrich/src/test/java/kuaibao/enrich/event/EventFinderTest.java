@@ -69,6 +69,52 @@ class EventFinderTest {
         assertThat(events.get(2).date()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"“山水新声”影像展在临河文化馆举行。,ACTIVITY", "临河市艺术代表团携新编大戏在云岭剧院演出。,ACTIVITY"})
+    void tellsShows(String lead, EventType type) {
+        assertThat(find(Optional.of(TRIP), List.of(lead)))
+                .first()
+                .extracting(Event::type)
+                .isEqualTo(type);
+    }
+
+    @Test
+    void takesDatedMeeting_behindALeadOfFigures() {
+        List<Event> events = find(
+                Optional.of(TRIP),
+                List.of("4月9日，临河市普降大雨。", "10日下午，市防汛指挥部召开调度会。林一帆强调，要守住堤防。", "会后，林一帆来到青石水库查看水位。"),
+                "林一帆");
+
+        assertThat(events).extracting(Event::type).containsExactly(EventType.CONFERENCE, EventType.INSPECTION);
+        DateRange tenth = new DateRange(LocalDate.of(2024, 4, 10), LocalDate.of(2024, 4, 10));
+        assertThat(events).extracting(Event::date).containsOnly(Optional.of(tenth));
+    }
+
+    @Test
+    void addsSigning_thatALaterParagraphTellsOf() {
+        assertThat(find(Optional.of(TRIP), List.of("苹果采收节在云岭市开幕。", "开幕式上，青禾集团签订合作协议。")))
+                .extracting(Event::type)
+                .containsExactly(EventType.LAUNCH, EventType.SIGNING);
+    }
+
+    @Test
+    void datesLead_beforeItsDateline() {
+        DateRange filed = new DateRange(LocalDate.of(2024, 4, 9), LocalDate.of(2024, 4, 9));
+        DateRange held = new DateRange(LocalDate.of(2024, 4, 8), LocalDate.of(2024, 4, 8));
+
+        assertThat(find(Optional.of(filed), List.of("4月8日，林一帆到松涛园区调研。")))
+                .first()
+                .extracting(Event::date)
+                .isEqualTo(Optional.of(held));
+    }
+
+    @Test
+    void takesArrivals_asStopsOfATrip() {
+        List<Event> events = find(Optional.of(TRIP), List.of("4月9日至11日，考察团到云岭市考察。", "10日上午，考察团走进松涛园区，了解做法。"));
+
+        assertThat(events).extracting(Event::type).containsExactly(EventType.VISIT, EventType.VISIT);
+    }
+
     @Test
     void takesWhoAttended_notWhoIsOnlyQuoted() {
         List<Event> events =

@@ -69,6 +69,31 @@ class MetricFinderTest {
         assertThat(Figures.of(line)).extracting(Metric::text).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "最大阵风达到28.5米/秒。,最大阵风 = 28.5 米/秒",
+        "沿海产值正向百亿元迈进。,沿海产值 ~ 10000000000 元",
+        "展出书画80幅，近三成为新作。,展出书画 < 3 成",
+        "28支代表队参赛。,代表队 = 28 支",
+        "列入名单的乡村学校有20所。,乡村学校 = 20 所",
+        "平均3小时送达样本。,送达样本 = 3 小时",
+        "最高气温出现在青石镇，为39.6摄氏度。,最高气温 = 39.6 摄氏度"
+    })
+    void readsFigure_ofAnUnusualForm(String line, String figure) {
+        assertThat(Figures.of(line)).last().extracting(Figures::quantity).isEqualTo(figure);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"最后那五百米没有人停下。", "2023届毕业生返校。"})
+    void passesOver_whatOnlyPointsOrDates(String line) {
+        assertThat(Figures.of(line)).isEmpty();
+    }
+
+    @Test
+    void passesOver_smallCountInAHeading() {
+        assertThat(Figures.of(List.of("临河三所学校开工"), List.of("学校开工。"))).isEmpty();
+    }
+
     @Test
     void sharesHead_acrossYears() {
         List<Metric> metrics = Figures.of("2023年完成7.5亿元产值，力争2024年完成9亿元。");

@@ -66,6 +66,71 @@ class SubjectReaderTest {
     }
 
     @Test
+    void findsNames_whateverTheirOrder() {
+        String line = "云岭电机厂去年扩产。青禾泵业产值8亿元。";
+        Mention[] later = Figures.named(line, EntityType.ORGANIZATION, "青禾泵业");
+        Mention[] earlier = Figures.named(line, EntityType.PLACE, "云岭");
+
+        assertThat(subjects(line, Stream.of(later, earlier).flatMap(Stream::of).toArray(Mention[]::new)))
+                .containsExactly("青禾泵业");
+    }
+
+    @Test
+    void resolvesLine_toTheOneOpenedParagraphsBefore() {
+        List<String> paragraphs = List.of("5月8日，临河站至云岭机场公交快线开通。", "快线全长21公里。");
+
+        assertThat(Figures.of(List.of(), paragraphs))
+                .extracting(metric -> metric.subject().orElse(""))
+                .containsExactly("临河站至云岭机场公交快线");
+    }
+
+    @Test
+    void resolvesShortForm_toTheFullName() {
+        String line = "临河市种子检验中心启用。检验中心面积900平方米。";
+
+        assertThat(subjects(line, Figures.named(line, EntityType.ORGANIZATION, "临河市种子检验中心")))
+                .containsExactly("临河市种子检验中心");
+    }
+
+    @Test
+    void resolvesCollege_toTheOneThatIsVisited() {
+        assertThat(subjects("9日，考察团走进云岭技师学院，听取介绍。学院现有在校生3000名。")).containsExactly("云岭技师学院");
+    }
+
+    @Test
+    void takesWhatIsBuilt_behindItsInvestment() {
+        assertThat(subjects("云岭种业将投资4000万元建设粮油加工厂。")).containsExactly("粮油加工厂");
+        assertThat(subjects("云岭种业将建设日加工30吨的菜籽油生产线。")).containsExactly("菜籽油生产线");
+    }
+
+    @Test
+    void takesFirm_knownByItsTrade() {
+        assertThat(subjects("苏远山介绍，云岭种业有制种基地2万亩，年产种子5000吨。")).containsExactly("云岭种业", "云岭种业");
+    }
+
+    @Test
+    void givesSum_toTheProjectsCountedBefore() {
+        assertThat(subjects("临河市集中签约粮油项目9个，总投资12亿元。")).last().asString().endsWith("粮油项目");
+    }
+
+    @Test
+    void passesOver_whoOnlyRunsTheEvent() {
+        List<String> paragraphs = List.of("临河半程马拉松在青石镇举行。", "比赛由云岭体育公司运营。沿途设补给站6处。");
+
+        assertThat(Figures.of(List.of(), paragraphs))
+                .extracting(metric -> metric.subject().orElse(""))
+                .containsExactly("临河半程马拉松");
+    }
+
+    @Test
+    void ignoresWork_markedAsAPlace() {
+        String line = "全县新建公路60公里，改造危桥8座。";
+
+        assertThat(subjects(line, Figures.named(line, EntityType.PLACE, "改造危桥")))
+                .doesNotContain("改造危桥");
+    }
+
+    @Test
     void hasNone_withoutAnyName() {
         assertThat(Figures.of("新增就业2.1万人。").get(0).subject()).isEmpty();
     }

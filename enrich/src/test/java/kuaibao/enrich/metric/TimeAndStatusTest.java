@@ -26,6 +26,10 @@ class TimeAndStatusTest {
         "预计总产值达12亿元。,'',PLANNED",
         "建成后总产值达12亿元。,'',PLANNED",
         "总产值将达12亿元。,'',PLANNED",
+        "“十五五”以来总产值达12亿元。,'',ACTUAL",
+        "2023届毕业生就业率达95%。,2023,ACTUAL",
+        "5月7日平均雨量80毫米。,2024-05-07,ACTUAL",
+        "列入改造计划的学校有20所。,'',ACTUAL",
         "5月8日上午有30人到场。,2024-05-08,ACTUAL",
         "城市规划展示馆总产值达12亿元。,'',ACTUAL"
     })
@@ -40,6 +44,7 @@ class TimeAndStatusTest {
     void plansInvestment_untilTheProjectRuns() {
         assertThat(status("扩建项目总投资6亿元，建设生产线4条。")).containsExactly(MetricStatus.PLANNED, MetricStatus.PLANNED);
         assertThat(status("扩建项目总投资6亿元，已建成投产。")).containsExactly(MetricStatus.ACTUAL);
+        assertThat(status("扩建项目总投资6亿元，力争8月底前竣工。")).containsExactly(MetricStatus.PLANNED);
         assertThat(status("园区累计投资6亿元。")).containsExactly(MetricStatus.ACTUAL);
     }
 

@@ -1,10 +1,10 @@
 package kuaibao.ingest.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import kuaibao.ingest.page.dateline.BylineReader;
 import kuaibao.ingest.page.dateline.CreditReader;
@@ -15,6 +15,7 @@ import kuaibao.ingest.page.dateline.DayReader;
 import kuaibao.ingest.page.dateline.Signature;
 import kuaibao.ingest.page.layout.Block;
 import kuaibao.ingest.page.layout.SpanKind;
+import kuaibao.ingest.page.script.Letters;
 
 /** Makes one article of its blocks. */
 final class ArticleReader {
@@ -96,11 +97,13 @@ final class ArticleReader {
         return signatures;
     }
 
+    /** Who signs twice, above with a role and below with 文/图, signs once, with the first role. */
     private static List<Byline> bylines(List<Signature> signatures) {
-        Set<Byline> bylines = new LinkedHashSet<>();
-        signatures.forEach(signature ->
-                signature.signers().forEach(signer -> bylines.add(new Byline(signer.name(), signer.role()))));
-        return List.copyOf(bylines);
+        Map<String, Byline> bylines = new LinkedHashMap<>();
+        signatures.forEach(signature -> signature
+                .signers()
+                .forEach(signer -> bylines.putIfAbsent(signer.name(), new Byline(signer.name(), signer.role()))));
+        return List.copyOf(bylines.values());
     }
 
     private Optional<String> credit(List<Block> blocks) {
@@ -110,13 +113,32 @@ final class ArticleReader {
                 .findFirst();
     }
 
-    /** The marker's own day, else the first that the opening sentences name; 近日 before it means that there is none. */
+    /**
+     * The day with which the text behind the marker opens (本报5月7日讯 5月6日,…: the 7th is when it was filed), else the
+     * marker's own, else the first that the opening sentences name; 近日 before it means that there is none.
+     */
     private Optional<DateRange> date(Dateline dateline, String paragraph) {
-        Optional<DayMention> day = dateline.day();
-        if (day.isEmpty()) {
-            int begin = Math.min(dateline.end(), paragraph.length());
-            day = DayReader.first(paragraph.substring(begin, Math.min(paragraph.length(), begin + FIRST_SENTENCES)));
+        int begin = Math.min(dateline.end(), paragraph.length());
+        String opening = paragraph.substring(begin, Math.min(paragraph.length(), begin + FIRST_SENTENCES));
+        Optional<DayMention> told = DayReader.first(opening);
+        return dateline.day()
+                .map(filed -> told.filter(day -> opens(opening, day))
+                        .flatMap(day -> withMonth(day, filed))
+                        .or(() -> Optional.of(filed)))
+                .orElse(told)
+                .flatMap(days::resolve);
+    }
+
+    private static boolean opens(String opening, DayMention day) {
+        return opening.substring(0, day.begin()).chars().noneMatch(c -> Letters.isHan((char) c))
+                && day.kind() == DayMention.Kind.CALENDAR;
+    }
+
+    /** 6日 without a month is of the month in which the report was filed, unless that day had not come. */
+    private static Optional<DayMention> withMonth(DayMention day, DayMention filed) {
+        if (day.month().isPresent()) {
+            return Optional.of(day);
         }
-        return day.flatMap(days::resolve);
+        return Optional.of(day.inMonthOf(filed)).filter(told -> told.lastDay() <= filed.day());
     }
 }

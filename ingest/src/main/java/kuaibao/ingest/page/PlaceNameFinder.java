@@ -56,6 +56,7 @@ final class PlaceNameFinder {
             left -= part.length();
             count(HalfWidth.of(part), counts);
         }
+        counts.keySet().removeIf(name -> NO_NAME.matcher(name).matches());
         Map<String, Integer> merged = withoutLonger(counts);
         Map<String, Integer> stems = new HashMap<>();
         merged.keySet().forEach(name -> stems.merge(name.substring(0, 2), 1, Integer::sum));
@@ -72,7 +73,7 @@ final class PlaceNameFinder {
         for (int last = 2; last < text.length(); last++) {
             if (LAST.indexOf(text.charAt(last)) >= 0 && !beginsOtherWord(text, last)) {
                 String name = nameEndingAt(text, last);
-                if (!name.isEmpty() && !NO_NAME.matcher(name).matches()) {
+                if (!name.isEmpty()) {
                     counts.merge(name, 1, Integer::sum);
                 }
             }

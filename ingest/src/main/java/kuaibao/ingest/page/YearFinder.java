@@ -21,9 +21,11 @@ final class YearFinder {
     private static final Pattern FULL_DAY = Pattern.compile(YEAR + "年\\s?\\d{1,2}月\\s?\\d{1,2}日");
     private static final Pattern RUNNING = Pattern.compile(YEAR + "年(?:以来|伊始|开年|新春|春节期间|新年)");
     private static final Pattern EVENT = Pattern.compile("(?<![\\d\\-—~至.到])" + YEAR
-            + "(?:年度?)?(?:[“《]|[\\p{IsHan}A-Z·(]){1,22}?(?:赛|会|节|展|周|论坛|马拉松|演练|峰会|行动|典礼|仪式|月活动|比赛|活动|签约|开放日|庆典)");
+            + "(?:年度?(?!会))?+(?:[“《]|[\\p{IsHan}A-Z·(]){1,22}?(?:赛|会|节|展|周|论坛|马拉松|演练|峰会|行动|典礼|仪式|月活动|比赛|活动|签约|开放日|庆典)");
     private static final Pattern NOT_OF_THE_DAY =
             Pattern.compile("(?:继|迎接|备战|筹备|申办|即将|将于|自|从|回顾|曾|去年|上届|明年|到|至)[^。]{0,6}$");
+    private static final Pattern TO_COME = Pattern.compile("[^,。;]{0,12}?(?:将|拟|预计|计划|有望|力争|申办|筹备)");
+    private static final Pattern LOOKING_BACK = Pattern.compile("年度[^,。;]{0,16}(?:总结|表彰|表扬|考核|述职|颁奖|盘点|回顾)");
     private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)" + YEAR + "年");
     private static final Pattern ACTUAL_BEHIND = Pattern.compile(
             "(?:\\d{1,2}月)?(?!以?前|底前|末前|起)[^。;]{0,30}?(?:完成|实现|达|增至|总产|产值|新增|签订|签约|启动|落户|投产|建成|出口|占|收入|的)");
@@ -58,6 +60,13 @@ final class YearFinder {
 
     private static final Pattern FULL_OR_DASHED = Pattern.compile(YEAR + "(?:年|[-/.])");
 
+    private void takeYears(Pattern pattern, String text, Kind kind) {
+        YearMatcher years = new YearMatcher(pattern, text);
+        while (years.find()) {
+            add(kind, years.match().group(1), years.match().group());
+        }
+    }
+
     private void take(Matcher matcher, Kind kind) {
         while (matcher.find()) {
             add(kind, matcher.group(1), matcher.group());
@@ -77,10 +86,8 @@ final class YearFinder {
     }
 
     private void readText(String text) {
-        if (text.contains("20") || text.contains("19")) {
-            take(RUNNING.matcher(text), Kind.RUNNING_YEAR);
-            readEvents(text);
-        }
+        takeYears(RUNNING, text, Kind.RUNNING_YEAR);
+        readEvents(text);
         if (text.contains("周年") || text.contains("之年") || text.contains("年年")) {
             readAnniversaries(text);
         }
@@ -90,13 +97,22 @@ final class YearFinder {
     }
 
     private void readEvents(String text) {
-        Matcher event = EVENT.matcher(text);
-        while (event.find()) {
+        YearMatcher events = new YearMatcher(EVENT, text);
+        while (events.find()) {
+            Matcher event = events.match();
             String before = text.substring(Math.max(0, event.start() - 8), event.start());
-            if (!NOT_OF_THE_DAY.matcher(before).find()) {
-                add(Kind.EVENT, event.group(1), event.group());
+            String words = event.group() + text.substring(event.end(), Math.min(text.length(), event.end() + 16));
+            if (!NOT_OF_THE_DAY.matcher(before).find()
+                    && !LOOKING_BACK.matcher(words).find()) {
+                int year = Integer.parseInt(event.group(1));
+                found.add(new Found(Kind.EVENT, year, event.group(), isToCome(event.group(), words)));
             }
         }
+    }
+
+    private static boolean isToCome(String event, String words) {
+        return TO_COME.matcher(words).lookingAt()
+                || TO_COME.matcher(words.substring(event.length())).lookingAt();
     }
 
     /** The running year is the one behind the last finished one, if the page sets itself a target for it. */
@@ -104,8 +120,9 @@ final class YearFinder {
         int lastFinished =
                 texts.stream().mapToInt(YearFinder::lastFinished).max().orElse(0);
         for (String text : texts) {
-            Matcher year = ANY_YEAR.matcher(text);
-            while (year.find()) {
+            YearMatcher years = new YearMatcher(ANY_YEAR, text);
+            while (years.find()) {
+                Matcher year = years.match();
                 if (Integer.parseInt(year.group(1)) == lastFinished + 1 && isTarget(text, year)) {
                     add(Kind.TARGET, year.group(1), around(text, year));
                 }
@@ -126,8 +143,9 @@ final class YearFinder {
 
     private static int lastFinished(String text) {
         int last = 0;
-        Matcher year = ANY_YEAR.matcher(text);
-        while (year.find()) {
+        YearMatcher years = new YearMatcher(ANY_YEAR, text);
+        while (years.find()) {
+            Matcher year = years.match();
             String before = text.substring(Math.max(0, year.start() - 6), year.start());
             String behind = text.substring(year.end(), Math.min(text.length(), year.end() + 44));
             boolean planned = PLANNED_BEFORE.matcher(before).find()
@@ -144,14 +162,14 @@ final class YearFinder {
             int birth = matcher.group(1) != null
                     ? 1949
                     : matcher.group(2) != null ? 1921 : matcher.group(3) != null ? 1978 : 1927;
-            found.add(new Found(Kind.ANNIVERSARY, birth + Integer.parseInt(matcher.group(5)), matcher.group()));
+            found.add(new Found(Kind.ANNIVERSARY, birth + Integer.parseInt(matcher.group(5)), matcher.group(), false));
         }
         Matcher plan = OPENING_YEAR.matcher(text);
         while (plan.find()) {
             String which = plan.group(1) != null ? plan.group(1) : plan.group(2);
             int end = 2010 + 5 * "一二三四五".indexOf(which.charAt(1));
             boolean opens = !plan.group(3).equals("收官");
-            found.add(new Found(Kind.ANNIVERSARY, opens ? end - 4 : end, plan.group()));
+            found.add(new Found(Kind.ANNIVERSARY, opens ? end - 4 : end, plan.group(), false));
         }
     }
 
@@ -161,22 +179,27 @@ final class YearFinder {
         while (matcher.find()) {
             int digit = "一二三四五六七八九十".indexOf(matcher.group(1)) + 1;
             int years = digit > 0 ? digit : Integer.parseInt(matcher.group(1));
-            found.add(new Found(Kind.ELAPSED, Integer.parseInt(matcher.group(2)) + years, matcher.group()));
+            found.add(new Found(Kind.ELAPSED, Integer.parseInt(matcher.group(2)) + years, matcher.group(), false));
         }
     }
 
     private void add(Kind kind, String year, String words) {
-        found.add(new Found(kind, Integer.parseInt(year), words));
+        found.add(new Found(kind, Integer.parseInt(year), words, false));
     }
 
-    /** The strongest sort of proof decides; within it the latest year, since papers look back more than ahead. */
+    /**
+     * The strongest sort of proof decides, within it the latest year, since papers look back more than ahead; an event to
+     * come (2020年大赛拟扩大) only where there is no other proof.
+     */
     private Optional<Proof> best() {
         return found.stream()
-                .min(Comparator.comparing(Found::kind).thenComparing(Found::year, Comparator.reverseOrder()))
+                .min(Comparator.comparing(Found::toCome)
+                        .thenComparing(Found::kind)
+                        .thenComparing(Found::year, Comparator.reverseOrder()))
                 .map(best -> new Proof(best.year(), new YearEvidence(best.kind(), best.words())));
     }
 
-    private record Found(Kind kind, int year, String words) {}
+    private record Found(Kind kind, int year, String words, boolean toCome) {}
 
     /** A year and why. */
     record Proof(int year, YearEvidence evidence) {}

@@ -10,7 +10,8 @@ import kuaibao.ingest.page.PageArticle;
 
 /**
  * An article's identity: paper, day and headline block. A corrected body leaves it as it is, so that the correction is a
- * new revision of the same article. An article without headings is known by the first characters of its body.
+ * new revision of the same article. An article without headings, or of an unknown paper and day, is known by the first
+ * characters of its body as well: two papers' 简讯 are not one article.
  */
 final class ArticleId {
     private static final int DIGITS = 32;
@@ -36,7 +37,7 @@ final class ArticleId {
     private String fingerprint(PageArticle article, int repeated) {
         Sha256 content =
                 new Sha256().add(publication.orElse("")).add(day(article)).add(Integer.toString(repeated));
-        if (article.titles().isEmpty()) {
+        if (article.titles().isEmpty() || (publication.isEmpty() && day(article).isEmpty())) {
             content.add(opening(article));
         }
         article.titles().forEach(title -> content.add(withoutSpaces(title)));

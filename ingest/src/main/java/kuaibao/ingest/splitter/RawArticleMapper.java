@@ -89,11 +89,11 @@ final class RawArticleMapper {
     /** What the article says, and nothing of where it stood: the same article on a corrected page is no new revision. */
     private static String fingerprint(RawArticle article) {
         Sha256 says = new Sha256();
-        article.getTitles().forEach(says::add);
-        article.getParagraphs().forEach(paragraph -> says.add(paragraph.getText()));
-        article.getBylines().forEach(byline -> says.add(byline.getName()).add(byline.getRole()));
-        article.getCrossrefs().forEach(says::add);
-        article.getCaptions().forEach(says::add);
+        add(says, article.getTitles());
+        add(says, article.getParagraphs().stream().map(Paragraph::getText).toList());
+        add(says, article.getBylines().stream().map(Byline::toString).toList());
+        add(says, article.getCrossrefs());
+        add(says, article.getCaptions());
         return says.add(String.valueOf(article.getHeadline()))
                 .add(String.valueOf(article.getMarker()))
                 .add(String.valueOf(article.getPlace()))
@@ -102,5 +102,11 @@ final class RawArticleMapper {
                 .add(String.valueOf(article.getCredit()))
                 .add(Boolean.toString(article.getPhoto()))
                 .hex();
+    }
+
+    /** With its size, so that a text that moves from one list to the next is a change. */
+    private static void add(Sha256 says, List<String> texts) {
+        says.add(Integer.toString(texts.size()));
+        texts.forEach(says::add);
     }
 }

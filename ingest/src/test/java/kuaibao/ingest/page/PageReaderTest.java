@@ -145,10 +145,44 @@ class PageReaderTest {
     }
 
     @Test
+    void takesTheDayThatTheReportTells_notTheDayItWasFiled() {
+        assertThat(date("江城网5月7日讯(记者 柳知春)5月6日,河水清了。")).hasValue(day(2019, 5, 6));
+        assertThat(date("本报5月7日讯 6日上午,河水清了。")).hasValue(day(2019, 5, 6));
+        assertThat(date("本报5月7日讯 今天,河水清了。")).hasValue(day(2019, 5, 7));
+        assertThat(date("本报5月7日讯 据悉,5月9日放水。")).hasValue(day(2019, 5, 7));
+    }
+
+    @Test
+    void signsOnce_whoSignsAboveAndBelow() {
+        PageArticle article = only("# 河水清了\n\n本报讯(通讯员 柳知春) 5月6日,河水清了。\n\n文/图 柳知春\n");
+        assertThat(article.bylines()).containsExactly(new Byline("柳知春", "通讯员"));
+        assertThat(article.photo()).isTrue();
+        assertThat(article.paragraphs()).containsExactly("本报讯(通讯员 柳知春) 5月6日,河水清了。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "本报讯5月6日,2019青江龙舟邀请赛开桨。柳知春说,2020年赛事规模拟扩大到60队。",
+                "本报讯5月6日,2019青江龙舟邀请赛开桨。2020年青江马拉松计划秋天开跑。",
+                "本报讯5月6日,2018年度防汛工作总结大会召开。2019年以来,青江无险情。",
+                "本报讯5月6日,青江龙舟赛开桨。2019年以来,青江水清。2020年龙舟赛规模拟扩大。"
+            })
+    void provesTheYear_byTheEventOfTheDay(String body) {
+        assertThat(read("# 河水清了\n\n" + body + "\n").year()).hasValue(2019);
+    }
+
+    @Test
+    void provesTheYear_byAnEventToCome_whenNothingBetterStands() {
+        assertThat(read("# 河水清了\n\n本报讯5月6日,2019青江龙舟邀请赛将于本月开桨。\n").year()).hasValue(2019);
+    }
+
+    @Test
     void leavesTheYearOpen_whenNothingProvesIt() {
         PageContent content = read("# 河水清了\n\n本报讯 5月6日,河水清了。到2030年,两岸都将绿起来。\n");
         assertThat(content.year()).isEmpty();
         assertThat(content.articles().get(0).date()).isEmpty();
+        assertThat(read("# 河水清了\n\n本报讯 1月6日,2018年度防汛工作总结大会召开。\n").year()).isEmpty();
     }
 
     @Test

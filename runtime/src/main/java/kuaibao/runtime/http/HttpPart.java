@@ -119,7 +119,9 @@ public final class HttpPart implements Part {
     /** Jetty found a body too large while a handler was reading it. */
     private static void answerRefusal(HttpException.RuntimeException refusal, Context context) {
         String message = Objects.requireNonNullElse(refusal.getReason(), "");
-        context.status(refusal.getCode()).json(Map.of("status", refusal.getCode(), "message", message));
+        context.status(refusal.getCode())
+                .json(Map.of("type", "about:blank", "status", refusal.getCode(), "title", message))
+                .contentType("application/problem+json");
     }
 
     private void boundAndDrain(Server server) {

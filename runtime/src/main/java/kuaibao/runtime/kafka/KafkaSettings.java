@@ -21,6 +21,11 @@ public record KafkaSettings(
 
         @Setting(key = "topics.prefix", meaning = "Written before every topic's name, for clusters that are shared.")
         Optional<String> topicsPrefix) {
+    public KafkaSettings {
+        // Refuses a prefix that no topic's name can begin with, while the user can still be told.
+        new Topics(topicsPrefix.orElse("")).all();
+    }
+
     /** The topics of this installation. */
     public Topics topics() {
         return new Topics(topicsPrefix.orElse(""));

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ final class SourceLayers {
     static final String ENVIRONMENT = "environment";
     private static final String FLAG = "--set";
     private static final String OUR_VARIABLES = "KUAIBAO_";
+
+    /** Read by the launcher and the embedded servers, and left alone by the services. */
+    private static final Set<String> LAUNCHERS = Set.of("KUAIBAO_CACHE", "KUAIBAO_JAVA_OPTIONS");
 
     private final DeclaredSettings declared;
     private final Map<String, String> keysByVariable;
@@ -81,7 +85,7 @@ final class SourceLayers {
     private Map<String, String> fromEnvironment(Map<String, String> environment) {
         Map<String, String> values = new TreeMap<>();
         new TreeMap<>(environment).forEach((variable, value) -> {
-            if (variable.startsWith(OUR_VARIABLES) && !value.isBlank()) {
+            if (variable.startsWith(OUR_VARIABLES) && !LAUNCHERS.contains(variable) && !value.isBlank()) {
                 keyOf(variable).ifPresent(key -> values.put(key, value.strip()));
             }
         });

@@ -2,17 +2,15 @@ package kuaibao.runtime.streams;
 
 import java.util.List;
 import java.util.Map;
-import kuaibao.schemas.FailureClass;
-import kuaibao.schemas.UnreadableRecordException;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProductionExceptionHandler;
 
 /**
- * What cannot be written: a result that is too large or does not fit its schema makes its source record a dead letter;
- * what may work later is tried again; anything else stops the thread before the record is passed.
+ * What cannot be written: a result that is too large or does not fit its schema is refused by the serialiser and makes its
+ * source record a dead letter; what may work later is tried again; anything else that the producer refuses has spoilt the
+ * transaction, and stops the thread before the record is passed.
  */
 public final class FailedProductionHandler implements ProductionExceptionHandler {
     private Map<String, ?> settings = Map.of();
@@ -24,12 +22,6 @@ public final class FailedProductionHandler implements ProductionExceptionHandler
 
     @Override
     public Response handleError(ErrorHandlerContext context, ProducerRecord<byte[], byte[]> failed, Exception problem) {
-        if (problem instanceof RecordTooLargeException) {
-            return deadLetter(
-                    context,
-                    new UnreadableRecordException(
-                            FailureClass.TOO_LARGE, "the result is larger than a topic takes: " + problem, problem));
-        }
         return problem instanceof RetriableException ? Response.retry() : Response.fail();
     }
 

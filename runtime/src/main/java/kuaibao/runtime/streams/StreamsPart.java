@@ -35,7 +35,7 @@ public final class StreamsPart implements Part {
     private final Metrics metrics;
     private final Backoff backoff = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(30));
     private volatile Optional<KafkaStreams> streams = Optional.empty();
-    private volatile Optional<String> lastProblem = Optional.empty();
+    private Optional<String> lastProblem = Optional.empty();
     private long lastProblemAt;
 
     /** A topology that does not run yet; registers its checks with health. */
@@ -65,22 +65,27 @@ public final class StreamsPart implements Part {
     @Override
     public void stop() {
         // Leaving the group hands the partitions on at once; else they would wait for the session to end.
-        streams.ifPresent(running -> running.close(
-                CloseOptions.timeout(STOP_WITHIN).withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP)));
+        CloseOptions leaving =
+                CloseOptions.timeout(STOP_WITHIN).withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP);
+        boolean stopped = streams.map(running -> running.close(leaving)).orElse(true);
         streams = Optional.empty();
+        if (!stopped) {
+            throw new IllegalStateException(name + " did not stop within " + STOP_WITHIN.toSeconds() + " s");
+        }
     }
 
     private Condition condition() {
         State state = streams.map(KafkaStreams::state).orElse(State.CREATED);
-        if (state == State.RUNNING) {
+        Optional<String> recent = recentProblem();
+        if (state == State.RUNNING && recent.isEmpty()) {
             return Condition.up();
         }
         return Condition.down("state " + state
-                + lastProblem.map(problem -> ", last problem: " + problem).orElse(""));
+                + recent.map(problem -> ", last problem: " + problem).orElse(""));
     }
 
     private StreamThreadExceptionResponse decide(Throwable problem, Alarm alarm) {
-        lastProblem = Optional.of(rootMessage(problem));
+        remember(problem);
         if (!OtherSide.isDown(problem)) {
             alarm.raise("a stream thread failed: " + problem, problem);
             return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
@@ -90,12 +95,20 @@ public final class StreamsPart implements Part {
         return StreamThreadExceptionResponse.REPLACE_THREAD;
     }
 
-    private synchronized void pause() {
-        long now = System.nanoTime();
-        if (now - lastProblemAt > QUIET.toNanos()) {
+    /** A waiting thread leaves the state as it is: what it waits for counts until a minute has passed without it. */
+    private synchronized Optional<String> recentProblem() {
+        return lastProblem.filter(problem -> System.nanoTime() - lastProblemAt < QUIET.toNanos());
+    }
+
+    private synchronized void remember(Throwable problem) {
+        if (recentProblem().isEmpty()) {
             backoff.reset();
         }
-        lastProblemAt = now;
+        lastProblem = Optional.of(rootMessage(problem));
+        lastProblemAt = System.nanoTime();
+    }
+
+    private void pause() {
         try {
             backoff.pause();
         } catch (InterruptedException stopping) {

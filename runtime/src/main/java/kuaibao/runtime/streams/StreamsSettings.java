@@ -38,12 +38,12 @@ public final class StreamsSettings {
         settings.put("producer.compression.type", "lz4");
         settings.put("producer.max.request.size", Integer.toString(Topics.MAX_RECORD_BYTES));
         settings.put("topic.max.message.bytes", Integer.toString(Topics.MAX_RECORD_BYTES));
-        settings.put("consumer.auto.offset.reset", "earliest");
         // A restarted instance gets its partitions back after this long, not after 45 s.
         settings.put("consumer.session.timeout.ms", "10000");
         settings.put("consumer.heartbeat.interval.ms", "3000");
         settings.put("num.stream.threads", "1");
         settings.putAll(handedOn);
+        settings.put("consumer.auto.offset.reset", "earliest");
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, application);
         settings.put(StreamsConfig.STATE_DIR_CONFIG, stateFolder.toString());
         settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
@@ -61,6 +61,7 @@ public final class StreamsSettings {
         owned.put("isolation.level", "only committed records are read");
         owned.put("enable.idempotence", "delivery is exactly once");
         owned.put("acks", "accepted means acknowledged by all in-sync replicas");
+        owned.put("auto.offset.reset", "a new group reads everything that is there");
         owned.put("enable.auto.commit", "offsets are committed behind what is done");
         owned.put("state.dir", "set state.folder instead");
         owned.put("key.serializer", "keys are UTF-8 strings");

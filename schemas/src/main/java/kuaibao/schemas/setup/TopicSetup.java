@@ -20,6 +20,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 /** Creates the topics that are missing, and tells which are. */
 public final class TopicSetup {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     private final Admin admin;
     private final Topics topics;
@@ -30,7 +31,7 @@ public final class TopicSetup {
     }
 
     /**
-     * Creates every topic that is missing; those that are there are left as they are.
+     * Creates every topic that is missing and returns when all have a leader; those that are there are left as they are.
      *
      * @param partitions how many partitions a new topic has
      */
@@ -41,6 +42,7 @@ public final class TopicSetup {
                         wanted.add(new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(settings)));
         CreateTopicsResult result = admin.createTopics(wanted);
         result.values().values().forEach(TopicSetup::created);
+        awaitLeaders();
     }
 
     /** The topics that are not there, in the order of the data's way. */
@@ -49,6 +51,34 @@ public final class TopicSetup {
         return topics.definitions().keySet().stream()
                 .filter(name -> !there.contains(name))
                 .toList();
+    }
+
+    /** A topic that was just created takes no record before each of its partitions has a leader. */
+    private void awaitLeaders() {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!allHaveLeaders()) {
+            if (System.nanoTime() > deadline) {
+                throw new org.apache.kafka.common.errors.TimeoutException(
+                        "not every partition had a leader within " + PATIENCE.toSeconds() + " s");
+            }
+            pause();
+        }
+    }
+
+    private boolean allHaveLeaders() {
+        return missing().isEmpty()
+                && get(admin.describeTopics(topics.definitions().keySet()).allTopicNames()).values().stream()
+                        .flatMap(topic -> topic.partitions().stream())
+                        .allMatch(partition -> partition.leader() != null
+                                && !partition.leader().isEmpty());
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN_LOOKS.toMillis());
+        } catch (InterruptedException problem) {
+            throw new InterruptException(problem);
+        }
     }
 
     private static void created(KafkaFuture<Void> topic) {

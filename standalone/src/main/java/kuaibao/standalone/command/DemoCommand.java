@@ -42,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
         try (StopSignal stop = StopSignal.listen();
                 DemoFolder folder = new DemoFolder(data);
                 Standalone standalone = Standalone.start(Places.archives(), folder.path(), terminal::step)) {
-            boolean allWell = new DemoRun(standalone, terminal, files).run();
+            boolean allWell = new DemoRun(standalone, terminal, files, stop).run();
             show(standalone, files);
             if (!exit) {
                 terminal.addresses(standalone);

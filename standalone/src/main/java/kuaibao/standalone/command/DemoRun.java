@@ -25,11 +25,13 @@ final class DemoRun {
     private final Standalone standalone;
     private final Terminal terminal;
     private final List<Path> files;
+    private final StopSignal stop;
 
-    DemoRun(Standalone standalone, Terminal terminal, List<Path> files) {
+    DemoRun(Standalone standalone, Terminal terminal, List<Path> files, StopSignal stop) {
         this.standalone = standalone;
         this.terminal = terminal;
         this.files = files;
+        this.stop = stop;
     }
 
     /** Returns whether every page was accepted. */
@@ -41,7 +43,7 @@ final class DemoRun {
     }
 
     private int send() throws CommandFailedException {
-        PageClient client = new PageClient(standalone.pipeline().ingest());
+        PageClient client = new PageClient(standalone.pipeline().ingest(), Optional.empty(), Optional.empty());
         int accepted = 0;
         for (Path file : files) {
             Optional<String> refused = client.send(file);
@@ -107,6 +109,9 @@ final class DemoRun {
     }
 
     private void checkPatience(long deadline, int expected, long found) throws CommandFailedException {
+        if (stop.isAsked()) {
+            throw new CommandFailedException("Stopped before the last article was searchable.");
+        }
         Optional<String> died = standalone.pipeline().problem();
         if (died.isPresent()) {
             throw new CommandFailedException("A service stopped: " + died.get());

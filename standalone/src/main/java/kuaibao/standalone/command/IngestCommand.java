@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +32,15 @@ final class IngestCommand implements Callable<Integer> {
     @Option(
             names = "--url",
             paramLabel = "URL",
+            converter = HttpAddressConverter.class,
             description = "Where pages are taken; default: the running kuaibao, else http://127.0.0.1:8080.")
     private Optional<URI> url = Optional.empty();
+
+    @Option(names = "--published", paramLabel = "YYYY-MM-DD", description = "The pages' day of issue.")
+    private Optional<LocalDate> published = Optional.empty();
+
+    @Option(names = "--publication", paramLabel = "NAME", description = "The paper's name.")
+    private Optional<String> publication = Optional.empty();
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Page files, or folders of them (.txt, .md).")
     private List<Path> paths = List.of();
@@ -41,7 +49,7 @@ final class IngestCommand implements Callable<Integer> {
     public Integer call() throws CommandFailedException, IOException {
         List<String> refused = new ArrayList<>();
         List<Path> files = files(refused);
-        PageClient client = new PageClient(target());
+        PageClient client = new PageClient(target(), publication, published);
         try (Progress progress = Progress.on(spec.commandLine().getErr(), "pages", files.size())) {
             for (Path file : files) {
                 client.send(file).ifPresent(refused::add);

@@ -8,9 +8,11 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import kuaibao.standalone.extract.PageFileException;
 import kuaibao.standalone.extract.PageFiles;
@@ -24,9 +26,19 @@ final class PageClient {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final ObjectMapper json = new ObjectMapper();
     private final URI ingest;
+    private final Optional<String> publication;
+    private final Optional<LocalDate> published;
 
-    PageClient(URI ingest) {
+    /**
+     * A client of one ingest.
+     *
+     * @param publication the paper of all pages, where it is known
+     * @param published the day of issue of all pages, where it is known
+     */
+    PageClient(URI ingest, Optional<String> publication, Optional<LocalDate> published) {
         this.ingest = ingest;
+        this.publication = publication;
+        this.published = published;
     }
 
     /**
@@ -47,14 +59,16 @@ final class PageClient {
     }
 
     private HttpResponse<String> post(Path file, byte[] bytes) throws CommandFailedException {
-        String name = URLEncoder.encode(String.valueOf(file.getFileName()), StandardCharsets.UTF_8);
-        HttpRequest request = HttpRequest.newBuilder(ingest.resolve("/v1/pages?name=" + name))
+        HttpRequest request = HttpRequest.newBuilder(ingest.resolve("/v1/pages?" + query(file)))
                 .timeout(PATIENCE)
                 .header("Content-Type", "text/plain")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(bytes))
                 .build();
         try {
             return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (HttpTimeoutException problem) {
+            throw new CommandFailedException(ingest + " did not answer within " + PATIENCE.toSeconds() + " s for "
+                    + file + "; try again later.");
         } catch (IOException problem) {
             throw new CommandFailedException(
                     "Nobody takes pages at " + ingest + "; start one with `kuaibao up`, or name another with --url.");
@@ -62,6 +76,17 @@ final class PageClient {
             Thread.currentThread().interrupt();
             throw new CommandFailedException("Interrupted while sending " + file + ".");
         }
+    }
+
+    private String query(Path file) {
+        StringBuilder query = new StringBuilder("name=").append(encoded(String.valueOf(file.getFileName())));
+        publication.ifPresent(name -> query.append("&publication=").append(encoded(name)));
+        published.ifPresent(day -> query.append("&published=").append(day));
+        return query.toString();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private String detail(HttpResponse<String> answer) {

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 /** {@code kuaibao search}: words to articles. */
 @Command(
         name = "search",
-        description = "Searches the articles of a running kuaibao; all words must be found.",
+        description =
+                "Searches the articles of a running kuaibao; all words must be found, at least in most of their parts.",
         mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
     @Spec
@@ -29,6 +30,7 @@ final class SearchCommand implements Callable<Integer> {
     @Option(
             names = "--url",
             paramLabel = "URL",
+            converter = HttpAddressConverter.class,
             description = "Elasticsearch's address; default: the running kuaibao's, else http://127.0.0.1:9200.")
     private Optional<URI> url = Optional.empty();
 
@@ -43,12 +45,16 @@ final class SearchCommand implements Callable<Integer> {
     private List<String> words = List.of();
 
     @Override
-    public Integer call() throws CannotStartException, SearchFailedException, IOException {
-        try (ArticleSearch search = Searches.at(target())) {
+    public Integer call() throws CannotStartException, CommandFailedException, IOException {
+        URI elasticsearch = target();
+        try (ArticleSearch search = Searches.at(elasticsearch)) {
             HitsPrinter.print(
                     search.search(String.join(" ", words), limit),
                     spec.commandLine().getOut());
             return 0;
+        } catch (SearchFailedException problem) {
+            throw new CommandFailedException(problem.getMessage() + " Is a kuaibao up, with its articles at "
+                    + elasticsearch + "? Start one with `kuaibao up`, or name another with --url.");
         }
     }
 

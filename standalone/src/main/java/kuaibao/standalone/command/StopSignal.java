@@ -4,7 +4,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import kuaibao.standalone.pipeline.Pipeline;
 
-/** Waits for SIGINT or SIGTERM, and holds the process until everything is stopped in order. */
+/**
+ * Waits for SIGINT or SIGTERM, and holds the process until everything is stopped in order. Whoever is at work asks {@link
+ * #isAsked()} from time to time; nobody is interrupted in the middle of a stop.
+ */
 final class StopSignal implements AutoCloseable {
     private static final long STOP_SECONDS = 30;
 
@@ -15,22 +18,22 @@ final class StopSignal implements AutoCloseable {
 
     static StopSignal listen() {
         StopSignal signal = new StopSignal();
-        Thread waiter = Thread.currentThread();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> signal.hold(waiter), "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(signal::hold, "stop"));
         return signal;
+    }
+
+    /** Whether the user wants the process to end. */
+    boolean isAsked() {
+        return asked.getCount() == 0;
     }
 
     /** Returns when the user wants the process to end; throws when a part of the pipeline has died before. */
     void awaitOrDeathOf(Pipeline pipeline) throws InterruptedException, CommandFailedException {
-        try {
-            while (!asked.await(1, TimeUnit.SECONDS)) {
-                pipeline.problem().ifPresent(problem -> asked.countDown());
+        while (!asked.await(1, TimeUnit.SECONDS)) {
+            if (pipeline.problem().isPresent()) {
+                throw new CommandFailedException(
+                        "Stopped: " + pipeline.problem().get());
             }
-        } catch (InterruptedException signalled) {
-            return;
-        }
-        if (pipeline.problem().isPresent()) {
-            throw new CommandFailedException("Stopped: " + pipeline.problem().get());
         }
     }
 
@@ -40,12 +43,12 @@ final class StopSignal implements AutoCloseable {
         stopped.countDown();
     }
 
-    private void hold(Thread waiter) {
+    private void hold() {
         asked.countDown();
-        waiter.interrupt();
         try {
             if (!stopped.await(STOP_SECONDS, TimeUnit.SECONDS)) {
-                System.err.println("kuaibao: not everything stopped within " + STOP_SECONDS + " s");
+                System.err.println("kuaibao: not everything stopped within " + STOP_SECONDS + " s; ending the servers");
+                ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
             }
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();

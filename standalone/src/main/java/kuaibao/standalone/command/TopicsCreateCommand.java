@@ -29,6 +29,7 @@ final class TopicsCreateCommand implements Callable<Integer> {
 
     @Option(
             names = "--registry",
+            converter = HttpAddressConverter.class,
             defaultValue = "${env:KUAIBAO_REGISTRY_URL:-http://127.0.0.1:8081}",
             description = "The schema registry (${DEFAULT-VALUE}).")
     @SuppressWarnings("NullAway.Init") // Has a default.
@@ -45,15 +46,27 @@ final class TopicsCreateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailedException {
-        Topics topics = new Topics(prefix);
+        Topics topics = topics();
         try {
             Contract.establish(bootstrapServers, registry, topics, partitions);
         } catch (RegistryUnavailableException problem) {
             throw new CommandFailedException(problem.getMessage() + "; name another with --registry.");
         } catch (KafkaException problem) {
-            throw new CommandFailedException("Kafka at " + bootstrapServers + ": " + problem.getMessage());
+            Throwable cause = problem.getCause() == null ? problem : problem.getCause();
+            throw new CommandFailedException("Kafka at " + bootstrapServers + ": " + cause.getMessage()
+                    + "; name other brokers with --bootstrap-servers.");
+        } catch (IllegalStateException problem) {
+            throw new CommandFailedException(String.valueOf(problem.getMessage()));
         }
         topics.definitions().keySet().forEach(spec.commandLine().getOut()::println);
         return 0;
+    }
+
+    private Topics topics() throws CommandFailedException {
+        try {
+            return new Topics(prefix);
+        } catch (IllegalArgumentException problem) {
+            throw new CommandFailedException(String.valueOf(problem.getMessage()));
+        }
     }
 }

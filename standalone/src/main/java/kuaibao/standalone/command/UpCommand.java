@@ -21,7 +21,11 @@ final class UpCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // Set by picocli before call().
     private CommandSpec spec;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Where data is kept; default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description =
+                    "Where data is kept; default: a folder kuaibao of the user's own data, /var/lib/kuaibao for root.")
     private Optional<Path> data = Optional.empty();
 
     @Override

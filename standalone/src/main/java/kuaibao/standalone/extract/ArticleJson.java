@@ -34,7 +34,13 @@ public final class ArticleJson {
         object.put("bulletin", article.getBulletin());
         object.put("id", article.getId());
         object.put("position", article.getPosition());
+        object.put("revision", article.getRevision());
+        object.put("sha256", article.getSha256());
+        object.put("page_id", article.getPageId());
         object.put("publication", article.getPublication());
+        object.put(
+                "published",
+                article.getPublished() == null ? null : article.getPublished().toString());
         object.put("year", article.getYear());
         object.put("year_evidence", article.getYearEvidence());
         strings(object.putArray("titles"), article.getTitles());
@@ -66,6 +72,13 @@ public final class ArticleJson {
                         .put("paragraph", mark.getParagraph())
                         .put("begin", mark.getBegin())
                         .put("end", mark.getEnd()));
+        each(
+                object,
+                "paragraph_spans",
+                article.getParagraphs(),
+                (node, paragraph) ->
+                        node.put("page_begin", paragraph.getPageBegin()).put("page_end", paragraph.getPageEnd()));
+        strings(object.putArray("page_places"), article.getPagePlaces());
         object.put("splitter_version", article.getSplitterVersion());
         object.put("pipeline_version", article.getPipelineVersion());
         return object;

@@ -2,6 +2,7 @@ package kuaibao.standalone.extract;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ public final class PageFiles {
                 throw new PageFileException(path + ": the folder holds no page (a file that ends in .txt or .md)");
             }
             return pages;
-        } catch (IOException problem) {
+        } catch (IOException | UncheckedIOException problem) {
             throw new PageFileException(path + ": the folder cannot be read (" + problem + ")");
         }
     }

@@ -19,6 +19,7 @@ public final class BylineReader {
     static final String ROLE = "记者|通讯员|评论员|实习生|摄影师|撰稿人|报道员|特约作者|通联员|摄影|供图|供稿";
     private static final Pattern ROLES = Pattern.compile(
             "(?:首席|见习|实习(?!生)|特约|特派|特邀|特聘|资深|高级|主任|驻站|专职|融媒|融媒体|全媒|全媒体|新媒体|本报|\\s){0,3}+" + "(" + ROLE + ")[::/|]?+");
+    private static final Pattern MARKS = Pattern.compile("^[□■◆◇●○◎▲△★☆※—\\-·*/|]{1,3}+");
     private static final Pattern BRAND = Pattern.compile("[\\p{IsHan}A-Za-z0-9·•&+]{0,24}");
     private static final Pattern BRAND_END =
             Pattern.compile("(?:本报|报|网|社|台|新闻|媒体?|客户端|传媒|中心|在线|频道|杂志|周刊|电视|广播|日报社|站)$");
@@ -28,11 +29,16 @@ public final class BylineReader {
             Pattern.compile("(?:摄影报道|综合报道|文/图|图/文|文并图|文图|图文|/文|/图|/摄|摄影|摄|报道|采写|供图|整理)$");
     private static final Pattern GLUED_LETTER = Pattern.compile("[文图]$");
     private static final Pattern PHOTO = Pattern.compile("图|摄");
-    private static final Pattern BY_WORK =
-            Pattern.compile("(文|图|摄|摄影|撰文)[/::]\\s?+([\\p{IsHan}·]{2,4}(?:[\\s、]{1,3}+[\\p{IsHan}·]{2,4}){0,4})");
+    private static final Pattern BY_WORK = Pattern.compile(
+            "(?:(文/图|图/文|文并图|文图|图文|文|图|摄影|摄|撰文)[/::]\\s?+|(文/图|图/文|文并图)\\s{1,3}+)([\\p{IsHan}·]{2,4}(?:[\\s、]{1,3}+[\\p{IsHan}·]{2,4}){0,4})");
+    private static final Pattern WORK_FIRST =
+            Pattern.compile("^(?:本[报版组])?(?:文/图|图/文|文并图|文图|图文|文|图|摄影|摄|撰文|采写)(?:$|[/:\\s]\\s{0,3}+)");
+    private static final Pattern NAMED_WORK = Pattern.compile(
+            "([\\p{IsHan}·]{2,4}(?:[\\s、]{1,3}+[\\p{IsHan}·]{2,4}){0,3}?)(?:/(文图|图文|文|图|摄)|\\s{0,3}+(文/图|图/文|文并图))(?=$|\\s)");
     private static final List<String> CUES = List.of(
             "记者", "通讯员", "评论员", "摄", "实习生", "撰稿", "报道员", "作者", "通联员", "供图", "供稿", "文/", "图/", "文:", "图:", "文\uFF0F",
-            "图\uFF0F", "文\uFF1A", "图\uFF1A");
+            "图\uFF0F", "文\uFF1A", "图\uFF1A", "/图", "/摄", "/文", "\uFF0F图", "\uFF0F摄", "\uFF0F文", "文并图");
+    private static final String NEVER_INSIDE = "。;\uFF1B“”《》?\uFF1F!\uFF01";
     private static final int LONGEST = 160;
 
     private BylineReader() {}
@@ -44,7 +50,7 @@ public final class BylineReader {
 
     /** The byline that the whole text is; empty if any part of it is something else. */
     public static Optional<Signature> read(String printed) {
-        if (!mayBe(printed)) {
+        if (!mayBe(printed) || Words.hasAnyOf(printed, NEVER_INSIDE)) {
             return Optional.empty();
         }
         String text = unwrap(HalfWidth.of(printed).strip());
@@ -71,8 +77,7 @@ public final class BylineReader {
     }
 
     private static String unwrap(String text) {
-        String open =
-                text.replaceFirst("^[□■◆◇●○◎▲△★☆※—\\-·*/|]{1,3}+\\s*+", "").strip();
+        String open = MARKS.matcher(text).replaceFirst("").strip();
         if (open.endsWith(":")) {
             open = open.substring(0, open.length() - 1).strip();
         }
@@ -121,7 +126,7 @@ public final class BylineReader {
 
     /** What stands before the first role: the paper, or, where the work follows the names (水云 摄影), the names. */
     private static Optional<List<String>> namesBefore(String text, String role) {
-        String brand = text.strip();
+        String brand = WORK_FIRST.matcher(text.strip()).replaceFirst("");
         if (brand.isEmpty()
                 || (BRAND.matcher(brand).matches() && BRAND_END.matcher(brand).find())) {
             return Optional.of(List.of());
@@ -141,7 +146,7 @@ public final class BylineReader {
     }
 
     private static String names(String run, boolean roleFollows, boolean lettered) {
-        String names = run.strip();
+        String names = GLUED_WORK.matcher(run.strip()).replaceFirst("").strip();
         if (roleFollows) {
             names = withoutBrand(names);
         }
@@ -166,15 +171,44 @@ public final class BylineReader {
     }
 
     private static Optional<Signature> withoutRole(String text) {
+        Optional<Signature> worked = byWork(text);
+        return worked.isPresent() ? worked : namedWork(text);
+    }
+
+    /** 文/水云 图/左岸 · 文/图 水云 */
+    private static Optional<Signature> byWork(String text) {
         List<Signer> signers = new ArrayList<>();
         Matcher matcher = BY_WORK.matcher(text);
         int end = 0;
         while (matcher.find() && text.substring(end, matcher.start()).isBlank()) {
-            String role = PHOTO.matcher(matcher.group(1)).find() ? "摄影" : "记者";
-            NameRun.read(matcher.group(2))
-                    .ifPresent(names -> names.forEach(name -> signers.add(new Signer(name, role))));
+            String work = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+            NameRun.read(matcher.group(3)).ifPresent(names -> addAll(signers, names, work));
             end = matcher.end();
         }
+        return whole(signers, text, end);
+    }
+
+    /** 水云/文 左岸/图 · 水云 文/图: no role and no work stands first, so that only what begins with a surname is a name. */
+    private static Optional<Signature> namedWork(String text) {
+        List<Signer> signers = new ArrayList<>();
+        Matcher matcher = NAMED_WORK.matcher(text);
+        int end = 0;
+        while (matcher.find() && text.substring(end, matcher.start()).isBlank()) {
+            String work = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
+            NameRun.read(matcher.group(1))
+                    .filter(names -> names.stream().allMatch(Surnames::begins))
+                    .ifPresent(names -> addAll(signers, names, work));
+            end = matcher.end();
+        }
+        return whole(signers, text, end);
+    }
+
+    private static void addAll(List<Signer> signers, List<String> names, String work) {
+        String role = work.contains("文") ? "记者" : "摄影";
+        names.forEach(name -> signers.add(new Signer(name, role)));
+    }
+
+    private static Optional<Signature> whole(List<Signer> signers, String text, int end) {
         boolean whole = !signers.isEmpty() && text.substring(end).isBlank();
         return whole ? Optional.of(new Signature(signers, PHOTO.matcher(text).find(), false)) : Optional.empty();
     }

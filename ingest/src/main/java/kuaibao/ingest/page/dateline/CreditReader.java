@@ -16,6 +16,7 @@ public final class CreditReader {
             "(?:(?:据|转自|摘自)\\s?|(?:稿件)?来源\\s?[::]\\s?)([\\p{IsHan}A-Za-z·]{1,16}?(?:报|网|社|台|新闻|客户端|公众号|发布|在线|周刊))\\s?(?:电|报道|消息|官网|客户端)?");
     private static final Pattern AGENCY = Pattern.compile("(?:均?据)?\\s?(新华社|中新社|人民日报|新华网)(?:供本报专稿|发|电|专稿)");
 
+    private static final Pattern AROUND = Pattern.compile("^[(\\[【]\\s{0,8}+|(?<!\\s)\\s{0,8}+[)\\]】。]$");
     private static final int LONGEST = 60;
     private static final List<String> CUES = List.of("据", "来源", "转自", "摘自", "来自", "载于", "新华", "中新社", "人民日报");
 
@@ -27,7 +28,7 @@ public final class CreditReader {
             return Optional.empty();
         }
         String text = HalfWidth.of(printed).strip();
-        String inside = text.replaceFirst("^[(\\[【]\\s*+", "").replaceFirst("\\s*+[)\\]】。]$", "");
+        String inside = AROUND.matcher(text).replaceAll("");
         for (Pattern form : new Pattern[] {BOOK, BARE, AGENCY}) {
             Matcher matcher = form.matcher(inside);
             if (matcher.matches()) {

@@ -19,7 +19,7 @@ public final class DatelineReader {
     private static final List<String> CUES = List.of("讯", "电", "消息");
     private static final String DAY = "(?:(?:\\d{4}年)?\\d{1,2}月\\s?\\d{1,2}日)";
     private static final String END = "(?:讯|专讯|快讯|特讯|综合讯|消息|综合消息|电|专电|急电|特电|综合电)";
-    private static final String AHEAD = "(?=$|[\\s(:\\[【〔<,\\d—\\-]|记者|通讯员|首席|见习|特约|实习|昨|今|近日|日前)";
+    private static final String AHEAD = "(?=$|[\\s(:\\[【〔<,\\d—\\-□■◎○△▲◆◇]|记者|通讯员|首席|见习|特约|实习|昨|今|近日|日前)";
     private static final Pattern PLAIN =
             Pattern.compile("[【\\[(<]?(本\\s?[报台网刊站]\\s?讯|本[报台网刊]消息|另讯|又讯|本报综合讯|综合消息)[】\\])>]?");
     private static final Pattern OWN = Pattern.compile("[【\\[(]?(本[报台网刊社站]\\s?(" + DAY
@@ -31,21 +31,21 @@ public final class DatelineReader {
     private static final Pattern BRACKET = Pattern.compile("\\s{0,4}+\\(([^()]{2,80}+)\\)\\s{0,4}+:?");
     private static final Pattern REPORTED =
             Pattern.compile("\\s{0,4}+([^。()\\n]{2,70}?)(?:摄影报道|综合报道|报道|/文|文/图)[\\s:,]{0,3}");
-    private static final Pattern ROLE_FIRST =
-            Pattern.compile("\\s{0,4}+((?:[\\p{IsHan}·]{0,12}?)(?:记者|通讯员)[^。()]{2,50}?)(?=[\\s:]{1,2}(?:" + DAY
+    private static final Pattern ROLE_FIRST = Pattern.compile(
+            "\\s{0,4}+((?:[□■◎○△▲◆◇]\\s?+)?+(?:[\\p{IsHan}·]{0,12}?)(?:记者|通讯员)[^。()]{2,50}?)(?=[\\s:]{1,2}(?:" + DAY
                     + "|昨|今|近|日前|\\d)|从|昨日|昨天|近日|日前|获悉|:)");
 
     private DatelineReader() {}
 
     /** Whether a report opens here: a cheap question, asked of every line. */
     public static boolean opens(String printed) {
-        return marker(window(printed)).isPresent();
+        return mayOpen(printed) && marker(window(printed)).isPresent();
     }
 
     /** The opening of an article's first paragraph. */
     public static Dateline read(String printed) {
         String text = window(printed);
-        Optional<Matcher> found = marker(text);
+        Optional<Matcher> found = mayOpen(printed) ? marker(text) : Optional.empty();
         if (found.isEmpty()) {
             return Dateline.none();
         }
@@ -78,13 +78,15 @@ public final class DatelineReader {
                         && signature.signers().stream().allMatch(signer -> Surnames.begins(signer.name())));
     }
 
+    private static boolean mayOpen(String printed) {
+        return Words.hasAny(Words.head(printed, LONGEST_MARKER), CUES);
+    }
+
     private static Optional<Matcher> marker(String text) {
-        if (!Words.hasAny(Words.head(text, LONGEST_MARKER), CUES)) {
-            return Optional.empty();
-        }
         for (Pattern form : new Pattern[] {PLAIN, OWN, BRANDED, PLACED}) {
             Matcher matcher = form.matcher(text);
-            if (matcher.lookingAt()) {
+            boolean dayless = form.equals(PLACED) && text.indexOf('月') < 0;
+            if (!dayless && matcher.lookingAt()) {
                 return Optional.of(matcher);
             }
         }

@@ -36,6 +36,11 @@ public record DayMention(
         RECENTLY
     }
 
+    /** Behind 本报5月7日讯 the 6日 is that of May. */
+    public DayMention inMonthOf(DayMention filed) {
+        return new DayMention(begin, end, kind, filed.year, filed.month, day, filed.month, lastDay);
+    }
+
     static DayMention relative(int begin, int end, Kind kind) {
         return new DayMention(begin, end, kind, OptionalInt.empty(), OptionalInt.empty(), 0, OptionalInt.empty(), 0);
     }

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kuaibao.ingest.page.script.HalfWidth;
+import kuaibao.ingest.page.script.Words;
 
 /**
  * Finds how a text names days: 5月6日 · 5月6日至8日 · 5月30日~6月2日 · 5月6—8日 · 2019年5月6日 · 五月六日 · 6日上午 · 昨日 · 近日.
@@ -22,12 +23,17 @@ public final class DayReader {
     private static final Pattern RELATIVE =
             Pattern.compile("(昨日|昨天|昨晚|昨夜|昨晨|昨早)|(今日(?!头条|谈)|今天|今晨|今早|今晚|今上午)|(近日|日前|近期|连日来|前不久|不久前|最近|前日)");
 
+    private static final int LONGEST_MONTH = 10;
+    private static final int LONGEST_DAY = 2;
+
     private DayReader() {}
 
     /** The first day that the text names. */
     public static Optional<DayMention> first(String printed) {
         String text = HalfWidth.of(printed);
-        return earliest(earliest(calendar(text), bare(text)), relative(text));
+        Optional<DayMention> calendar = calendar(text);
+        int end = calendar.map(DayMention::begin).orElse(text.length());
+        return earliest(bare(text, end), relative(text, end)).or(() -> calendar);
     }
 
     /** The first day with a month. */
@@ -43,8 +49,15 @@ public final class DayReader {
     }
 
     private static Optional<DayMention> calendar(String text) {
-        Matcher matcher = DAY.matcher(text);
+        Matcher matcher = before(DAY.matcher(text), text, '月', LONGEST_MONTH, text.length());
         return matcher.find() ? Optional.of(calendar(matcher)) : Optional.empty();
+    }
+
+    /** The matcher, set to where the first day can begin, not before its 月 or 日, and to the end that was given. */
+    private static Matcher before(Matcher matcher, String text, char sign, int most, int end) {
+        int first = text.indexOf(sign);
+        int from = first < 0 ? end : Math.min(end, Math.max(0, first - most));
+        return matcher.region(from, end).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
     private static DayMention calendar(Matcher matcher) {
@@ -71,8 +84,8 @@ public final class DayReader {
         return mention.indexOf(',') < 0;
     }
 
-    private static Optional<DayMention> bare(String text) {
-        Matcher matcher = BARE_DAY.matcher(text);
+    private static Optional<DayMention> bare(String text, int end) {
+        Matcher matcher = before(BARE_DAY.matcher(text), text, '日', LONGEST_DAY, end);
         if (!matcher.find()) {
             return Optional.empty();
         }
@@ -83,9 +96,9 @@ public final class DayReader {
                 matcher.start(), matcher.end(), DayMention.Kind.CALENDAR, none, none, day, none, lastDay));
     }
 
-    private static Optional<DayMention> relative(String text) {
-        Matcher matcher = RELATIVE.matcher(text);
-        if (!matcher.find()) {
+    private static Optional<DayMention> relative(String text, int end) {
+        Matcher matcher = RELATIVE.matcher(text).region(0, end).useTransparentBounds(true);
+        if (!Words.hasAnyOf(text, "昨今近前连最") || !matcher.find()) {
             return Optional.empty();
         }
         DayMention.Kind kind = matcher.group(1) != null

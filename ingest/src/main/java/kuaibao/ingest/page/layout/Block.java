@@ -1,7 +1,6 @@
 package kuaibao.ingest.page.layout;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A heading line, a whole paragraph, a byline line, a caption … of the page.
@@ -19,7 +18,9 @@ public record Block(SpanKind kind, List<Piece> pieces, boolean boundary, boolean
         if (pieces.size() == 1) {
             return pieces.get(0).in(page);
         }
-        return pieces.stream().map(piece -> piece.in(page)).collect(Collectors.joining());
+        StringBuilder text = new StringBuilder();
+        pieces.forEach(piece -> text.append(page, piece.begin(), piece.end()));
+        return text.toString();
     }
 
     public int begin() {

@@ -9,9 +9,15 @@ import kuaibao.ingest.page.script.Pinyin;
 /** Takes readings in brackets and invisible characters out of a line: 甪(lù)里 becomes 甪里. */
 final class InsideCleaner {
 
+    private static final String BRACKETS = "([〔\uFF08\uFF3B";
+
     private InsideCleaner() {}
 
     static void clean(String page, Piece piece, List<Piece> kept, List<Piece> removed) {
+        if (!hasBracket(page, piece)) {
+            keepVisible(page, piece, kept, removed);
+            return;
+        }
         String text = HalfWidth.of(piece.in(page));
         Matcher bracket = Pinyin.brackets(text);
         int begin = 0;
@@ -24,6 +30,15 @@ final class InsideCleaner {
             }
         }
         keepVisible(page, part(piece, begin, text.length()), kept, removed);
+    }
+
+    private static boolean hasBracket(String page, Piece piece) {
+        for (int i = piece.begin(); i < piece.end(); i++) {
+            if (BRACKETS.indexOf(page.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void keepVisible(String page, Piece piece, List<Piece> kept, List<Piece> removed) {

@@ -20,6 +20,7 @@ final class LineCutter {
     private static final Pattern RULE = Pattern.compile("[-—_=*~─━·.…+#\\s]{3,}+");
     private static final Pattern NUMBER = Pattern.compile("[\\d①-⑳]{1,2}[.、]?");
     private static final Pattern MARK = Pattern.compile("(#{1,6}+\\s*+|[●■◆★▇]\\s*+(?=\\S))");
+    private static final String MARKS = "#●■◆★▇";
     private static final Pattern LABEL = Pattern.compile("[【〖\\[][^】〗\\]。,]{1,12}[】〗\\]]");
     private static final Pattern LEAD_LABEL =
             Pattern.compile("[【\\[◆]?\\s?(?:核心提示|内容提要|阅读提示|新闻提要|编者按语?|导读|今日导读|要闻导读|本期导读)\\s?[】\\]◆]?\\s?[::]?");
@@ -109,7 +110,10 @@ final class LineCutter {
 
     private void cutMarked(Piece line, String text) {
         Matcher mark = MARK.matcher(text);
-        if (!mark.lookingAt() || mark.end() == text.length() || isBullet(text, mark)) {
+        if (MARKS.indexOf(text.charAt(0)) < 0
+                || !mark.lookingAt()
+                || mark.end() == text.length()
+                || isBullet(text, mark)) {
             cutBody(line, text);
             return;
         }

@@ -26,6 +26,9 @@ public final class MastheadReader {
             "[(\\[【]?(?:本版|值班|执行|责任|本期|总)?(?:责编|责任编辑|编辑|编委|美编|校对|校检|校审|版式|组版|审读|审核|终审|统筹|策划|排版|制图|视觉|总值班|监制|主编|值班主任|值班总编)\\s?[/::|\\s].{0,80}");
     private static final Pattern IMPRINT = Pattern.compile(
             "(?:国内统一(?:连续出版物|刊)号|邮发代号|中共.{2,20}(?:主管|主办|机关报)|.{2,20}(?:主管|主办|出版)$|新闻热线|广告热线|发行热线|投稿邮箱|地址[::]|电话[::]|网址[::]|邮箱[::]|https?://|www\\.|CN\\s?\\d{2}).{0,80}|.{0,30}(?:微信公众号|官方微博)[::].{0,40}");
+    /** A character of each form of the imprint. */
+    private static final String IMPRINT_HAS = "号管办关版线箱址话/.N博";
+
     private static final Pattern WEB = Pattern.compile(
             "(?:(?:上一[版篇期页]|下一[版篇期页]|返回目录|返回首页|放大|缩小|默认|字号|打印|收藏|分享(?:到)?|版面导航|标题导航|版面概览|往期回顾|首页|朗读|全文复制|复制链接|关闭|关注我们|关于我们|版权所有|联系我们)[\\s|/·>+\\-]{0,4}){1,12}");
     private static final Pattern MOTTO = Pattern.compile("(?:标题新闻|图片新闻|新闻|版面)?(?:第\\d{1,6}期)");
@@ -37,12 +40,14 @@ public final class MastheadReader {
             return false;
         }
         String text = HalfWidth.of(printed).strip();
-        for (Pattern form : new Pattern[] {NAME, ISSUE, WEEKDAY, PAGE, SECTION_PAGE, STAFF, IMPRINT, WEB, MOTTO}) {
+        for (Pattern form : new Pattern[] {ISSUE, WEEKDAY, PAGE, SECTION_PAGE, STAFF, WEB, MOTTO}) {
             if (form.matcher(text).matches()) {
                 return true;
             }
         }
-        return Words.hasAny(text, DEGREES) && WEATHER.matcher(text).matches();
+        return (Words.hasAnyOf(text, "报刊") && NAME.matcher(text).matches())
+                || (Words.hasAnyOf(text, IMPRINT_HAS) && IMPRINT.matcher(text).matches())
+                || (Words.hasAny(text, DEGREES) && WEATHER.matcher(text).matches());
     }
 
     /** Whether the line is a day of issue with its year. */

@@ -16,7 +16,8 @@ import kuaibao.ingest.page.script.SentenceEnd;
  */
 final class Repeats {
 
-    private static final Pattern NOT_TEXT = Pattern.compile("[\\s·•●■◆#]+");
+    private static final String NOT_TEXT = "·•●■◆#";
+    private static final int LONGEST_KEY = 90;
     private static final Pattern SUMMARY = Pattern.compile("[【\\[]?(?:核心提示|内容提要|阅读提示|新闻提要)[】\\]]?\\s?[::]?\\s?");
     private static final int SHORTEST_LEAD = 10;
     private static final int NEAR = 6;
@@ -53,6 +54,9 @@ final class Repeats {
     }
 
     private void markGuides() {
+        if (pieces.stream().noneMatch(piece -> piece.kind() == SpanKind.GUIDE)) {
+            return;
+        }
         Map<String, Integer> last = new HashMap<>();
         for (int i = 0; i < pieces.size(); i++) {
             last.put(key(pieces.get(i)), i);
@@ -72,7 +76,18 @@ final class Repeats {
 
     private String key(Piece piece) {
         String text = piece.in(page);
-        return text.length() > 90 ? text : NOT_TEXT.matcher(HalfWidth.of(text)).replaceAll("");
+        return text.length() > LONGEST_KEY ? text : textOnly(HalfWidth.of(text));
+    }
+
+    private static String textOnly(String text) {
+        StringBuilder only = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && NOT_TEXT.indexOf(c) < 0) {
+                only.append(c);
+            }
+        }
+        return only.toString();
     }
 
     /** Of headings printed several times before their article's body begins, one stays. */
@@ -144,7 +159,7 @@ final class Repeats {
         if (DatelineReader.opens(lead)) {
             lead = lead.substring(DatelineReader.read(lead).end()).strip();
         }
-        String whole = lead.replaceFirst("[.…。\\s]{1,6}$", "");
+        String whole = withoutEnd(lead);
         if (whole.length() < SHORTEST_LEAD) {
             return false;
         }
@@ -161,6 +176,14 @@ final class Repeats {
             }
         }
         return false;
+    }
+
+    private static String withoutEnd(String text) {
+        int end = text.length();
+        while (end > 0 && (".…。".indexOf(text.charAt(end - 1)) >= 0 || Character.isWhitespace(text.charAt(end - 1)))) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     private static boolean breaksOff(String text) {

@@ -9,8 +9,9 @@ public final class HalfWidth {
     private HalfWidth() {}
 
     public static String of(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (of(text.charAt(i)) != text.charAt(i)) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            if (isWide(text.charAt(i))) {
                 return folded(text, i);
             }
         }
@@ -18,17 +19,18 @@ public final class HalfWidth {
     }
 
     private static String folded(String text, int first) {
-        StringBuilder folded = new StringBuilder(text.length()).append(text, 0, first);
-        for (int i = first; i < text.length(); i++) {
-            folded.append(of(text.charAt(i)));
+        char[] folded = text.toCharArray();
+        for (int i = first; i < folded.length; i++) {
+            folded[i] = isWide(folded[i]) ? of(folded[i]) : folded[i];
         }
-        return folded.toString();
+        return new String(folded);
     }
 
-    private static char of(char c) {
-        if (c >= '\uFF01' && c <= '\uFF5E') {
-            return (char) (c - 0xFEE0);
-        }
-        return c == '\u3000' || c == '\u00A0' ? ' ' : c;
+    private static boolean isWide(char c) {
+        return (c >= '\uFF01' && c <= '\uFF5E') || c == '\u3000' || c == '\u00A0';
+    }
+
+    private static char of(char wide) {
+        return wide >= '\uFF01' ? (char) (wide - 0xFEE0) : ' ';
     }
 }

@@ -24,6 +24,13 @@ class BylineReaderTest {
                 "记者 司马 光 欧阳知秋|司马光/记者 欧阳知秋/记者",
                 "文/柳知春 图/江小鱼|柳知春/记者 江小鱼/摄影",
                 "本报记者 柳知春 摄影报道|柳知春/记者",
+                "文/图 柳知春|柳知春/记者",
+                "文／图　柳知春|柳知春/记者",
+                "柳知春 江小鱼 文/图|柳知春/记者 江小鱼/记者",
+                "柳知春/文 江小鱼/图|柳知春/记者 江小鱼/摄影",
+                "本组文/图 记者 柳知春|柳知春/记者",
+                "文/记者 柳知春 图/通讯员 江小鱼|柳知春/记者 江小鱼/通讯员",
+                "记者柳知春文/图|柳知春/记者",
                 "记者柳知春、通讯员江小鱼、田野|柳知春/记者 江小鱼/通讯员 田野/通讯员",
                 "记者 阿依古丽·买买提|阿依古丽·买买提/记者"
             })
@@ -36,7 +43,8 @@ class BylineReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"记者从县教育局获悉", "记者 柳知春说,河水变清了", "记者节座谈会召开", "摄影展在江城开幕", "一位通讯员的三十年坚守"})
+    @ValueSource(
+            strings = {"记者从县教育局获悉", "记者 柳知春说,河水变清了", "记者节座谈会召开", "摄影展在江城开幕", "一位通讯员的三十年坚守", "城市夜景 图/文 展示", "图为 文/图"})
     void refusesSentencesAndHeadings(String line) {
         assertThat(BylineReader.read(line)
                         .filter(signature -> !signature.signers().isEmpty()))
@@ -51,6 +59,7 @@ class BylineReaderTest {
     @Test
     void seesThePhoto() {
         assertThat(BylineReader.read("记者 柳知春 文/图").orElseThrow().photo()).isTrue();
+        assertThat(BylineReader.read("文/图 柳知春").orElseThrow().photo()).isTrue();
         assertThat(BylineReader.read("记者 柳知春").orElseThrow().photo()).isFalse();
     }
 

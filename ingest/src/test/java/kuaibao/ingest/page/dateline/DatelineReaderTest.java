@@ -44,6 +44,13 @@ class DatelineReaderTest {
                 .containsExactly(new Signer("柳知春", "记者"), new Signer("江小鱼", "通讯员"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"本报讯 □记者 柳知春 昨日,桥通了。", "本报讯□记者 柳知春 近日,桥通了。", "本报临禾讯■本报记者 柳知春 5月6日,桥通了。"})
+    void readsTheReporter_behindAMark(String text) {
+        assertThat(DatelineReader.read(text).signature().orElseThrow().signers())
+                .containsExactly(new Signer("柳知春", "记者"));
+    }
+
     @Test
     void namesNoReporter_inAnUnnamedReportersSentence() {
         assertThat(DatelineReader.read("本报讯 记者昨日从县水利局获悉,桥通了。").signature()).isEmpty();

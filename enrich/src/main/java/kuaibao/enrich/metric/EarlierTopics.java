@@ -1,0 +1,31 @@
+package kuaibao.enrich.metric;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** The last named topics of the paragraphs before: what 快线 means two paragraphs behind 云岭公交快线. */
+final class EarlierTopics {
+    private static final int MEMORY = 50;
+
+    private final Deque<String> latest = new ArrayDeque<>();
+
+    void add(List<Topic> topics) {
+        for (Topic topic : topics) {
+            if (!Anaphors.isReferring(topic.text())) {
+                latest.addFirst(topic.text());
+            }
+            if (latest.size() > MEMORY) {
+                latest.removeLast();
+            }
+        }
+    }
+
+    /** The last one that ends with the noun and says more than it. */
+    Optional<String> ending(String noun) {
+        return latest.stream()
+                .filter(topic -> topic.length() > noun.length() && topic.endsWith(noun))
+                .findFirst();
+    }
+}
