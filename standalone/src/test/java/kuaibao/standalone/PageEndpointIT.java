@@ -78,7 +78,7 @@ class PageEndpointIT {
         assertThat(refuses("broken.txt", broken, 422, "not UTF-8")
                         .path("byteOffset")
                         .asLong())
-                .isEqualTo(19);
+                .isEqualTo(18);
         assertThat(installation.records(installation.topics().pages().name())).isEmpty();
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import kuaibao.schemas.AvroSerdes;
 import kuaibao.schemas.DeadLetterHeaders;
 import kuaibao.schemas.Topic;
+import kuaibao.schemas.Topics;
 import kuaibao.schemas.record.Paragraph;
 import kuaibao.schemas.record.RawArticle;
 import kuaibao.servers.Servers;
@@ -204,7 +205,7 @@ class WholeWayIT {
 
     private KafkaProducer<String, RawArticle> producer() {
         return new KafkaProducer<>(
-                Map.of("bootstrap.servers", servers.bootstrapServers()),
+                Map.of("bootstrap.servers", servers.bootstrapServers(), "max.request.size", Topics.MAX_RECORD_BYTES),
                 new StringSerializer(),
                 new AvroSerdes(servers.registry())
                         .serializer(installation.topics().rawArticles()));

@@ -17,7 +17,7 @@ class ChineseNumberPropertyTest {
     /** A numeral and what it must read as. */
     record Written(String numeral, BigDecimal value, Precision precision) {}
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, seed = "20261121")
     void readsBackWhatWasWritten_inEveryScript(@ForAll("numerals") Written written) {
         assertThat(ChineseNumber.read(written.numeral())).as(written.numeral()).hasValueSatisfying(number -> {
             assertThat(number.value()).isEqualByComparingTo(written.value());
@@ -25,7 +25,7 @@ class ChineseNumberPropertyTest {
         });
     }
 
-    @Property(tries = 5_000)
+    @Property(tries = 5_000, seed = "20261121")
     void endsBeforeTheUnit_whateverPrecedes(@ForAll("numerals") Written written) {
         String text = "产值达" + written.numeral() + "元";
 
