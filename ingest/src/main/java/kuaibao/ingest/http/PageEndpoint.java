@@ -11,14 +11,16 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletionException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kuaibao.ingest.IncomingPage;
-import kuaibao.ingest.Intake;
-import kuaibao.ingest.IntakeUnavailableException;
-import kuaibao.ingest.PageReceipt;
-import kuaibao.ingest.PageRefusedException;
+import kuaibao.ingest.intake.IncomingPage;
+import kuaibao.ingest.intake.Intake;
+import kuaibao.ingest.intake.IntakeUnavailableException;
+import kuaibao.ingest.intake.PageDetails;
+import kuaibao.ingest.intake.PageReceipt;
+import kuaibao.ingest.intake.PageRefusedException;
 import kuaibao.schemas.record.PageSource;
 
 /**
@@ -53,13 +55,18 @@ public final class PageEndpoint {
     }
 
     private void take(Context context) {
-        IncomingPage page = new IncomingPage(
-                parameter(context, "name").orElse("unnamed"),
-                ByteBuffer.wrap(context.bodyAsBytes()),
+        PageDetails told = new PageDetails(
+                Optional.empty(),
+                OptionalLong.empty(),
                 parameter(context, "publication"),
                 parameter(context, "published").map(PageEndpoint::date),
                 parameter(context, "edition"),
-                charset(context),
+                Optional.empty(),
+                charset(context));
+        IncomingPage page = new IncomingPage(
+                parameter(context, "name").orElse("unnamed"),
+                ByteBuffer.wrap(context.bodyAsBytes()),
+                told,
                 PageSource.HTTP);
         PageReceipt receipt = await(page);
         meters.counter("bulletin.pages.accepted").increment();
@@ -82,6 +89,8 @@ public final class PageEndpoint {
             case NOT_TEXT -> Problem.answer(context, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "not-text", problem);
             case ENCODING ->
                 Problem.answer(context, HttpStatus.UNPROCESSABLE_CONTENT, "encoding", problem, problem.offset());
+            case ID, REVISION, MALFORMED ->
+                Problem.answer(context, HttpStatus.UNPROCESSABLE_CONTENT, "malformed", problem, problem.offset());
             case TOO_LARGE -> Problem.answer(context, HttpStatus.CONTENT_TOO_LARGE, "too-large", problem);
         }
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import kuaibao.ingest.Sha256;
+import kuaibao.ingest.intake.Sha256;
 import kuaibao.ingest.page.DateRange;
 import kuaibao.ingest.page.PageArticle;
 

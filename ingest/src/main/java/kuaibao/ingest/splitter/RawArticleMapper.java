@@ -2,7 +2,7 @@ package kuaibao.ingest.splitter;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import kuaibao.ingest.Sha256;
+import kuaibao.ingest.intake.Sha256;
 import kuaibao.ingest.page.PageArticle;
 import kuaibao.ingest.page.PageContent;
 import kuaibao.ingest.page.YearEvidence;

@@ -1,4 +1,4 @@
-package kuaibao.ingest;
+package kuaibao.ingest.intake;
 
 import java.time.Duration;
 import kuaibao.runtime.lifecycle.Alarm;
@@ -6,7 +6,7 @@ import kuaibao.runtime.lifecycle.Part;
 import org.apache.kafka.clients.producer.Producer;
 
 /** Closes the producer when the service stops, after what it still holds is written. */
-record ProducerPart(Producer<?, ?> producer) implements Part {
+public record ProducerPart(Producer<?, ?> producer) implements Part {
     private static final Duration FLUSH_WITHIN = Duration.ofSeconds(3);
 
     @Override

@@ -1,4 +1,4 @@
-package kuaibao.ingest;
+package kuaibao.ingest.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

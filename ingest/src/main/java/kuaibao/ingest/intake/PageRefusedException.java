@@ -1,4 +1,4 @@
-package kuaibao.ingest;
+package kuaibao.ingest.intake;
 
 import java.util.OptionalLong;
 
@@ -11,7 +11,13 @@ public final class PageRefusedException extends RuntimeException {
         EMPTY,
         NOT_TEXT,
         ENCODING,
-        TOO_LARGE
+        TOO_LARGE,
+        /** The sender's id is none that may be. */
+        ID,
+        /** The sender's revision is none that may be. */
+        REVISION,
+        /** JSON that is none, or not of the shape that an article has. */
+        MALFORMED
     }
 
     private final Reason reason;

@@ -1,4 +1,4 @@
-package kuaibao.ingest;
+package kuaibao.ingest.intake;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package kuaibao.ingest;
+package kuaibao.ingest.intake;
 
 /** The broker did not acknowledge the page: it may or may not have been taken, and is to be sent again. */
 public final class IntakeUnavailableException extends RuntimeException {

@@ -1,4 +1,4 @@
-package kuaibao.ingest;
+package kuaibao.ingest.intake;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
-import kuaibao.ingest.PageRefusedException.Reason;
+import kuaibao.ingest.intake.PageRefusedException.Reason;
 import kuaibao.ingest.page.PageDecoder;
 import kuaibao.ingest.page.UndecodablePageException;
 import kuaibao.schemas.Topic;
@@ -43,13 +43,16 @@ public final class Intake {
     /**
      * Takes a page.
      *
-     * @return completed with the receipt when the broker has acknowledged, or with an {@link IntakeUnavailableException}
+     * @return completed with the receipt when the broker has acknowledged, or when the page is known already; or with an
+     *     {@link IntakeUnavailableException}
      * @throws PageRefusedException if this page can never be taken
+     * @throws RevisionConflictException if other content is known under the same id and revision
+     * @throws IntakeFullException if as many pages are under way as may be
      */
     @SuppressWarnings("FutureReturnValueIgnored") // The callback is told everything that the future is.
     public CompletableFuture<PageReceipt> accept(IncomingPage incoming) {
         byte[] bytes = incoming.bytes();
-        check(bytes, incoming.charset());
+        check(bytes, incoming.told().charset());
         Page page = page(incoming, bytes);
         CompletableFuture<PageReceipt> receipt = new CompletableFuture<>();
         try {
@@ -86,18 +89,47 @@ public final class Intake {
     }
 
     private Page page(IncomingPage incoming, byte[] bytes) {
+        PageDetails told = incoming.told();
         return Page.newBuilder()
-                .setId(PageId.of(incoming.publication(), incoming.published(), bytes))
+                .setId(told.id().orElseGet(() -> PageId.of(told.publication(), told.published(), bytes)))
+                .setRevision(told.revision().orElse(1))
                 .setName(incoming.name())
-                .setPublication(incoming.publication().orElse(null))
-                .setPublished(incoming.published().orElse(null))
-                .setEdition(incoming.edition().orElse(null))
-                .setCharset(incoming.charset().map(Charset::name).orElse(null))
+                .setPublication(told.publication().orElse(null))
+                .setPublished(told.published().orElse(null))
+                .setEdition(told.edition().orElse(null))
+                .setContentType(told.contentType().orElse("text/plain"))
+                .setCharset(told.charset().map(Charset::name).orElse(null))
                 .setSha256(Sha256.of(bytes))
                 .setReceivedAt(clock.instant())
                 .setSource(incoming.source())
                 .setContent(ByteBuffer.wrap(bytes))
                 .build();
+    }
+
+    /**
+     * Withdraws an article.
+     *
+     * @return completed with the receipt of the withdrawal's record when the broker has acknowledged, or with an {@link
+     *     IntakeUnavailableException}
+     * @throws UnknownArticleException if there is no such article
+     */
+    public CompletableFuture<PageReceipt> withdraw(Withdrawal withdrawal) {
+        throw new UnknownArticleException(withdrawal.articleId());
+    }
+
+    /**
+     * The page as it was received: what was sent, byte for byte.
+     *
+     * @param revision which one; left out, the newest
+     * @throws IntakeUnavailableException if the broker does not answer
+     */
+    public Optional<Page> page(String id, OptionalLong revision) {
+        return Optional.empty();
+    }
+
+    /** What is known of an article, whichever way it came. */
+    public Optional<KnownArticle> article(String id) {
+        return Optional.empty();
     }
 
     private static void complete(
@@ -109,7 +141,13 @@ public final class Intake {
             receipt.completeExceptionally(unavailable(problem));
         } else {
             receipt.complete(new PageReceipt(
-                    page.getId(), page.getSha256(), position.topic(), position.partition(), position.offset()));
+                    page.getId(),
+                    page.getRevision(),
+                    page.getSha256(),
+                    position.topic(),
+                    position.partition(),
+                    position.offset(),
+                    false));
         }
     }
 
