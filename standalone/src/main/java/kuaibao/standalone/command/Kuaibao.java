@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import kuaibao.runtime.JavaLogging;
 import kuaibao.runtime.lifecycle.CannotStartException;
+import kuaibao.runtime.settings.SettingsException;
 import kuaibao.servers.ServerStartException;
 import kuaibao.sink.search.SearchFailedException;
 import kuaibao.sink.search.UnsearchableQueryException;
@@ -61,6 +62,11 @@ public final class Kuaibao implements Runnable {
 
     /** What a user can mend is one sentence; anything else is ours and shows where it happened. */
     private static int explain(Exception problem, CommandLine command) throws Exception {
+        if (problem instanceof SettingsException refused) {
+            command.getErr().println("kuaibao: the settings are refused:");
+            refused.errors().forEach(error -> command.getErr().println("  " + error));
+            return CommandLine.ExitCode.USAGE;
+        }
         if (problem instanceof PageFileException
                 || problem instanceof ServerStartException
                 || problem instanceof CannotStartException

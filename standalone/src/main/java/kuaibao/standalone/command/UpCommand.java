@@ -2,6 +2,7 @@ package kuaibao.standalone.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kuaibao.runtime.lifecycle.CannotStartException;
@@ -28,12 +29,18 @@ final class UpCommand implements Callable<Integer> {
                     "Where data is kept; default: a folder kuaibao of the user's own data, /var/lib/kuaibao for root.")
     private Optional<Path> data = Optional.empty();
 
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description = "A setting of the services, such as ingest.folder=spool; may be given several times.")
+    private Map<String, String> settings = Map.of();
+
     @Override
     public Integer call() throws CannotStartException, IOException, InterruptedException, CommandFailedException {
         Terminal terminal = new Terminal(spec.commandLine().getErr());
         try (StopSignal stop = StopSignal.listen();
-                Standalone standalone =
-                        Standalone.start(Places.archives(), data.orElse(Places.defaultData()), terminal::step)) {
+                Standalone standalone = Standalone.start(
+                        Places.archives(), data.orElse(Places.defaultData()), settings, terminal::step)) {
             terminal.addresses(standalone);
             stop.awaitOrDeathOf(standalone.pipeline());
             return 0;

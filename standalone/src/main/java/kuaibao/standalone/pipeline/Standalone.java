@@ -2,6 +2,7 @@ package kuaibao.standalone.pipeline;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import kuaibao.runtime.lifecycle.CannotStartException;
@@ -26,14 +27,21 @@ public final class Standalone implements AutoCloseable {
         this.pipeline = pipeline;
     }
 
+    /** The same without further settings. */
+    public static Standalone start(Path archives, Path data, Consumer<String> progress) throws CannotStartException {
+        return start(archives, data, Map.of(), progress);
+    }
+
     /**
      * Starts everything and returns when the servers answer and the services run.
      *
      * @param data where all data is kept
+     * @param more settings of the services besides, such as {@code ingest.folder}
      * @param progress is told each server and service as it starts, one line each
      * @throws CannotStartException with the remedy if the user must change something first
      */
-    public static Standalone start(Path archives, Path data, Consumer<String> progress) throws CannotStartException {
+    public static Standalone start(Path archives, Path data, Map<String, String> more, Consumer<String> progress)
+            throws CannotStartException {
         EmbeddedServersSettings settings = new EmbeddedServersSettings(
                 archives,
                 EmbeddedServersSettings.defaultCache(System.getenv()),
@@ -47,17 +55,22 @@ public final class Standalone implements AutoCloseable {
             Contract.establish(servers.bootstrapServers(), servers.registry(), new Topics(""), PARTITIONS);
             int ingestPort = FreePort.preferably(INGEST_PORT);
             Pipeline pipeline = Pipeline.start(
-                    servers,
-                    new PipelineSettings(
-                            data.toAbsolutePath().resolve("state"),
-                            ingestPort,
-                            Map.of("kafka.commit.interval.ms", "200", "kafka.producer.linger.ms", "10")));
+                    servers, new PipelineSettings(data.toAbsolutePath().resolve("state"), ingestPort, settings(more)));
             progress.accept("ingest, enrich and sink run; pages are taken at " + pipeline.ingest() + "/v1/pages");
             return new Standalone(servers, pipeline);
         } catch (CannotStartException | RuntimeException problem) {
             servers.close();
             throw problem;
         }
+    }
+
+    /** On one machine with few pages a short way counts more than a full batch. */
+    private static Map<String, String> settings(Map<String, String> more) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("kafka.commit.interval.ms", "200");
+        settings.put("kafka.producer.linger.ms", "10");
+        settings.putAll(more);
+        return settings;
     }
 
     public Pipeline pipeline() {
