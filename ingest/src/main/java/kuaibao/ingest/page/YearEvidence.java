@@ -25,6 +25,8 @@ public record YearEvidence(Kind kind, String text) {
         /** A year and the years gone since: 五年前…2012年起. */
         ELAPSED,
         /** An anniversary that falls into one year: 新中国成立70周年. */
-        ANNIVERSARY
+        ANNIVERSARY,
+        /** A part of a year is reported on as it has just passed: 2023年一季度,全市实现产值5亿元. */
+        PERIOD
     }
 }

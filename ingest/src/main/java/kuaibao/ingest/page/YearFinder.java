@@ -13,7 +13,7 @@ import kuaibao.ingest.page.script.Words;
 
 /**
  * Finds the year that a page proves: its head, a report's full date, an event named with its year, 2019年以来, a finished
- * year followed by the running year's target. Without proof there is no year; today's is never taken.
+ * year followed by the running year's target, a quarter that has just passed. Without proof there is no year; today's is never taken.
  */
 final class YearFinder {
 
@@ -38,6 +38,11 @@ final class YearFinder {
     private static final Pattern OPENING_YEAR = Pattern.compile("(?:“(十[二三四五])五”|(十[二三四五])五)(?:规划)?的?(开局|收官|起步)之?年");
     private static final Pattern ELAPSED =
             Pattern.compile("(?<!\\d)(\\d{1,2}|[一二三四五六七八九十])年前[,,][^\\d]{2,60}?" + YEAR + "年(?:起|,|开始)");
+    private static final Pattern THIS_YEAR_NEXT = Pattern.compile(YEAR
+            + "年[^。;\\d]{0,12}?(?:完成|实现|达|增至|总产|产值|新增|签订|签约|出口|收入)[^。]{0,60}?今年[^。,]{0,4}?(?:力争|预计|计划|确保|争取|有望|将|目标)");
+    private static final Pattern PERIOD =
+            Pattern.compile(YEAR + "年(?:第?[一二三]季度|上半年|前三季度|1(?:月份?)?[至到\\-—~](?:[2-9]|1[01])月)");
+    private static final Pattern COMPARED = Pattern.compile("(?:比|较|与|跟|于)$");
     private static final int WINDOW = 400_000;
     private static final int DATELINE = 60;
 
@@ -88,6 +93,8 @@ final class YearFinder {
     private void readText(String text) {
         takeYears(RUNNING, text, Kind.RUNNING_YEAR);
         readEvents(text);
+        readPeriods(text);
+        readThisYear(text);
         if (text.contains("周年") || text.contains("之年") || text.contains("年年")) {
             readAnniversaries(text);
         }
@@ -106,6 +113,32 @@ final class YearFinder {
                     && !LOOKING_BACK.matcher(words).find()) {
                 int year = Integer.parseInt(event.group(1));
                 found.add(new Found(Kind.EVENT, year, event.group(), isToCome(event.group(), words)));
+            }
+        }
+    }
+
+    private void readPeriods(String text) {
+        YearMatcher periods = new YearMatcher(PERIOD, text);
+        while (periods.find()) {
+            Matcher period = periods.match();
+            String before = text.substring(Math.max(0, period.start() - 4), period.start());
+            String behind = text.substring(period.end(), Math.min(text.length(), period.end() + 44));
+            boolean passed = ACTUAL_BEHIND.matcher(behind).lookingAt()
+                    && !PLANNED_BEFORE.matcher(before).find()
+                    && !PLANNED_INSIDE.matcher(behind).lookingAt();
+            if (passed && !COMPARED.matcher(before).find() && !behind.startsWith("同期")) {
+                add(Kind.PERIOD, period.group(1), period.group());
+            }
+        }
+    }
+
+    /** 2018年完成3亿元,今年力争完成4亿元 tells of 2019. */
+    private void readThisYear(String text) {
+        if (text.contains("今年")) {
+            YearMatcher years = new YearMatcher(THIS_YEAR_NEXT, text);
+            while (years.find()) {
+                int next = Integer.parseInt(years.match().group(1)) + 1;
+                found.add(new Found(Kind.TARGET, next, years.match().group(), false));
             }
         }
     }

@@ -192,6 +192,49 @@ class PageReaderTest {
         assertThat(content.yearEvidence().orElseThrow().kind()).isEqualTo(YearEvidence.Kind.TARGET);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "本报讯 5月6日,该厂传来喜讯。2018年完成产值3亿元,今年力争完成4亿元。",
+                "本报讯 5月6日,记者从县统计局获悉,2019年一季度,全县实现产值30亿元。",
+                "本报讯 5月6日,记者获悉,2019年1至4月全县完成投资30亿元,到2021年将建成新区。"
+            })
+    void provesTheYear_byWhatHasJustPassed(String body) {
+        assertThat(read("# 产值\n\n" + body + "\n").year()).hasValue(2019);
+    }
+
+    @Test
+    void leavesTheYearOpen_whereAPartOfAYearIsComparedOrPlanned() {
+        assertThat(read("# 产值\n\n本报讯 5月6日,全县产值比2018年一季度增长三成。\n").year()).isEmpty();
+        assertThat(read("# 产值\n\n本报讯 5月6日,大桥开工,计划2019年上半年建成。\n").year()).isEmpty();
+    }
+
+    @Test
+    void takesOutMastheadAndGuide_ofAWebCopy() {
+        PageContent content = read("""
+                青江新闻  QINGJIANG NEWS
+                2019年5月7日 星期二 今日4版
+
+                ◆导读◆
+                ●河水“清”了 鱼回来了 ·02版·
+                ●五十年守桥人 ·03版·
+
+                ●龙舟赛开桨
+
+                本报讯 5月6日,龙舟赛开桨。
+                """);
+        assertThat(content.articles())
+                .singleElement()
+                .satisfies(article -> assertThat(article.titles()).containsExactly("龙舟赛开桨"));
+    }
+
+    @Test
+    void findsTheSubhead_thatACutHasCaught() {
+        PageArticle article = only("# 河水清了\n\n本报讯 5月6日,县里集中整治河\n\n\n\n从臭水沟里游出来的鱼\n\n\n\n道,水质好转。鱼又回来了。\n");
+        assertThat(article.titles()).containsExactly("河水清了", "从臭水沟里游出来的鱼");
+        assertThat(article.paragraphs()).containsExactly("本报讯 5月6日,县里集中整治河道,水质好转。鱼又回来了。");
+    }
+
     @Test
     void findsNoArticle_onAPageOfHeadingsAndStaff() {
         assertThat(read("江城日报\n责编 柳知春 校对 江小鱼\n").articles()).isEmpty();

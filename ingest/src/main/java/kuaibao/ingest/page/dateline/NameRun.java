@@ -80,6 +80,10 @@ final class NameRun {
     }
 
     private void takeGlued(String token) {
+        if (MongolianNames.is(token)) {
+            names.add(token);
+            return;
+        }
         Optional<List<String>> parts = Surnames.part(token);
         if (parts.isPresent()) {
             names.addAll(parts.get());

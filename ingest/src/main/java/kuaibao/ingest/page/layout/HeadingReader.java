@@ -3,6 +3,7 @@ package kuaibao.ingest.page.layout;
 import java.util.ArrayList;
 import java.util.List;
 import kuaibao.ingest.page.script.HalfWidth;
+import kuaibao.ingest.page.script.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadingReader {
 
     private static final int LONGEST_SUBHEAD = 30;
+    private static final int SHORTEST_SUBHEAD = 6;
     private static final int STRAY = 4;
     private static final int TAIL = 200;
     private static final int PHOTO_GAP = 2;
@@ -112,8 +114,23 @@ final class HeadingReader {
             return SpanKind.HEADING;
         }
         boolean alone = gap(at) > PHOTO_GAP || (at + 1 < flow.size() && gap(at + 1) > PHOTO_GAP);
+        if (!doubled && isSubheadInCut(at)) {
+            return SpanKind.HEADING;
+        }
         boolean caption = !doubled && at + 1 < flow.size() && (alone || CaptionReader.looksLike(text(at)));
         return caption && CaptionReader.looksLike(text(at)) ? SpanKind.CAPTION : SpanKind.PARAGRAPH;
+    }
+
+    /** A line without any punctuation, far from what stands above and below: a subhead that the cut has caught. */
+    private boolean isSubheadInCut(int at) {
+        boolean far = gap(at) > PHOTO_GAP && at + 1 < flow.size() && gap(at + 1) > PHOTO_GAP;
+        return far
+                && isBody(at + 1)
+                && text(at).length() >= SHORTEST_SUBHEAD
+                && text(at).length() <= LONGEST_SUBHEAD
+                && text(at).chars().allMatch(c -> Letters.isHan((char) c))
+                && !CaptionReader.looksLike(text(at))
+                && !joinsPrevious(at);
     }
 
     private boolean joinsPrevious(int at) {

@@ -11,7 +11,7 @@ public final class MastheadReader {
     private static final int LONGEST = 90;
     private static final List<String> DEGREES = List.of("℃", "°C", "摄氏度", "级");
     private static final Pattern NAME = Pattern.compile(
-            "[\\p{IsHan}]{2,10}(?:日报|晚报|晨报|早报|时报|商报|都市报|周报|快报|导报|新报|党报|报|周刊|电子报|数字报|数字报刊|手机报)(?:\\s?[·|]?\\s?(?:数字报|电子版|电子报|手机版|客户端))?");
+            "[\\p{IsHan}]{2,10}(?:日报|晚报|晨报|早报|时报|商报|都市报|周报|快报|导报|新报|党报|报|周刊|电子报|数字报|数字报刊|手机报)(?:\\s?[·|]?\\s?(?:数字报|电子版|电子报|手机版|客户端))?|[\\p{IsHan}]{2,10}(?:报|新闻)\\s{1,6}[A-Z][A-Z\\s]{3,40}");
     private static final Pattern ISSUE = Pattern.compile(
             "(?:[\\p{IsHan}·|\\s]{0,16})(?:\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})"
                     + "(?:[\\s,|·/]{0,4}(?:星期|周|农历|第|总|今日|共|[A-Z]?\\d{1,3}版|版|[甲乙丙丁戊己庚辛壬癸]|\\(|\\d{2}:\\d{2}|来源|责|编|校)[^。]{0,60})?");
@@ -45,7 +45,7 @@ public final class MastheadReader {
                 return true;
             }
         }
-        return (Words.hasAnyOf(text, "报刊") && NAME.matcher(text).matches())
+        return (Words.hasAnyOf(text, "报刊闻") && NAME.matcher(text).matches())
                 || (Words.hasAnyOf(text, IMPRINT_HAS) && IMPRINT.matcher(text).matches())
                 || (Words.hasAny(text, DEGREES) && WEATHER.matcher(text).matches());
     }
