@@ -19,6 +19,7 @@ public final class BylineReader {
     static final String ROLE = "记者|通讯员|评论员|实习生|摄影师|撰稿人|报道员|特约作者|通联员|摄影|供图|供稿";
     private static final Pattern ROLES = Pattern.compile(
             "(?:首席|见习|实习(?!生)|特约|特派|特邀|特聘|资深|高级|主任|驻站|专职|融媒|融媒体|全媒|全媒体|新媒体|本报|\\s){0,3}+" + "(" + ROLE + ")[::/|]?+");
+    private static final Pattern OF_THE_PAPER = Pattern.compile("全媒体?|融媒体?|新媒体|驻站|专职|本报|\\s");
     private static final Pattern MARKS = Pattern.compile("^[□■◆◇●○◎▲△★☆※—\\-·*/|]{1,3}+");
     private static final Pattern BRAND = Pattern.compile("[\\p{IsHan}A-Za-z0-9·•&+]{0,24}");
     private static final Pattern BRAND_END =
@@ -91,7 +92,7 @@ public final class BylineReader {
         List<int[]> found = new ArrayList<>();
         Matcher matcher = ROLES.matcher(text);
         while (matcher.find()) {
-            found.add(new int[] {matcher.start(), matcher.end(), matcher.start(1), matcher.end(1)});
+            found.add(new int[] {matcher.start(), matcher.end(), matcher.start(), matcher.end(1)});
         }
         return found;
     }
@@ -101,7 +102,8 @@ public final class BylineReader {
         boolean lettered = PHOTO.matcher(text).find();
         boolean open = false;
         int[] first = roles.get(0);
-        Optional<List<String>> before = namesBefore(text.substring(0, first[0]), text.substring(first[2], first[3]));
+        Optional<List<String>> before =
+                namesBefore(text.substring(0, first[0]), role(text.substring(first[2], first[3])));
         if (before.isEmpty()) {
             return Optional.empty();
         }
@@ -213,8 +215,9 @@ public final class BylineReader {
         return whole ? Optional.of(new Signature(signers, PHOTO.matcher(text).find(), false)) : Optional.empty();
     }
 
-    /** 首席记者 and 见习记者 are 记者, 特约通讯员 is 通讯员: the pattern leaves the rank outside its group. */
+    /** A rank belongs to the role, the paper and its kind do not: 首席记者 and 特约通讯员 stay, 本报全媒体记者 is 记者. */
     private static String role(String printed) {
-        return printed.equals("供图") || printed.equals("摄影师") ? "摄影" : printed;
+        String role = OF_THE_PAPER.matcher(printed).replaceAll("");
+        return role.equals("供图") || role.equals("摄影师") ? "摄影" : role;
     }
 }
