@@ -46,7 +46,7 @@ run(async () => {
   const signal = AbortSignal.any([time, interruption()]);
   await withCluster(connection.brokers, () => subscribe({ ...connection, topic, group: values.group, signal }, show));
   if (time.aborted && printed < count && count !== Infinity) {
-    throw new TooFew(`expected ${count} articles within ${timeout} seconds, got ${printed}`);
+    throw new TooFew(`got ${printed} of ${count} articles within ${timeout} seconds`);
   }
 });
 

@@ -47,6 +47,9 @@ export function explain(problem, brokers) {
   if (types.includes('MESSAGE_TOO_LARGE')) {
     return new BadInput('the article is larger than the topic takes (3 MiB)');
   }
+  if (types.some(Boolean)) {
+    return new Unreachable(`the cluster at ${brokers} cannot do it: ${causes.at(-1).message}`);
+  }
   if (causes.some((cause) => cause.name?.startsWith('KafkaJS'))) {
     return new Unreachable(`no broker answers at ${brokers}: ${causes.at(-1).message}`);
   }

@@ -55,7 +55,7 @@ export class Schemas {
       if (problem.status === 404) {
         throw new BadInput(notFound);
       }
-      throw new Unreachable(`the registry at ${this.#url} does not answer: ${problem.message}`);
+      throw new Unreachable(`the registry at ${this.#url} does not answer: ${reason(problem)}`);
     } finally {
       clearTimeout(timer);
     }
@@ -64,4 +64,9 @@ export class Schemas {
 
 function excerpt(bytes) {
   return bytes ? bytes.subarray(0, 5).toString('hex') : 'no value';
+}
+
+/** The library's message without its own name, and without the status that it gives to broken connections. */
+function reason(problem) {
+  return problem.message.replace(/^Confluent_Schema_Registry - (Error, status 400: )?/, '');
 }

@@ -21,6 +21,9 @@ export async function subscribe({ brokers, topic, group, signal }, take) {
   try {
     await consumer.connect();
     await consumer.subscribe({ topics: [topic], fromBeginning: true });
+    if (signal.aborted) {
+      return;
+    }
     await read(consumer, { topic, group, signal }, take);
   } finally {
     await consumer.disconnect().catch(() => {}); // What matters is taken or thrown by now.
