@@ -50,6 +50,9 @@ export function explain(problem, brokers) {
   if (types.some(Boolean)) {
     return new Unreachable(`the cluster at ${brokers} cannot do it: ${causes.at(-1).message}`);
   }
+  if (causes.some((cause) => cause.name === 'KafkaJSNotImplemented')) {
+    return new BadInput(`a record cannot be read by this client: ${causes.at(-1).message}`);
+  }
   if (causes.some((cause) => cause.name?.startsWith('KafkaJS'))) {
     return new Unreachable(`no broker answers at ${brokers}: ${causes.at(-1).message}`);
   }
