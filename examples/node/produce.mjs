@@ -5,9 +5,10 @@ import { run } from './lib/failure.mjs';
 import { connect, withCluster } from './lib/kafka.mjs';
 import { Schemas } from './lib/registry.mjs';
 
-const HELP = `Usage: node produce.mjs [options] FILE
+const HELP = `Usage: node produce.mjs [options] [FILE]
 
-Writes one ready-made article (JSON; - for standard input) to bulletin.articles.raw and prints where it is.
+Writes one ready-made article, JSON, to bulletin.articles.raw and prints where it is. Without FILE, or where that is -,
+the article comes from standard input.
 
 ${CONNECTION_HELP}
 

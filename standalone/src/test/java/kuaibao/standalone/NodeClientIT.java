@@ -23,33 +23,27 @@ import kuaibao.testkit.ServersExtension;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 import org.apache.kafka.common.serialization.Deserializer;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A newsroom in another language: the example in Node writes and reads our topics by stock libraries. */
-@ExtendWith(ServersExtension.class)
+@ExtendWith({NodeExtension.class, ServersExtension.class})
 class NodeClientIT {
     private static final int PARTITIONS = 2;
-
-    private static NodeProject project;
 
     @TempDir
     Path folder;
 
+    private NodeProject project;
     private Servers servers;
     private Installation installation;
     private NodeClient client;
 
-    @BeforeAll
-    static void installProject() throws Exception {
-        project = NodeProject.install();
-    }
-
     @BeforeEach
-    void install(Servers running) {
+    void install(NodeProject installed, Servers running) {
+        project = installed;
         servers = running;
         installation = Installation.on(running, folder);
         client = new NodeClient(project, installation);

@@ -11,20 +11,17 @@ import java.util.function.UnaryOperator;
 import kuaibao.servers.Servers;
 import kuaibao.standalone.NodeProject.Outcome;
 import kuaibao.testkit.ServersExtension;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the Node client says, in one sentence and an exit code, where it cannot do what it is asked for. */
-@ExtendWith(ServersExtension.class)
+@ExtendWith({NodeExtension.class, ServersExtension.class})
 class NodeClientRefusalsIT {
     private static final int WRONG = 1;
     private static final int AWAY = 2;
     private static final int TOO_FEW = 3;
-
-    private static NodeProject project;
 
     @TempDir
     Path folder;
@@ -32,13 +29,8 @@ class NodeClientRefusalsIT {
     private Installation installation;
     private NodeClient client;
 
-    @BeforeAll
-    static void installProject() throws Exception {
-        project = NodeProject.install();
-    }
-
     @BeforeEach
-    void install(Servers servers) {
+    void install(NodeProject project, Servers servers) {
         installation = Installation.on(servers, folder);
         client = new NodeClient(project, installation);
     }
