@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import kuaibao.ingest.intake.PageRefusedException.Reason;
 import kuaibao.ingest.page.PageDecoder;
-import kuaibao.ingest.page.UndecodablePageException;
+import kuaibao.ingest.page.decoding.UndecodablePageException;
 import kuaibao.schemas.Topic;
 import kuaibao.schemas.Topics;
 import kuaibao.schemas.record.Page;

@@ -10,11 +10,14 @@ import kuaibao.ingest.page.dateline.BylineReader;
 import kuaibao.ingest.page.dateline.CreditReader;
 import kuaibao.ingest.page.dateline.Dateline;
 import kuaibao.ingest.page.dateline.DatelineReader;
-import kuaibao.ingest.page.dateline.DayMention;
-import kuaibao.ingest.page.dateline.DayReader;
 import kuaibao.ingest.page.dateline.Signature;
+import kuaibao.ingest.page.day.DateRange;
+import kuaibao.ingest.page.day.DayMention;
+import kuaibao.ingest.page.day.DayReader;
+import kuaibao.ingest.page.day.DayResolver;
 import kuaibao.ingest.page.layout.Block;
-import kuaibao.ingest.page.layout.SpanKind;
+import kuaibao.ingest.page.lines.SpanKind;
+import kuaibao.ingest.page.repair.DamageMark;
 import kuaibao.ingest.page.script.Letters;
 
 /** Makes one article of its blocks. */

@@ -2,6 +2,8 @@ package kuaibao.ingest.page;
 
 import java.util.List;
 import java.util.Optional;
+import kuaibao.ingest.page.day.DateRange;
+import kuaibao.ingest.page.repair.DamageMark;
 
 /**
  * One article of a page, repaired. All texts are as printed; only what {@code damage} lists was taken out.

@@ -3,7 +3,9 @@ package kuaibao.ingest.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import kuaibao.ingest.page.layout.SpanKind;
+import kuaibao.ingest.page.evidence.YearEvidence;
+import kuaibao.ingest.page.lines.SpanKind;
+import kuaibao.ingest.page.repair.PageSpan;
 
 /**
  * A page, read.

@@ -3,7 +3,11 @@ package kuaibao.ingest.page;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.OptionalLong;
-import kuaibao.ingest.page.UndecodablePageException.Kind;
+import kuaibao.ingest.page.decoding.DecodedPage;
+import kuaibao.ingest.page.decoding.Encodings;
+import kuaibao.ingest.page.decoding.MagicNumber;
+import kuaibao.ingest.page.decoding.UndecodablePageException;
+import kuaibao.ingest.page.decoding.UndecodablePageException.Kind;
 
 /**
  * Turns a page's bytes into characters. UTF-8, UTF-16 and GB18030 (with GBK and GB2312 in it) are told apart by the bytes;

@@ -8,10 +8,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kuaibao.ingest.page.articles.ArticleSplitter;
+import kuaibao.ingest.page.day.DayResolver;
+import kuaibao.ingest.page.evidence.PlaceNameFinder;
+import kuaibao.ingest.page.evidence.YearFinder;
 import kuaibao.ingest.page.layout.Block;
-import kuaibao.ingest.page.layout.MastheadReader;
 import kuaibao.ingest.page.layout.PageLayout;
-import kuaibao.ingest.page.layout.SpanKind;
+import kuaibao.ingest.page.lines.MastheadReader;
+import kuaibao.ingest.page.lines.SpanKind;
+import kuaibao.ingest.page.repair.DamageMark;
+import kuaibao.ingest.page.repair.DamageReader;
+import kuaibao.ingest.page.repair.PageMap;
+import kuaibao.ingest.page.repair.PageSpan;
 import kuaibao.ingest.page.script.HalfWidth;
 
 /** Reads a page: lays it out, repairs it, parts it into articles and says who wrote them, where and when. */
@@ -31,7 +39,7 @@ public final class PageReader {
                 .findFirst();
         List<List<String>> texts =
                 drafts.stream().map(draft -> texts(text, draft)).toList();
-        Optional<YearFinder.Proof> year = YearFinder.find(context, issueLine, texts);
+        Optional<YearFinder.Proof> year = YearFinder.find(context.published(), issueLine, texts);
         Optional<LocalDate> issue = context.published().or(() -> issueLine.flatMap(PageReader::day));
         OptionalInt ofPage = year.isPresent() ? OptionalInt.of(year.get().year()) : OptionalInt.empty();
         List<PageSpan> spans = PageMap.of(text, layout, drafts);

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import kuaibao.ingest.intake.Sha256;
-import kuaibao.ingest.page.DateRange;
 import kuaibao.ingest.page.PageArticle;
+import kuaibao.ingest.page.day.DateRange;
 
 /**
  * An article's identity: paper, day and headline block. A corrected body leaves it as it is, so that the correction is a

@@ -10,7 +10,7 @@ import kuaibao.ingest.page.PageContent;
 import kuaibao.ingest.page.PageContext;
 import kuaibao.ingest.page.PageDecoder;
 import kuaibao.ingest.page.PageReader;
-import kuaibao.ingest.page.UndecodablePageException;
+import kuaibao.ingest.page.decoding.UndecodablePageException;
 import kuaibao.schemas.AvroSafety;
 import kuaibao.schemas.FailureClass;
 import kuaibao.schemas.UnreadableRecordException;

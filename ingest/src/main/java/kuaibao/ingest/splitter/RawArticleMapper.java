@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import kuaibao.ingest.intake.Sha256;
 import kuaibao.ingest.page.PageArticle;
 import kuaibao.ingest.page.PageContent;
-import kuaibao.ingest.page.YearEvidence;
+import kuaibao.ingest.page.evidence.YearEvidence;
 import kuaibao.schemas.record.Byline;
 import kuaibao.schemas.record.DamageKind;
 import kuaibao.schemas.record.DamageMark;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import kuaibao.ingest.page.layout.SpanKind;
+import kuaibao.ingest.page.lines.SpanKind;
+import kuaibao.ingest.page.repair.DamageKind;
+import kuaibao.ingest.page.repair.PageSpan;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;

@@ -1,6 +1,7 @@
 package kuaibao.ingest.page.dateline;
 
 import java.util.Optional;
+import kuaibao.ingest.page.day.DayMention;
 
 /**
  * How a report opens: 本报青江电(记者 水云) 5月6日,…

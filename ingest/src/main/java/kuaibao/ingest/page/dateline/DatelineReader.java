@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kuaibao.ingest.page.day.DayMention;
+import kuaibao.ingest.page.day.DayReader;
 import kuaibao.ingest.page.script.HalfWidth;
 import kuaibao.ingest.page.script.Surnames;
 import kuaibao.ingest.page.script.Words;

@@ -1,6 +1,8 @@
 package kuaibao.ingest.page.layout;
 
 import java.util.List;
+import kuaibao.ingest.page.lines.Piece;
+import kuaibao.ingest.page.lines.SpanKind;
 
 /**
  * A heading line, a whole paragraph, a byline line, a caption … of the page.

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import kuaibao.ingest.page.dateline.BylineReader;
 import kuaibao.ingest.page.dateline.Signature;
+import kuaibao.ingest.page.lines.HeadingShape;
+import kuaibao.ingest.page.lines.Opening;
+import kuaibao.ingest.page.lines.Piece;
+import kuaibao.ingest.page.lines.SpanKind;
 import kuaibao.ingest.page.script.Letters;
 
 /**

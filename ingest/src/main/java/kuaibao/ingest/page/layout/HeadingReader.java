@@ -2,6 +2,11 @@ package kuaibao.ingest.page.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import kuaibao.ingest.page.lines.CaptionReader;
+import kuaibao.ingest.page.lines.HeadingShape;
+import kuaibao.ingest.page.lines.Opening;
+import kuaibao.ingest.page.lines.Piece;
+import kuaibao.ingest.page.lines.SpanKind;
 import kuaibao.ingest.page.script.HalfWidth;
 import kuaibao.ingest.page.script.Letters;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,8 @@ package kuaibao.ingest.page.layout;
 
 import java.util.List;
 import java.util.regex.Matcher;
+import kuaibao.ingest.page.lines.Piece;
+import kuaibao.ingest.page.lines.SpanKind;
 import kuaibao.ingest.page.script.HalfWidth;
 import kuaibao.ingest.page.script.Letters;
 import kuaibao.ingest.page.script.Pinyin;

@@ -1,6 +1,9 @@
 package kuaibao.ingest.page.layout;
 
 import java.util.List;
+import kuaibao.ingest.page.lines.LineCutter;
+import kuaibao.ingest.page.lines.LineReader;
+import kuaibao.ingest.page.lines.Piece;
 
 /**
  * A page's layout, read and repaired.

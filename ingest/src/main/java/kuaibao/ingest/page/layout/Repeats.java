@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kuaibao.ingest.page.dateline.DatelineReader;
+import kuaibao.ingest.page.lines.GuideReader;
+import kuaibao.ingest.page.lines.HeadingShape;
+import kuaibao.ingest.page.lines.Piece;
+import kuaibao.ingest.page.lines.SpanKind;
 import kuaibao.ingest.page.script.HalfWidth;
 import kuaibao.ingest.page.script.SentenceEnd;
 

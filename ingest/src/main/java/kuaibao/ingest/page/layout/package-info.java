@@ -1,7 +1,7 @@
 /**
- * What each line of a page is (heading, body, byline, caption, masthead …), and which lines are one paragraph.
+ * What each line of a page is in its surroundings (headings, repeats), and which lines are one paragraph.
  *
- * <p>Called by {@code kuaibao.ingest.page}; calls {@code page.dateline} to know a dateline or a byline when it sees one.
+ * <p>Called by {@code kuaibao.ingest.page}; calls {@code page.lines}.
  */
 @NullMarked
 package kuaibao.ingest.page.layout;

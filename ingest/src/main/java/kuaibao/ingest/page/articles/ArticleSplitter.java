@@ -1,0 +1,128 @@
+package kuaibao.ingest.page.articles;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import kuaibao.ingest.page.layout.Block;
+import kuaibao.ingest.page.lines.Opening;
+import kuaibao.ingest.page.lines.SpanKind;
+
+/**
+ * Parts a page's blocks into articles. A new one begins at headings above a dateline, at a second 本报讯, behind a byline or
+ * a credit, under a section's name, and at each dated entry of a chronicle.
+ */
+public final class ArticleSplitter {
+
+    private static final Pattern ENUMERATED =
+            Pattern.compile("(?:[一二三四五六七八九十]{1,2}[、.]|[(\uFF08][一二三四五六七八九十\\d]{1,2}[)\uFF09]|\\d{1,2}[.、]|[①-⑳]).*");
+    private static final String BYLINE_MARKS = "□■◎○△▲";
+    private static final int SHORTEST_HEADLINE = 14;
+
+    private final String page;
+    private final List<Block> blocks;
+    private final Opening[] openings;
+    private final Lookahead ahead;
+    private final boolean[] entries;
+    private final boolean pageHasMarkers;
+    private final List<List<Block>> articles = new ArrayList<>();
+    private List<Block> current = new ArrayList<>();
+    private boolean hasBody;
+    private boolean hasMarker;
+    private boolean closed;
+    private int level;
+
+    private ArticleSplitter(String page, List<Block> blocks) {
+        this.page = page;
+        this.blocks = blocks;
+        this.openings = blocks.stream()
+                .map(block -> block.is(SpanKind.PARAGRAPH) ? Opening.of(block.in(page)) : Opening.NONE)
+                .toArray(Opening[]::new);
+        this.ahead = new Lookahead(blocks);
+        this.entries = Chronicles.entries(page, blocks, openings);
+        this.pageHasMarkers = List.of(openings).contains(Opening.MARKER)
+                || blocks.stream().anyMatch(block -> block.is(SpanKind.BYLINE) || block.is(SpanKind.CREDIT));
+    }
+
+    /** The articles, each the list of its blocks; headings without any body at the page's end are in none. */
+    public static List<List<Block>> split(String page, List<Block> blocks) {
+        ArticleSplitter splitter = new ArticleSplitter(page, blocks);
+        for (int at = 0; at < blocks.size(); at++) {
+            splitter.take(at);
+        }
+        splitter.finish();
+        return splitter.articles;
+    }
+
+    private void take(int at) {
+        Block block = blocks.get(at);
+        if (hasBody && beginsArticle(at)) {
+            finish();
+        }
+        current.add(block);
+        hasBody |= block.is(SpanKind.PARAGRAPH);
+        hasMarker |= openings[at] == Opening.MARKER;
+        closed |= hasBody && (block.is(SpanKind.BYLINE) || block.is(SpanKind.CREDIT));
+        if (block.is(SpanKind.HEADING) && block.level() > 0) {
+            level = level == 0 ? block.level() : Math.min(level, block.level());
+        }
+    }
+
+    private void finish() {
+        if (hasBody) {
+            articles.add(current);
+        }
+        current = new ArrayList<>();
+        hasBody = false;
+        hasMarker = false;
+        closed = false;
+        level = 0;
+    }
+
+    private boolean beginsArticle(int at) {
+        Block block = blocks.get(at);
+        return switch (block.kind()) {
+            case HEADING -> headingBegins(at);
+            case PARAGRAPH ->
+                block.boundary()
+                        || openings[at] == Opening.MARKER
+                        || entries[at]
+                        || (closed && openings[at] == Opening.DAY);
+            case BYLINE -> block.boundary() || bylineBegins(at);
+            default -> false;
+        };
+    }
+
+    /** □青江晚报记者 水云 above a dateline belongs to what follows. */
+    private boolean bylineBegins(int at) {
+        int next = ahead.pastBylines(at);
+        boolean beforeMarker = next < blocks.size() && openings[next] == Opening.MARKER;
+        char first = blocks.get(at).in(page).charAt(0);
+        return beforeMarker && (closed || BYLINE_MARKS.indexOf(first) >= 0);
+    }
+
+    private boolean headingBegins(int at) {
+        int next = ahead.pastHeadings(at);
+        if (closed || ahead.boundaries(at, next) > 0) {
+            return true;
+        }
+        if (next == blocks.size()) {
+            return blocks.get(at).level() > 0;
+        }
+        return blocks.get(next).is(SpanKind.BYLINE)
+                || openings[next] != Opening.NONE
+                || looksLikeHeadline(blocks.get(at), ahead.headings(at, next));
+    }
+
+    /** No dateline and no byline says so: what its looks say. */
+    private boolean looksLikeHeadline(Block heading, int lines) {
+        String text = heading.in(page);
+        if (ENUMERATED.matcher(text).matches()) {
+            return false;
+        }
+        if (heading.level() > 0) {
+            boolean equal = heading.level() == level && (!hasMarker || lines > 1);
+            return level == 0 || heading.level() < level || equal;
+        }
+        return level == 0 && (lines > 1 || (!pageHasMarkers && text.length() >= SHORTEST_HEADLINE));
+    }
+}

@@ -1,0 +1,230 @@
+package kuaibao.ingest.page.decoding;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import kuaibao.ingest.page.decoding.UndecodablePageException.Kind;
+import kuaibao.ingest.page.script.Letters;
+
+/** Finds the encoding of some bytes: by its mark, by the sender's word, by what the bytes make. */
+public final class Encodings {
+
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final Set<String> WITHIN_GB18030 =
+            Set.of("GBK", "GB2312", "X-MSWIN-936", "WINDOWS-936", "X-EUC-CN", "EUC-CN");
+    private static final double MOST_CONTROLS = 0.1;
+    private static final double LEAST_SENSE = 0.7;
+
+    private final byte[] bytes;
+
+    /** Holds on to the bytes without copying them. */
+    public Encodings(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /**
+     * The characters that the bytes make.
+     *
+     * @param declared the encoding that the sender names; nothing else is then tried, but a byte order mark beats it
+     * @throws UndecodablePageException if the bytes are no text or not in the encoding
+     */
+    public DecodedPage decode(Optional<Charset> declared) {
+        if (startsWith(0xEF, 0xBB, 0xBF)) {
+            return strict(StandardCharsets.UTF_8, 3);
+        }
+        if (startsWith(0xFF, 0xFE)) {
+            return strict(StandardCharsets.UTF_16LE, 2);
+        }
+        if (startsWith(0xFE, 0xFF)) {
+            return strict(StandardCharsets.UTF_16BE, 2);
+        }
+        return declared.isPresent() ? declared(declared.get()) : detected();
+    }
+
+    private boolean startsWith(int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private DecodedPage declared(Charset named) {
+        Charset charset = WITHIN_GB18030.contains(named.name().toUpperCase(Locale.ROOT)) ? GB18030 : named;
+        Attempt attempt = attempt(charset, 0);
+        if (attempt.error().isEmpty()) {
+            refuseBinary(attempt.text());
+            return new DecodedPage(attempt.text(), charset);
+        }
+        throw new UndecodablePageException(
+                Kind.ENCODING,
+                attempt.error(),
+                "byte " + hex(attempt.error().getAsLong()) + " at offset "
+                        + attempt.error().getAsLong() + " is not " + charset.name() + ", which was declared"
+                        + guess(charset));
+    }
+
+    private String guess(Charset declared) {
+        for (Charset charset : new Charset[] {StandardCharsets.UTF_8, GB18030}) {
+            if (!charset.equals(declared)) {
+                Attempt attempt = attempt(charset, 0);
+                if (attempt.error().isEmpty() && sense(attempt.text()) >= LEAST_SENSE) {
+                    return "; the page looks like " + charset.name();
+                }
+            }
+        }
+        return "";
+    }
+
+    private DecodedPage detected() {
+        Attempt utf8 = attempt(StandardCharsets.UTF_8, 0);
+        Optional<DecodedPage> wide = unmarkedUtf16();
+        if (wide.isPresent()) {
+            return wide.get();
+        }
+        if (utf8.error().isEmpty()) {
+            refuseBinary(utf8.text());
+            return new DecodedPage(utf8.text(), StandardCharsets.UTF_8);
+        }
+        Attempt gb = attempt(GB18030, 0);
+        if (gb.error().isEmpty() && sense(gb.text()) >= LEAST_SENSE) {
+            return new DecodedPage(gb.text(), GB18030);
+        }
+        throw undecodable(utf8, gb);
+    }
+
+    private UndecodablePageException undecodable(Attempt utf8, Attempt gb) {
+        String replaced = new String(bytes, StandardCharsets.UTF_8);
+        boolean damagedUtf8 = sense(replaced) >= LEAST_SENSE;
+        boolean damagedGb = !damagedUtf8 && sense(new String(bytes, GB18030)) >= LEAST_SENSE;
+        if (!damagedUtf8 && !damagedGb) {
+            return new UndecodablePageException(
+                    Kind.NOT_TEXT,
+                    utf8.error(),
+                    "the bytes are no text: from offset " + utf8.error().getAsLong()
+                            + " on they are neither UTF-8, UTF-16 nor GB18030");
+        }
+        long offset = damagedUtf8
+                ? utf8.error().getAsLong()
+                : gb.error().orElse(utf8.error().getAsLong());
+        return new UndecodablePageException(
+                Kind.ENCODING,
+                OptionalLong.of(offset),
+                "byte " + hex(offset) + " at offset " + offset + " is not " + (damagedUtf8 ? "UTF-8" : "GB18030")
+                        + ", which the page looks like");
+    }
+
+    /** UTF-16 without a mark is taken only where it reads as Chinese and nothing else does. */
+    private Optional<DecodedPage> unmarkedUtf16() {
+        if (bytes.length < 8 || bytes.length % 2 != 0 || !hasNul()) {
+            return Optional.empty();
+        }
+        for (Charset charset : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
+            Attempt attempt = attempt(charset, 0);
+            if (attempt.error().isEmpty() && attempt.text().indexOf('\0') < 0 && sense(attempt.text()) > 0.95) {
+                return Optional.of(new DecodedPage(attempt.text(), charset));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean hasNul() {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The share of characters that Chinese pages are made of: the basic plane's common ideographs, ASCII, punctuation. */
+    private static double sense(String text) {
+        long sensible = text.chars().filter(Encodings::isSensible).count();
+        return (double) sensible / Math.max(1, text.length());
+    }
+
+    private static boolean isSensible(int c) {
+        return (c >= 0x20 && c < 0x7F)
+                || c == '\n'
+                || c == '\r'
+                || c == '\t'
+                || (c >= 0x3000 && c <= 0x303F)
+                || (c >= 0xFF01 && c <= 0xFF5E)
+                || (c >= 0x2010 && c <= 0x2027)
+                || c == 0xB7
+                || (Letters.isHan((char) c) && COMMON.get(c));
+    }
+
+    private static final java.util.BitSet COMMON = commonIdeographs();
+
+    /** The 3755 ideographs of the first level of GB 2312, in which nearly all running text is written. */
+    private static java.util.BitSet commonIdeographs() {
+        java.util.BitSet common = new java.util.BitSet(0x10000);
+        for (int row = 0xB0; row <= 0xD7; row++) {
+            for (int cell = 0xA1; cell <= 0xFE; cell++) {
+                String one = new String(new byte[] {(byte) row, (byte) cell}, GB18030);
+                common.set(one.charAt(0));
+            }
+        }
+        return common;
+    }
+
+    private DecodedPage strict(Charset charset, int mark) {
+        Attempt attempt = attempt(charset, mark);
+        if (attempt.error().isEmpty()) {
+            return new DecodedPage(attempt.text(), charset);
+        }
+        long offset = attempt.error().getAsLong();
+        throw new UndecodablePageException(
+                Kind.ENCODING,
+                attempt.error(),
+                "byte " + hex(offset) + " at offset " + offset + " is not " + charset.name()
+                        + ", which the byte order mark announces");
+    }
+
+    private static void refuseBinary(String text) {
+        long controls = text.chars()
+                .filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f')
+                .count();
+        if (controls > text.length() * MOST_CONTROLS) {
+            throw new UndecodablePageException(
+                    Kind.NOT_TEXT,
+                    OptionalLong.of(text.indexOf('\0') < 0 ? 0 : text.indexOf('\0')),
+                    "the bytes are binary: " + controls + " of " + text.length()
+                            + " are control characters, expected text");
+        }
+    }
+
+    private String hex(long offset) {
+        return offset < bytes.length ? String.format(Locale.ROOT, "0x%02X", bytes[(int) offset]) : "missing";
+    }
+
+    private Attempt attempt(Charset charset, int from) {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+        CharBuffer out =
+                CharBuffer.allocate((int) Math.ceil((bytes.length - from) * (double) decoder.maxCharsPerByte()) + 2);
+        CoderResult result = decoder.decode(in, out, true);
+        if (!result.isError()) {
+            result = decoder.flush(out);
+        }
+        OptionalLong error = result.isError() ? OptionalLong.of(in.position()) : OptionalLong.empty();
+        return new Attempt(out.flip().toString(), error);
+    }
+
+    private record Attempt(String text, OptionalLong error) {}
+}

@@ -1,0 +1,137 @@
+package kuaibao.ingest.page.evidence;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import kuaibao.ingest.page.script.HalfWidth;
+import kuaibao.ingest.page.script.Letters;
+
+/**
+ * Finds full place names by their endings: 青江省, 临禾市, 栎川县, 临禾经开区. A name must stand where a word begins: behind
+ * punctuation, another place, a verb of motion or a preposition. A bare ending (经开区) is no name.
+ */
+public final class PlaceNameFinder {
+
+    private static final int MOST = 12;
+    private static final int WINDOW = 300_000;
+    private static final String LAST = "省市县盟旗区州";
+    private static final List<String> LONG_ENDINGS = List.of(
+            "自治区",
+            "自治州",
+            "自治县",
+            "特别行政区",
+            "经济技术开发区",
+            "高新技术产业开发区",
+            "经济开发区",
+            "综合保税区",
+            "综保区",
+            "经开区",
+            "高新区",
+            "开发区",
+            "示范区",
+            "新区",
+            "港区",
+            "工业园区",
+            "产业园区",
+            "化工园区",
+            "产业集聚区");
+    private static final String WORD_BEGINS_BEHIND = "在赴到来与和及对向从为由往访日据以入讯电市省县州区";
+    private static final List<String> OTHER_WORDS = List.of(
+            "市场", "市民", "市值", "市容", "市长", "县长", "县域", "区域", "区别", "区间", "区块", "区分", "区内", "区长", "旗下", "旗帜", "旗舰");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "[全我本该各两此外几多每一有进是将等并被把让使其这那某和与在的了就占从由为向对到赴来据以及城新主所老小社园景地山厂校辖灾库专特成省市县区记].*"
+                    + "|.*[省市县区].+[省市县区]"
+                    + "|.*(?:代表|全市|全省|城市|都市|社区|地区|园区|景区|校区|小区|山区|市区|城区|郊区|片区|街区|夜市|超市|上市|股市|楼市|集市|人口|工业|大省|强市|强县|立区|委和|和市|和省|非遗|周末|培育|助力|宣传|推介|考察|领导|表示|强化|确保|加快|实现|帮助|支持|布局|推动|拟在|工厂在|走进|走访|农业|副县|常务|示范|第一|建设|打造|推进|发展|集团|国区|建区)[省市县区]?");
+
+    private PlaceNameFinder() {}
+
+    /** The names in these texts, the most frequent first, in the order of the alphabet where they are equally frequent. */
+    public static List<String> find(List<String> texts) {
+        Map<String, Integer> counts = new HashMap<>();
+        int left = WINDOW;
+        for (String text : texts) {
+            String part = text.substring(0, Math.min(left, text.length()));
+            left -= part.length();
+            count(HalfWidth.of(part), counts);
+        }
+        counts.keySet().removeIf(name -> NO_NAME.matcher(name).matches());
+        Map<String, Integer> merged = withoutLonger(counts);
+        Map<String, Integer> stems = new HashMap<>();
+        merged.keySet().forEach(name -> stems.merge(name.substring(0, 2), 1, Integer::sum));
+        return merged.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1 || isLikely(entry.getKey(), stems))
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static void count(String text, Map<String, Integer> counts) {
+        for (int last = 2; last < text.length(); last++) {
+            if (LAST.indexOf(text.charAt(last)) >= 0 && !beginsOtherWord(text, last)) {
+                String name = nameEndingAt(text, last);
+                if (!name.isEmpty()) {
+                    counts.merge(name, 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    private static boolean beginsOtherWord(String text, int at) {
+        return at + 1 < text.length() && OTHER_WORDS.contains(text.substring(at, at + 2));
+    }
+
+    /** The shortest run of two characters or more before the ending that stands where a word begins. */
+    private static String nameEndingAt(String text, int last) {
+        int ending = longEnding(text, last);
+        int longest = ending > 1 ? 4 : 3;
+        if (ending == 1 && text.charAt(last) == '州') {
+            return "";
+        }
+        int begin = last + 1 - ending;
+        for (int size = 1; size <= longest && begin - size >= 0 && Letters.isHan(text.charAt(begin - size)); size++) {
+            if (size > 1 && wordBegins(text, begin - size)) {
+                return text.substring(begin - size, last + 1);
+            }
+        }
+        return "";
+    }
+
+    private static int longEnding(String text, int last) {
+        int longest = 1;
+        for (String ending : LONG_ENDINGS) {
+            boolean here = text.startsWith(ending, last + 1 - ending.length());
+            longest = here ? Math.max(longest, ending.length()) : longest;
+        }
+        return longest;
+    }
+
+    private static boolean wordBegins(String text, int at) {
+        return at == 0 || !Letters.isHan(text.charAt(at - 1)) || WORD_BEGINS_BEHIND.indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    /** 走进栎川县 is 栎川县 with a verb in front, if the page prints 栎川县 by itself too. */
+    private static Map<String, Integer> withoutLonger(Map<String, Integer> counts) {
+        Map<String, Integer> merged = new HashMap<>();
+        counts.forEach((name, count) -> merged.merge(shortest(name, counts), count, Integer::sum));
+        return merged;
+    }
+
+    /** Printed once only: then a city, county or province, or a zone of one that the page names as well. */
+    private static boolean isLikely(String name, Map<String, Integer> stems) {
+        return "市县省".indexOf(name.charAt(name.length() - 1)) >= 0 || stems.getOrDefault(name.substring(0, 2), 0) > 1;
+    }
+
+    private static String shortest(String name, Map<String, Integer> counts) {
+        for (int begin = name.length() - 3; begin > 0; begin--) {
+            String ending = name.substring(begin);
+            if (counts.containsKey(ending) && !name.endsWith("区")) {
+                return ending;
+            }
+        }
+        return name;
+    }
+}

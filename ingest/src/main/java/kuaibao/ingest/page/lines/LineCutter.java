@@ -1,0 +1,193 @@
+package kuaibao.ingest.page.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kuaibao.ingest.page.dateline.BylineReader;
+import kuaibao.ingest.page.dateline.CreditReader;
+import kuaibao.ingest.page.dateline.DatelineReader;
+import kuaibao.ingest.page.dateline.JumpLineReader;
+import kuaibao.ingest.page.script.HalfWidth;
+import kuaibao.ingest.page.script.Words;
+
+/**
+ * Says what a line is without looking at its neighbours, and cuts off what is glued to it: marks before a heading, a byline
+ * before the marker, bylines, credits and cross-references behind the last sentence.
+ */
+public final class LineCutter {
+
+    private static final Pattern RULE = Pattern.compile("[-—_=*~─━·.…+#\\s]{3,}+");
+    private static final Pattern NUMBER = Pattern.compile("[\\d①-⑳]{1,2}[.、]?");
+    private static final Pattern MARK = Pattern.compile("(#{1,6}+\\s*+|[●■◆★▇]\\s*+(?=\\S))");
+    private static final String MARKS = "#●■◆★▇";
+    private static final Pattern LABEL = Pattern.compile("[【〖\\[][^】〗\\]。,]{1,12}[】〗\\]]");
+    private static final Pattern LEAD_LABEL =
+            Pattern.compile("[【\\[◆]?\\s?(?:核心提示|内容提要|阅读提示|新闻提要|编者按语?|导读|今日导读|要闻导读|本期导读)\\s?[】\\]◆]?\\s?[::]?");
+    private static final Pattern CODE = Pattern.compile("\\s?[((]?(?:[①-⑳]\\d{0,2}|[A-Z]\\d{1,2}|[①-⑳]{1,2})[))]?$");
+    private static final Pattern SIGNED_FIRST = Pattern.compile(
+            "([□■◎○●▲△◆★※][^。]{2,50}?|(?:[^。\\s]{0,14}(?:记者|通讯员))[^。]{2,40}?)\\s{1,6}(?=本[\\p{IsHan}\\d]{0,14}(?:讯|电))");
+    private static final List<String> SIGNED = List.of("记者", "通讯员", "报道");
+    private static final int TAIL = 120;
+    private static final int LONGEST_REST = 14;
+
+    private final String page;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    private LineCutter(String page) {
+        this.page = page;
+    }
+
+    /** The pieces of all lines, in page order. What may yet be a heading or a caption is still a paragraph. */
+    public static List<Piece> cut(String page, List<Piece> lines) {
+        LineCutter cutter = new LineCutter(page);
+        lines.forEach(cutter::cut);
+        cutter.completeBylines();
+        return cutter.pieces;
+    }
+
+    private void cut(Piece line) {
+        String text = line.in(page);
+        if (text.length() > TAIL * 4) {
+            cutLong(line, text);
+            return;
+        }
+        SpanKind kind = kind(text);
+        if (kind == SpanKind.PARAGRAPH) {
+            cutMarked(line, text);
+        } else if (kind == SpanKind.BYLINE) {
+            cutCode(line, text);
+        } else {
+            pieces.add(line.as(kind));
+        }
+    }
+
+    private void cutCode(Piece line, String text) {
+        Matcher code = CODE.matcher(HalfWidth.of(text));
+        if (!code.find()) {
+            pieces.add(line.as(SpanKind.BYLINE));
+            return;
+        }
+        int begin = line.begin() + code.start();
+        pieces.add(new Piece(SpanKind.BYLINE, line.begin(), begin, line.gap(), 0));
+        pieces.add(new Piece(SpanKind.COLUMN_CODE, begin, line.end(), 0, 0));
+    }
+
+    /** A long line is body; only its two ends are looked at. */
+    private void cutLong(Piece line, String text) {
+        cutBody(line, text);
+    }
+
+    private static SpanKind kind(String printed) {
+        String text = HalfWidth.of(printed);
+        if (RULE.matcher(text).matches()) {
+            return SpanKind.RULE;
+        }
+        if (NUMBER.matcher(text).matches()
+                || LABEL.matcher(text).matches()
+                || LEAD_LABEL.matcher(text).matches()) {
+            return GuideReader.isLabel(printed) ? SpanKind.GUIDE : SpanKind.SECTION_LABEL;
+        }
+        if (JumpLineReader.matches(text)) {
+            return SpanKind.CROSS_REFERENCE;
+        }
+        if (CreditReader.read(text).isPresent()) {
+            return SpanKind.CREDIT;
+        }
+        if (isByline(text)) {
+            return SpanKind.BYLINE;
+        }
+        if (MastheadReader.matches(text)) {
+            return SpanKind.MASTHEAD;
+        }
+        return CaptionReader.matches(text) ? SpanKind.CAPTION : SpanKind.PARAGRAPH;
+    }
+
+    private static boolean isByline(String text) {
+        return BylineReader.mayBe(text)
+                && BylineReader.read(CODE.matcher(text).replaceFirst("")).isPresent();
+    }
+
+    private void cutMarked(Piece line, String text) {
+        Matcher mark = MARK.matcher(text);
+        if (MARKS.indexOf(text.charAt(0)) < 0
+                || !mark.lookingAt()
+                || mark.end() == text.length()
+                || isBullet(text, mark)) {
+            cutBody(line, text);
+            return;
+        }
+        int begin = line.begin() + mark.end();
+        int level = text.charAt(0) == '#' ? hashes(text) : 1;
+        pieces.add(new Piece(SpanKind.MARK, line.begin(), begin, line.gap(), 0));
+        Piece heading = new Piece(SpanKind.HEADING, begin, line.end(), 0, level);
+        SpanKind inner = kind(heading.in(page));
+        boolean small = inner == SpanKind.BYLINE || inner == SpanKind.CREDIT || inner == SpanKind.CROSS_REFERENCE;
+        pieces.add(small ? heading.as(inner) : heading);
+    }
+
+    /** ● before a whole sentence is a list's bullet, not a heading's mark. */
+    private static boolean isBullet(String text, Matcher mark) {
+        return text.charAt(0) != '#' && (text.indexOf('。') >= 0 || DatelineReader.opens(text.substring(mark.end())));
+    }
+
+    private static int hashes(String text) {
+        int count = 0;
+        while (count < text.length() && text.charAt(count) == '#') {
+            count++;
+        }
+        return count;
+    }
+
+    private void cutBody(Piece line, String text) {
+        if (GuideReader.isItem(text)) {
+            pieces.add(line);
+            return;
+        }
+        int begin = head(line, text);
+        TailReader tails = new TailReader(page, begin, line.end());
+        if (tails.bodyEnd() > begin) {
+            pieces.add(new Piece(SpanKind.PARAGRAPH, begin, tails.bodyEnd(), line.gap(), 0));
+        }
+        pieces.addAll(tails.pieces());
+    }
+
+    /** Cuts off what stands before the text: a byline before the marker, (上接第一版). */
+    private int head(Piece line, String text) {
+        String window = HalfWidth.of(text.substring(0, Math.min(text.length(), TAIL)));
+        Matcher signed = SIGNED_FIRST.matcher(window);
+        boolean may = Words.hasAny(Words.head(window, 80), SIGNED) && Words.hasAnyOf(window, "讯电");
+        if (may && signed.lookingAt() && BylineReader.read(signed.group(1)).isPresent()) {
+            pieces.add(new Piece(SpanKind.BYLINE, line.begin(), line.begin() + signed.end(1), line.gap(), 0));
+            return line.begin() + signed.end();
+        }
+        int close = window.indexOf(')');
+        if (window.startsWith("(") && close > 0 && JumpLineReader.matches(window.substring(0, close + 1))) {
+            pieces.add(new Piece(SpanKind.CROSS_REFERENCE, line.begin(), line.begin() + close + 1, line.gap(), 0));
+            return skipBlank(line.begin() + close + 1, line.end());
+        }
+        return line.begin();
+    }
+
+    /** A byline that the line's end cuts goes on in the next line: 通讯员 水 | 云 文/图. */
+    private void completeBylines() {
+        for (int i = 1; i < pieces.size(); i++) {
+            Piece above = pieces.get(i - 1);
+            Piece piece = pieces.get(i);
+            boolean short_ = piece.kind() == SpanKind.PARAGRAPH && piece.end() - piece.begin() <= LONGEST_REST;
+            if (short_
+                    && above.kind() == SpanKind.BYLINE
+                    && BylineReader.goesOn(above.in(page), piece.in(page)).isPresent()) {
+                pieces.set(i, piece.as(SpanKind.BYLINE));
+            }
+        }
+    }
+
+    private int skipBlank(int from, int end) {
+        int i = from;
+        while (i < end && Character.isWhitespace(page.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,58 @@
+package kuaibao.ingest.page.lines;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import kuaibao.ingest.page.script.HalfWidth;
+import kuaibao.ingest.page.script.Words;
+
+/** Knows lines of the page's head and foot: the paper's name, 2019年5月6日 星期一, weather, page numbers, staff, web links. */
+public final class MastheadReader {
+
+    private static final int LONGEST = 90;
+    private static final List<String> DEGREES = List.of("℃", "°C", "摄氏度", "级");
+    private static final Pattern NAME = Pattern.compile(
+            "[\\p{IsHan}]{2,10}(?:日报|晚报|晨报|早报|时报|商报|都市报|周报|快报|导报|新报|党报|报|周刊|电子报|数字报|数字报刊|手机报)(?:\\s?[·|]?\\s?(?:数字报|电子版|电子报|手机版|客户端))?|[\\p{IsHan}]{2,10}(?:报|新闻)\\s{1,6}[A-Z][A-Z\\s]{3,40}");
+    private static final Pattern ISSUE = Pattern.compile(
+            "(?:[\\p{IsHan}·|\\s]{0,16})(?:\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})"
+                    + "(?:[\\s,|·/]{0,4}(?:星期|周|农历|第|总|今日|共|[A-Z]?\\d{1,3}版|版|[甲乙丙丁戊己庚辛壬癸]|\\(|\\d{2}:\\d{2}|来源|责|编|校)[^。]{0,60})?");
+    private static final Pattern WEEKDAY = Pattern.compile("(?:星期|周)[一二三四五六日天](?:\\s.{0,30})?");
+    private static final Pattern WEATHER =
+            Pattern.compile("(?=.{0,60}(?:℃|°C|摄氏度|级))(?=.{0,50}(?:晴|多云|阴|雨|雪|雾|霾|气温|天气)).{4,80}");
+    private static final Pattern PAGE = Pattern.compile(
+            "(?:第?\\s?[A-Z]?\\d{1,3}\\s?版|[A-Z]\\d{1,2}|\\d{2}|第[一二三四五六七八九十]{1,3}版|版次|今日\\d{1,3}版|第\\d{1,6}期.{0,30}|总第\\s?\\d{1,6}\\s?期.{0,30})(?:\\s?[::·|/—]?\\s?[\\p{IsHan}·/]{2,8})?(?:\\s{1,4}第?\\s?[A-Z]?\\d{1,3}\\s?版(?:\\s?[::·|/—]\\s?[\\p{IsHan}·/]{2,8})?)?");
+    private static final Pattern SECTION_PAGE =
+            Pattern.compile("[\\p{IsHan}·]{2,8}\\s?[|/·]?\\s?(?:第?\\s?[A-Z]?\\d{1,3}版|[A-Z]\\d{1,2})");
+    private static final Pattern STAFF = Pattern.compile(
+            "[(\\[【]?(?:本版|值班|执行|责任|本期|总)?(?:责编|责任编辑|编辑|编委|美编|校对|校检|校审|版式|组版|审读|审核|终审|统筹|策划|排版|制图|视觉|总值班|监制|主编|值班主任|值班总编)\\s?[/::|\\s].{0,80}");
+    private static final Pattern IMPRINT = Pattern.compile(
+            "(?:国内统一(?:连续出版物|刊)号|邮发代号|中共.{2,20}(?:主管|主办|机关报)|.{2,20}(?:主管|主办|出版)$|新闻热线|广告热线|发行热线|投稿邮箱|地址[::]|电话[::]|网址[::]|邮箱[::]|https?://|www\\.|CN\\s?\\d{2}).{0,80}|.{0,30}(?:微信公众号|官方微博)[::].{0,40}");
+    /** A character of each form of the imprint. */
+    private static final String IMPRINT_HAS = "号管办关版线箱址话/.N博";
+
+    private static final Pattern WEB = Pattern.compile(
+            "(?:(?:上一[版篇期页]|下一[版篇期页]|返回目录|返回首页|放大|缩小|默认|字号|打印|收藏|分享(?:到)?|版面导航|标题导航|版面概览|往期回顾|首页|朗读|全文复制|复制链接|关闭|关注我们|关于我们|版权所有|联系我们)[\\s|/·>+\\-]{0,4}){1,12}");
+    private static final Pattern MOTTO = Pattern.compile("(?:标题新闻|图片新闻|新闻|版面)?(?:第\\d{1,6}期)");
+
+    private MastheadReader() {}
+
+    static boolean matches(String printed) {
+        if (printed.length() > LONGEST || printed.indexOf('。') >= 0) {
+            return false;
+        }
+        String text = HalfWidth.of(printed).strip();
+        for (Pattern form : new Pattern[] {ISSUE, WEEKDAY, PAGE, SECTION_PAGE, STAFF, WEB, MOTTO}) {
+            if (form.matcher(text).matches()) {
+                return true;
+            }
+        }
+        return (Words.hasAnyOf(text, "报刊闻") && NAME.matcher(text).matches())
+                || (Words.hasAnyOf(text, IMPRINT_HAS) && IMPRINT.matcher(text).matches())
+                || (Words.hasAny(text, DEGREES) && WEATHER.matcher(text).matches());
+    }
+
+    /** Whether the line is a day of issue with its year. */
+    public static boolean isIssueDay(String printed) {
+        return printed.length() <= LONGEST
+                && ISSUE.matcher(HalfWidth.of(printed).strip()).matches();
+    }
+}

@@ -1,0 +1,33 @@
+package kuaibao.ingest.page.lines;
+
+import java.util.regex.Pattern;
+import kuaibao.ingest.page.dateline.DatelineReader;
+import kuaibao.ingest.page.script.HalfWidth;
+
+/** How strongly a paragraph's first words say that a report begins here. */
+public enum Opening {
+    /** 本报讯 */
+    MARKER,
+    /** 5月6日,… · 近日,… · 昨日,… */
+    DAY,
+    NONE;
+
+    private static final int WINDOW = 40;
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?![上下][午半]|晚|中午|凌晨)|近日|日前|昨日|昨天|昨晚|记者(?:昨日|日前|近日|从[^。]{2,20}获悉))");
+
+    public static Opening of(String printed) {
+        if (DatelineReader.opens(printed)) {
+            return MARKER;
+        }
+        if (printed.isEmpty() || !mayBeDay(printed.charAt(0))) {
+            return NONE;
+        }
+        String head = HalfWidth.of(printed.substring(0, Math.min(WINDOW, printed.length())));
+        return DAY_FIRST.matcher(head).lookingAt() ? DAY : NONE;
+    }
+
+    private static boolean mayBeDay(char first) {
+        return "近日昨记".indexOf(first) >= 0 || Character.isDigit(first);
+    }
+}

@@ -1,0 +1,142 @@
+package kuaibao.ingest.page.lines;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kuaibao.ingest.page.dateline.BylineReader;
+import kuaibao.ingest.page.dateline.CreditReader;
+import kuaibao.ingest.page.dateline.JumpLineReader;
+import kuaibao.ingest.page.dateline.Signature;
+import kuaibao.ingest.page.script.HalfWidth;
+import kuaibao.ingest.page.script.Letters;
+import kuaibao.ingest.page.script.Words;
+
+/**
+ * Cuts the small print off a line's end, last piece first: …建设新家园。记者 水云 · …。据《青江日报》详见A03版 · …。(通讯员 左岸) · …。①6
+ */
+final class TailReader {
+
+    private static final int WINDOW = 120;
+    private static final int MOST = 8;
+    private static final int LONGEST_CREDIT = 30;
+    private static final Pattern CODE = Pattern.compile("(?<=[\\p{IsHan}。)\\s])(?:\\(?[①-⑳]\\d{0,2}\\)?|[A-Z]\\d{2})$");
+    private static final List<String> CUES =
+            List.of("记者", "通讯员", "评论员", "实习生", "摄", "图", "供稿", "据", "来源", "转", "接", "新华社", "见", "刊", "载", "扫");
+
+    private final String page;
+    private final int begin;
+    private final List<Piece> pieces = new ArrayList<>();
+    private int end;
+
+    TailReader(String page, int begin, int end) {
+        this.page = page;
+        this.begin = begin;
+        this.end = end;
+        for (int count = 0; count < MOST && takeLast(); count++) {
+            trim();
+        }
+        Collections.reverse(pieces);
+    }
+
+    /** Where the text before the small print ends. */
+    int bodyEnd() {
+        return end;
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    private boolean takeLast() {
+        int from = Math.max(begin, end - WINDOW);
+        String window = HalfWidth.of(page.substring(from, end));
+        return !window.isEmpty() && (takeCode(from, window) || takeWords(from, window));
+    }
+
+    private boolean takeCode(int from, String window) {
+        char last = window.charAt(window.length() - 1);
+        if (last != ')' && !Character.isDigit(last) && (last < '①' || last > '⑳')) {
+            return false;
+        }
+        Matcher code = CODE.matcher(window);
+        if (!code.find() || !standsBehindSmallPrint(window, code.start())) {
+            return false;
+        }
+        take(SpanKind.COLUMN_CODE, from + code.start());
+        return true;
+    }
+
+    /** 记者 水云 G02 and …家园。①6 have a typesetter's code; 下一站是B12 has none. */
+    private static boolean standsBehindSmallPrint(String window, int at) {
+        String before = window.substring(0, at).strip();
+        int stop = lastStop(before);
+        String last = before.substring(stop).strip();
+        return last.isEmpty()
+                || BylineReader.read(last).isPresent()
+                || CreditReader.read(last).isPresent();
+    }
+
+    private boolean takeWords(int from, String window) {
+        if (endsSentence(window) || !Words.hasAny(window, CUES)) {
+            return false;
+        }
+        for (int at = 1; at < window.length(); at++) {
+            if (mayBegin(window, at) && from + at > begin) {
+                SpanKind kind = smallPrint(window.substring(at));
+                if (kind != SpanKind.PARAGRAPH) {
+                    take(kind, from + at);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Most lines end so; of small print only a credit may: …家园。据《青江日报》。 */
+    private static boolean endsSentence(String window) {
+        char last = window.charAt(window.length() - 1);
+        boolean ends = Letters.isTerminal(last) || last == '”';
+        return ends && !Words.tail(window, LONGEST_CREDIT).contains("据");
+    }
+
+    private static SpanKind smallPrint(String text) {
+        if (JumpLineReader.matches(text)) {
+            return SpanKind.CROSS_REFERENCE;
+        }
+        if (CreditReader.read(text).isPresent()) {
+            return SpanKind.CREDIT;
+        }
+        return BylineReader.read(text).filter(TailReader::isSigned).isPresent() ? SpanKind.BYLINE : SpanKind.PARAGRAPH;
+    }
+
+    private static boolean isSigned(Signature signature) {
+        return !signature.signers().isEmpty() && !signature.open();
+    }
+
+    /** Small print follows a sentence's end, other small print or a space; never the middle of a sentence. */
+    private static boolean mayBegin(String window, int at) {
+        char before = window.charAt(at - 1);
+        return Letters.isTerminal(before) || Letters.isCloser(before) || Letters.isBlank(before);
+    }
+
+    private static int lastStop(String text) {
+        int i = text.length();
+        while (i > 0 && !Letters.isTerminal(text.charAt(i - 1)) && text.charAt(i - 1) != '”') {
+            i--;
+        }
+        return i;
+    }
+
+    private void take(SpanKind kind, int from) {
+        pieces.add(new Piece(kind, from, end, 0, 0));
+        end = from;
+    }
+
+    private void trim() {
+        while (end > begin && Letters.isBlank(page.charAt(end - 1))) {
+            end--;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package kuaibao.ingest.page.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kuaibao.ingest.page.layout.Block;
+import kuaibao.ingest.page.lines.SpanKind;
+
+/** Makes the damage marks of each article from the page's spans. */
+public final class DamageReader {
+
+    private DamageReader() {}
+
+    /** One list of marks an article; a mark outside of all belongs to the article before it, or to the first. */
+    public static List<List<DamageMark>> read(List<PageSpan> spans, List<List<Block>> articles) {
+        List<List<DamageMark>> damage = new ArrayList<>();
+        articles.forEach(article -> damage.add(new ArrayList<>()));
+        int owner = 0;
+        for (PageSpan span : spans) {
+            owner = Math.max(owner, span.article());
+            Optional<DamageKind> kind = kind(span.kind());
+            if (kind.isPresent() && owner < damage.size()) {
+                damage.get(owner).add(mark(kind.get(), span));
+            }
+        }
+        for (int article = 0; article < articles.size(); article++) {
+            damage.get(article).addAll(missing(articles.get(article)));
+        }
+        return damage;
+    }
+
+    private static DamageMark mark(DamageKind kind, PageSpan span) {
+        int spot = Math.max(0, span.offset());
+        return new DamageMark(kind, span.begin(), span.end(), span.index(), spot, spot);
+    }
+
+    private static List<DamageMark> missing(List<Block> article) {
+        List<DamageMark> marks = new ArrayList<>();
+        List<Block> paragraphs =
+                article.stream().filter(block -> block.is(SpanKind.PARAGRAPH)).toList();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Block block = paragraphs.get(i);
+            if (block.brokenOff()) {
+                int spot = block.pieces().stream()
+                        .mapToInt(piece -> piece.end() - piece.begin())
+                        .sum();
+                int end = block.pieces().get(block.pieces().size() - 1).end();
+                marks.add(new DamageMark(DamageKind.MISSING_CHARACTERS, end, end, i, spot, spot));
+            }
+        }
+        return marks;
+    }
+
+    private static Optional<DamageKind> kind(SpanKind kind) {
+        return switch (kind) {
+            case COLUMN_BREAK -> Optional.of(DamageKind.COLUMN_BREAK);
+            case PHOTO_GAP -> Optional.of(DamageKind.PHOTO_GAP);
+            case DOUBLED_CHARACTERS -> Optional.of(DamageKind.DOUBLED_CHARACTERS);
+            case PINYIN -> Optional.of(DamageKind.PINYIN);
+            case DOUBLED_HEADLINE -> Optional.of(DamageKind.DOUBLED_HEADLINE);
+            case DOUBLED_LEAD -> Optional.of(DamageKind.DOUBLED_LEAD);
+            case CONTROL_CHARACTERS -> Optional.of(DamageKind.CONTROL_CHARACTERS);
+            case HEADING,
+                    PARAGRAPH,
+                    BYLINE,
+                    CREDIT,
+                    CROSS_REFERENCE,
+                    CAPTION,
+                    MASTHEAD,
+                    GUIDE,
+                    SECTION_LABEL,
+                    RULE,
+                    MARK,
+                    COLUMN_CODE,
+                    WHITE_SPACE -> Optional.empty();
+        };
+    }
+}
