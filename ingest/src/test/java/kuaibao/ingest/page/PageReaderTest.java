@@ -201,6 +201,7 @@ class PageReaderTest {
             strings = {
                 "本报讯 5月6日,该厂传来喜讯。2018年完成产值3亿元,今年力争完成4亿元。",
                 "本报讯 5月6日,记者从县统计局获悉,2019年一季度,全县实现产值30亿元。",
+                "本报讯 5月6日,书屋开放。截至2019年4月底,全县已有书屋93家。",
                 "本报讯 5月6日,记者获悉,2019年1至4月全县完成投资30亿元,到2021年将建成新区。"
             })
     void provesTheYear_byWhatHasJustPassed(String body) {
@@ -237,6 +238,57 @@ class PageReaderTest {
         PageArticle article = only("# 河水清了\n\n本报讯 5月6日,县里集中整治河\n\n\n\n从臭水沟里游出来的鱼\n\n\n\n道,水质好转。鱼又回来了。\n");
         assertThat(article.titles()).containsExactly("河水清了", "从臭水沟里游出来的鱼");
         assertThat(article.paragraphs()).containsExactly("本报讯 5月6日,县里集中整治河道,水质好转。鱼又回来了。");
+    }
+
+    @Test
+    void findsTheSubheadInACut_byTheCharactersPrintedAgainBehindIt() {
+        PageArticle article = only("# 古城\n\n本报讯 5月6日,她说:“我已经\n\n古城处处是展厅\n\n已经舍不得走了。”\n");
+        assertThat(article.titles()).containsExactly("古城", "古城处处是展厅");
+        assertThat(article.paragraphs()).containsExactly("本报讯 5月6日,她说:“我已经舍不得走了。”");
+    }
+
+    @Test
+    void keepsRowsOfFigures_asParagraphs() {
+        PageArticle article = only("# 产值\n\n本报讯 5月6日,各业产值公布。\n\n行业 产值(亿元) 增长\n造船 48.6 26.3%\n制茶 33.5 18.9%\n");
+        assertThat(article.paragraphs())
+                .containsExactly("本报讯 5月6日,各业产值公布。", "行业 产值(亿元) 增长", "造船 48.6 26.3%", "制茶 33.5 18.9%");
+    }
+
+    @Test
+    void keepsTheHeadings_aboveASummarysLabel() {
+        PageArticle article = only("# 河水清了\n\n核心提示\n\n5月6日,青江县集中整治河道,水质好转……\n\n本报讯 5月6日,青江县集中整治河道,水质好转,鱼又回来了。\n");
+        assertThat(article.titles()).containsExactly("河水清了");
+        assertThat(article.paragraphs()).containsExactly("本报讯 5月6日,青江县集中整治河道,水质好转,鱼又回来了。");
+    }
+
+    @Test
+    void takesACaptionAboveTheNextHeading_forNoHeading() {
+        PageContent content = read("◆河水清了\n\n本报讯 5月6日,河水清了。\n\n\n\n白鹭在河滩觅食\n\n◆路通了\n\n本报讯 5月6日,路通了。\n");
+        assertThat(content.articles().get(0).captions()).containsExactly("白鹭在河滩觅食");
+        assertThat(content.articles().get(1).titles()).containsExactly("路通了");
+    }
+
+    @Test
+    void takesAHeading_whoseFirstWordIsTheLastOfTheOneAbove_forAHeading() {
+        assertThat(only("十二个项目集中签约\n\n签约总额九亿元\n\n本报讯 5月6日,项目签约。\n").titles()).containsExactly("十二个项目集中签约", "签约总额九亿元");
+    }
+
+    @Test
+    void partsANotice_fromTheReportsAroundIt() {
+        PageContent content = read("河水清了\n\n本报讯 5月6日,河水清了。\n\n公 告\n\n因检修,5月8日停电。\n\n路通了\n\n本报讯 5月6日,路通了。\n");
+        assertThat(content.articles()).extracting(PageArticle::headline).containsExactly("河水清了", "公 告", "路通了");
+    }
+
+    @Test
+    void keepsAFourfoldWord_cutInItsMiddle() {
+        assertThat(only("# 枣熟了\n\n本报讯 5月6日,有的装筐,家\n\n家户户喜笑颜开。\n").paragraphs())
+                .containsExactly("本报讯 5月6日,有的装筐,家家户户喜笑颜开。");
+    }
+
+    @Test
+    void removesCharactersPrintedTwice_alsoInAnotherWidth() {
+        assertThat(only("# 学雷锋\n\n本报讯 5月6日,大家说:“从我做起，从\n\n,从现在做起。”\n").paragraphs())
+                .containsExactly("本报讯 5月6日,大家说:“从我做起，从现在做起。”");
     }
 
     @Test

@@ -15,6 +15,8 @@ public final class ArticleSplitter {
 
     private static final Pattern ENUMERATED =
             Pattern.compile("(?:[一二三四五六七八九十]{1,2}[、.]|[(\uFF08][一二三四五六七八九十\\d]{1,2}[)\uFF09]|\\d{1,2}[.、]|[①-⑳]).*");
+    private static final Pattern NOTICE = Pattern.compile(
+            "(?:(?:招聘|招生|招标|拍卖|征稿|征订|迁址|搬迁|开业|停电|停水|寻人|寻\\s?物)\\s?)?(?:公\\s{0,4}告|通\\s{0,4}告|启\\s{0,4}事)|(?:遗失|郑重)?声\\s{0,4}明|讣\\s{0,4}告|更\\s{0,4}正");
     private static final String BYLINE_MARKS = "□■◎○△▲";
     private static final int SHORTEST_HEADLINE = 14;
 
@@ -102,7 +104,7 @@ public final class ArticleSplitter {
 
     private boolean headingBegins(int at) {
         int next = ahead.pastHeadings(at);
-        if (closed || ahead.boundaries(at, next) > 0) {
+        if (closed || ahead.boundaries(at, next) > 0 || isNotice(blocks.get(at))) {
             return true;
         }
         if (next == blocks.size()) {
@@ -111,6 +113,11 @@ public final class ArticleSplitter {
         return blocks.get(next).is(SpanKind.BYLINE)
                 || openings[next] != Opening.NONE
                 || looksLikeHeadline(blocks.get(at), ahead.headings(at, next));
+    }
+
+    /** 公 告 · 寻物启事: a notice between the reports stands by itself. */
+    private boolean isNotice(Block heading) {
+        return NOTICE.matcher(heading.in(page)).matches();
     }
 
     /** No dateline and no byline says so: what its looks say. */

@@ -114,8 +114,11 @@ public final class BylineReader {
             boolean separated =
                     (begin < end && !Letters.isHan(text.charAt(begin))) || ":/|".indexOf(text.charAt(begin - 1)) >= 0;
             String run = names(text.substring(roles.get(i)[1], end), i + 1 < roles.size(), lettered);
-            Optional<List<String>> names =
-                    NameRun.read(run).filter(all -> all.isEmpty() || separated || Surnames.begins(all.get(0)));
+            Optional<List<String>> names = NameRun.read(run)
+                    .filter(all -> all.isEmpty()
+                            || separated
+                            || Surnames.begins(all.get(0))
+                            || all.get(0).indexOf('·') > 0);
             open = i + 1 == roles.size() && ((run.isBlank() && signers.isEmpty()) || NameRun.breaksOff(run));
             if (names.isEmpty() && !open) {
                 return Optional.empty();

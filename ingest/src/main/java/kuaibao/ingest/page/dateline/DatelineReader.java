@@ -26,9 +26,9 @@ public final class DatelineReader {
             Pattern.compile("[【\\[(<]?(本\\s?[报台网刊站]\\s?讯|本[报台网刊]消息|另讯|又讯|本报综合讯|综合消息)[】\\])>]?");
     private static final Pattern OWN = Pattern.compile("[【\\[(]?(本[报台网刊社站]\\s?(" + DAY
             + ")?\\s?([\\p{IsHan}·]{0,12}?)\\s?(" + DAY + ")?\\s?" + END + ")[】\\])]?" + AHEAD);
-    private static final Pattern BRANDED =
-            Pattern.compile("[【\\[(]?((?:[\\p{IsHan}A-Za-z·•]{1,18}?(?:报|网|社|客户端|新闻|融媒体?|媒体|传媒|在线|电视台|广播电台|周刊|中心))"
-                    + "\\s?(" + DAY + ")?\\s?([\\p{IsHan}]{0,10}?)\\s?(" + DAY + ")?\\s?" + END + ")[】\\])]?" + AHEAD);
+    private static final Pattern BRANDED = Pattern.compile(
+            "[【\\[(]?((?:[\\p{IsHan}A-Za-z·•]{1,18}?(?:报|网|社|客户端|新闻|融媒体?|媒体|传媒|在线|电视台|广播电台|周刊|中心))(?![网端社台])" + "\\s?("
+                    + DAY + ")?\\s?([\\p{IsHan}]{0,10}?)\\s?(" + DAY + ")?\\s?" + END + ")[】\\])]?" + AHEAD);
     private static final Pattern PLACED = Pattern.compile("(([\\p{IsHan}]{2,6}?)\\s?(" + DAY + ")()(?:电|讯))" + AHEAD);
     private static final Pattern BRACKET = Pattern.compile("\\s{0,4}+\\(([^()]{2,80}+)\\)\\s{0,4}+:?");
     private static final Pattern REPORTED =
@@ -36,6 +36,9 @@ public final class DatelineReader {
     private static final Pattern ROLE_FIRST = Pattern.compile(
             "\\s{0,4}+((?:[□■◎○△▲◆◇]\\s?+)?+(?:[\\p{IsHan}·]{0,12}?)(?:记者|通讯员)[^。()]{2,50}?)(?=[\\s:]{1,2}(?:" + DAY
                     + "|昨|今|近|日前|\\d)|从|昨日|昨天|近日|日前|获悉|:)");
+
+    /** A surname too, but behind 记者 it tells where the news is from: 记者从临禾海关获悉. */
+    private static final String SENTENCE_OPENING = "从";
 
     private DatelineReader() {}
 
@@ -73,11 +76,15 @@ public final class DatelineReader {
         return new Dateline(Optional.of(words), place, day, Optional.empty(), end);
     }
 
-    /** Without brackets only what begins with a surname is a name: 记者从市教育局 names nobody. */
+    /** Without brackets only what begins with a surname is a name. */
     private static boolean named(Signature signature, Pattern form) {
         return form.equals(BRACKET)
                 || (!signature.signers().isEmpty()
-                        && signature.signers().stream().allMatch(signer -> Surnames.begins(signer.name())));
+                        && signature.signers().stream().allMatch(signer -> isName(signer.name())));
+    }
+
+    private static boolean isName(String name) {
+        return Surnames.begins(name) && SENTENCE_OPENING.indexOf(name.charAt(0)) < 0;
     }
 
     private static boolean mayOpen(String printed) {

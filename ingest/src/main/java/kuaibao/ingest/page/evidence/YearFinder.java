@@ -43,6 +43,7 @@ public final class YearFinder {
             + "年[^。;\\d]{0,12}?(?:完成|实现|达|增至|总产|产值|新增|签订|签约|出口|收入)[^。]{0,60}?今年[^。,]{0,4}?(?:力争|预计|计划|确保|争取|有望|将|目标)");
     private static final Pattern PERIOD =
             Pattern.compile(YEAR + "年(?:第?[一二三]季度|上半年|前三季度|1(?:月份?)?[至到\\-—~](?:[2-9]|1[01])月)");
+    private static final Pattern UNTIL = Pattern.compile(YEAR + "年(?:[1-9]|1[01])月(?:底|末|\\d{1,2}日)?[,,]?");
     private static final Pattern COMPARED = Pattern.compile("(?:比|较|与|跟|于)$");
     private static final int WINDOW = 400_000;
     private static final int DATELINE = 60;
@@ -103,6 +104,9 @@ public final class YearFinder {
         readEvents(text);
         readPeriods(text);
         readThisYear(text);
+        if (text.contains("截")) {
+            readUntil(text);
+        }
         if (text.contains("周年") || text.contains("之年") || text.contains("年年")) {
             readAnniversaries(text);
         }
@@ -136,6 +140,21 @@ public final class YearFinder {
                     && !PLANNED_INSIDE.matcher(behind).lookingAt();
             if (passed && !COMPARED.matcher(before).find() && !behind.startsWith("同期")) {
                 add(Kind.PERIOD, period.group(1), period.group());
+            }
+        }
+    }
+
+    /** 截至2019年8月底,全县已有书屋93家. December says nothing: the report may be of the next year. */
+    private void readUntil(String text) {
+        YearMatcher months = new YearMatcher(UNTIL, text);
+        while (months.find()) {
+            String before = text.substring(
+                    Math.max(0, months.match().start() - 2), months.match().start());
+            if (before.equals("截至") || before.equals("截止")) {
+                add(
+                        Kind.PERIOD,
+                        months.match().group(1),
+                        before + months.match().group());
             }
         }
     }

@@ -9,6 +9,7 @@ import kuaibao.ingest.page.lines.HeadingShape;
 import kuaibao.ingest.page.lines.Opening;
 import kuaibao.ingest.page.lines.Piece;
 import kuaibao.ingest.page.lines.SpanKind;
+import kuaibao.ingest.page.lines.TableRow;
 import kuaibao.ingest.page.script.Letters;
 
 /**
@@ -43,7 +44,8 @@ final class Blocks {
     static boolean isBoundary(String page, Piece piece) {
         return piece.kind() == SpanKind.RULE
                 || (piece.kind() == SpanKind.SECTION_LABEL
-                        && !DIGIT.matcher(piece.in(page)).matches());
+                        && !DIGIT.matcher(piece.in(page)).matches()
+                        && !Repeats.isSummaryLabel(piece.in(page)));
     }
 
     private void take(Piece piece) {
@@ -99,6 +101,11 @@ final class Blocks {
 
     private void takeText(Piece piece) {
         if (slot < 0) {
+            open(piece);
+            return;
+        }
+        if (TableRow.is(piece.in(page)) || TableRow.is(last().in(page))) {
+            closeParagraph(false);
             open(piece);
             return;
         }

@@ -21,9 +21,10 @@ final class Cut {
     private static final Set<String> FIRST_ALL_THE_SAME = Set.of(
             "了解", "着力", "着眼", "性能", "性别", "化工", "化学", "化解", "得知", "得益", "率先", "率队", "率领", "率团", "展览", "展示", "展现", "展会",
             "展望", "展开", "展厅", "展区", "展出", "设立", "设置", "设计", "设施", "设备", "业内", "业务", "业主", "业绩", "业界", "线上", "线下", "线路",
-            "场馆", "场地", "场内", "量子", "量化", "力争", "区委", "区政", "区工", "区领", "区内", "区住", "区教", "区人", "区管", "区投", "区纪", "区民",
-            "地处", "地方", "地铁", "地理", "地产", "地震", "员工", "会上", "会议", "会后", "会见", "会谈", "会前", "会展", "会场", "会员", "体育", "体验",
-            "体现", "部分", "部门", "部署", "部长", "作为", "作业", "作风", "具体", "具有", "品牌", "品质", "益民");
+            "场馆", "场地", "场内", "量子", "量化", "力争", "区委", "区政", "区工", "区领", "区内", "区住", "区教", "区人", "区管", "区中", "区长", "区法",
+            "区检", "区级", "区属", "区域", "区块", "区投", "区纪", "区民", "地处", "地方", "地铁", "地理", "地产", "地震", "员工", "会上", "会议", "会后",
+            "会见", "会谈", "会前", "会展", "会场", "会员", "体育", "体验", "体现", "部分", "部门", "部署", "部长", "作为", "作业", "作风", "具体", "具有",
+            "品牌", "品质", "益民");
 
     private final String first;
     private final String second;
@@ -67,12 +68,14 @@ final class Cut {
 
     /**
      * How many characters were printed twice. Behind a whole sentence only its torn end counts (…献花。|花。随后), so that a
-     * chorus or a slogan printed twice stays; one character counts only where its double makes no word (天天 is one).
+     * chorus or a slogan printed twice stays; one character counts only where its double makes no word (天天 is one, and
+     * 家|家户户 another). Full and half width are one: the column's end may have been set anew.
      */
     int overlap() {
-        int longest = Math.min(LONGEST_OVERLAP, Math.min(first.length(), second.length()));
-        for (int size = longest; size > 0; size--) {
-            if (first.regionMatches(first.length() - size, second, 0, size) && isDoubled(size)) {
+        String end = HalfWidth.of(tail(first));
+        String begin = HalfWidth.of(head(second));
+        for (int size = Math.min(end.length(), begin.length()); size > 0; size--) {
+            if (end.regionMatches(end.length() - size, begin, 0, size) && isDoubled(size)) {
                 return size;
             }
         }
@@ -100,7 +103,9 @@ final class Cut {
         if (Character.isDigit(c)) {
             return isYearWithoutIt();
         }
-        return DOUBLING.indexOf(c) < 0 && !Letters.isBlank(c);
+        boolean fourfold =
+                second.length() > 2 && second.charAt(1) == second.charAt(2) && Letters.isHan(second.charAt(1));
+        return DOUBLING.indexOf(c) < 0 && !Letters.isBlank(c) && !fourfold;
     }
 
     /** 202|23年 had its 2 doubled: no year has five figures. 10|00元 may be as it was. */

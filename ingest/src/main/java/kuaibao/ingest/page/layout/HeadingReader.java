@@ -7,6 +7,7 @@ import kuaibao.ingest.page.lines.HeadingShape;
 import kuaibao.ingest.page.lines.Opening;
 import kuaibao.ingest.page.lines.Piece;
 import kuaibao.ingest.page.lines.SpanKind;
+import kuaibao.ingest.page.lines.TableRow;
 import kuaibao.ingest.page.script.HalfWidth;
 import kuaibao.ingest.page.script.Letters;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +63,14 @@ final class HeadingReader {
             if (kind(at) == SpanKind.PARAGRAPH) {
                 String text = text(at);
                 opening[at] = Opening.of(text) != Opening.NONE;
-                shaped[at] = !opening[at] && HeadingShape.fits(text);
+                shaped[at] = !opening[at] && HeadingShape.fits(text) && !isOfTable(at);
             }
             leads[at] = leads(at);
         }
+    }
+
+    private boolean isOfTable(int at) {
+        return TableRow.is(text(at)) || (at + 1 < flow.size() && TableRow.isHeadOf(text(at), text(at + 1)));
     }
 
     private boolean isBoundary(int index) {
@@ -106,10 +111,19 @@ final class HeadingReader {
             return tornKind(at);
         }
         if (leads[at + 1] && !cutFromNext(at)) {
-            return SpanKind.HEADING;
+            return isCaptionAboveHeading(at) ? SpanKind.CAPTION : SpanKind.HEADING;
         }
         boolean afterBody = body >= 0 && body == at - 1 && !boundary[at];
         return afterBody || (body >= 0 && kind(at - 1) == SpanKind.CAPTION) ? subheadKind(at) : firstLineKind(at);
+    }
+
+    /** A picture's words far below the body, with the next report's marked heading behind them. */
+    private boolean isCaptionAboveHeading(int at) {
+        return body >= 0
+                && body == at - 1
+                && gap(at) > PHOTO_GAP
+                && kind(at + 1) == SpanKind.HEADING
+                && CaptionReader.looksLike(text(at));
     }
 
     /** The line above it breaks off. */
@@ -126,11 +140,14 @@ final class HeadingReader {
         return caption && CaptionReader.looksLike(text(at)) ? SpanKind.CAPTION : SpanKind.PARAGRAPH;
     }
 
-    /** A line without any punctuation, far from what stands above and below: a subhead that the cut has caught. */
+    /**
+     * A line without any punctuation, far from what stands above and below, or between two pieces of which the second
+     * begins as the first ends: a subhead that the cut has caught.
+     */
     private boolean isSubheadInCut(int at) {
         boolean far = gap(at) > PHOTO_GAP && at + 1 < flow.size() && gap(at + 1) > PHOTO_GAP;
-        return far
-                && isBody(at + 1)
+        return isBody(at + 1)
+                && (far || new Cut(tail(body), text(at + 1)).overlap() > 1)
                 && text(at).length() >= SHORTEST_SUBHEAD
                 && text(at).length() <= LONGEST_SUBHEAD
                 && text(at).chars().allMatch(c -> Letters.isHan((char) c))
@@ -171,8 +188,9 @@ final class HeadingReader {
         String above = text(at);
         String below = text(at + 1);
         Cut cut = new Cut(above, below);
+        boolean nextIsHeading = shaped[at + 1] && leads[at + 1];
         return cut.startsInside()
-                || cut.overlap() > 0
+                || (cut.overlap() > 0 && !nextIsHeading)
                 || HeadingShape.opensSentence(above)
                 || (HalfWidth.of(above).indexOf(' ') < 0
                         && !shaped[at + 1]

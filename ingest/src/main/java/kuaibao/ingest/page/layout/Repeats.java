@@ -196,8 +196,12 @@ final class Repeats {
     }
 
     private boolean isSummaryLabel(Piece piece) {
-        return piece.kind() == SpanKind.SECTION_LABEL
-                && SUMMARY.matcher(HalfWidth.of(piece.in(page))).matches();
+        return piece.kind() == SpanKind.SECTION_LABEL && isSummaryLabel(piece.in(page));
+    }
+
+    /** Whether the words announce a summary: 核心提示. It stands within a report, and parts none. */
+    static boolean isSummaryLabel(String label) {
+        return SUMMARY.matcher(HalfWidth.of(label)).matches();
     }
 
     private static boolean repeats(String body, String lead, boolean labelled) {

@@ -20,6 +20,7 @@ class DatelineReaderTest {
                 "本报临禾讯5月6日,桥通了。|本报临禾讯|临禾",
                 "本报5月6日讯 桥通了。|本报5月6日讯|-",
                 "江城网5月6日讯 桥通了。|江城网5月6日讯|-",
+                "江城新闻网5月6日讯 桥通了。|江城新闻网5月6日讯|-",
                 "江城日报·云上江城客户端5月6日讯 桥通了。|江城日报·云上江城客户端5月6日讯|-",
                 "新华社临禾5月6日电 桥通了。|新华社临禾5月6日电|临禾",
                 "临禾5月6日电 桥通了。|临禾5月6日电|临禾"
@@ -54,5 +55,6 @@ class DatelineReaderTest {
     @Test
     void namesNoReporter_inAnUnnamedReportersSentence() {
         assertThat(DatelineReader.read("本报讯 记者昨日从县水利局获悉,桥通了。").signature()).isEmpty();
+        assertThat(DatelineReader.read("本报讯 记者从临禾海关获悉,桥通了。").signature()).isEmpty();
     }
 }
