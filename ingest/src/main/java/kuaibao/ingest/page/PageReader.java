@@ -19,8 +19,8 @@ import kuaibao.ingest.page.lines.SpanKind;
 import kuaibao.ingest.page.repair.DamageMark;
 import kuaibao.ingest.page.repair.DamageReader;
 import kuaibao.ingest.page.repair.PageMap;
-import kuaibao.ingest.page.repair.PageSpan;
 import kuaibao.ingest.page.script.HalfWidth;
+import kuaibao.ingest.page.script.VisibleText;
 
 /** Reads a page: lays it out, repairs it, parts it into articles and says who wrote them, where and when. */
 public final class PageReader {
@@ -29,7 +29,9 @@ public final class PageReader {
             Pattern.compile("(\\d{4})\\s?[年\\-/.]\\s?(\\d{1,2})\\s?[月\\-/.]\\s?(\\d{1,2})");
 
     /** Reads a page's text, in time linear in its length. Whatever the text is, it throws nothing and loses nothing. */
-    public PageContent read(String text, PageContext context) {
+    public PageContent read(String page, PageContext context) {
+        VisibleText visible = VisibleText.of(page);
+        String text = visible.text();
         PageLayout layout = PageLayout.of(text);
         List<List<Block>> drafts = ArticleSplitter.split(text, layout.blocks());
         Optional<String> issueLine = layout.removed().stream()
@@ -42,8 +44,8 @@ public final class PageReader {
         Optional<YearFinder.Proof> year = YearFinder.find(context.published(), issueLine, texts);
         Optional<LocalDate> issue = context.published().or(() -> issueLine.flatMap(PageReader::day));
         OptionalInt ofPage = year.isPresent() ? OptionalInt.of(year.get().year()) : OptionalInt.empty();
-        List<PageSpan> spans = PageMap.of(text, layout, drafts);
-        List<List<DamageMark>> damage = DamageReader.read(spans, drafts);
+        PageMap map = PageMap.of(page, visible, layout, drafts);
+        List<List<DamageMark>> damage = DamageReader.read(map, drafts);
         ArticleReader reader = new ArticleReader(text, new DayResolver(ofPage, issue));
         List<PageArticle> articles = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
@@ -54,7 +56,7 @@ public final class PageReader {
                 year.map(YearFinder.Proof::evidence),
                 articles,
                 PlaceNameFinder.find(texts.stream().flatMap(List::stream).toList()),
-                spans);
+                map);
     }
 
     private static List<String> texts(String page, List<Block> draft) {

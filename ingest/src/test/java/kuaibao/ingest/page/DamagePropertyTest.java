@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kuaibao.ingest.page.lines.SpanKind;
 import kuaibao.ingest.page.repair.DamageKind;
+import kuaibao.ingest.page.repair.DamageMark;
 import kuaibao.ingest.page.repair.PageSpan;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,8 +20,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 
-/** Pages made of clean articles, damaged as page extraction damages them, and pages made of anything at all. */
+/** Clean pages, damaged as page extraction damages them: what is read must be what was there before. */
 class DamagePropertyTest {
 
     private static final List<String> SENTENCES = List.of(
@@ -25,105 +32,132 @@ class DamagePropertyTest {
             "活动现场,志愿者为老人量血压、理发、修家电,并讲解用电用气安全知识,受到居民欢迎。",
             "近年来,当地依托山水资源发展乡村旅游,带动农产品销售,村集体经济收入连续三年增长。",
             "会议指出,要聚焦主导产业延链补链,优化营商环境,推动重点项目早开工、早见效。");
-    private static final List<String> FRAGMENTS = List.of(
-            "本报讯 ",
-            "#",
-            "## ",
-            "记者 ",
-            "通讯员",
-            "水云",
-            "。",
-            ",",
-            "\n",
-            "\n\n",
-            "\r\n",
-            "(",
-            ")",
-            "“",
-            "”",
-            "据《青江日报》",
-            "5月6日",
-            "2019年",
-            "下转02版",
-            "●",
-            "【要闻】",
-            "-----",
-            "图为",
-            "\u3000",
-            "\0",
-            "文/图",
-            "导读",
-            "①6",
-            "A02",
-            "(lù)",
-            "\uD83D\uDE00",
-            "\uD800",
-            "abc ",
-            "〇");
+    private static final List<String> INVISIBLE =
+            List.of("\0", "\u0007", "\u00AD", "\u200B", "\u200D", "\u200F", "\u202E", "\u2060", "\u2066", "\uFEFF");
+    private static final String CAPTION = "图为志愿者在江边清理漂浮物。";
+    private static final List<String> SAMPLES = SamplePages.texts();
+    private static final int SHORTEST_HEAD = 24;
 
     @Property(tries = 300, seed = "20261121")
     void changesNothing_onAnUndamagedPage(@ForAll("articles") List<List<String>> articles) {
         PageContent content = read(print(articles));
         assertThat(paragraphs(content)).isEqualTo(articles);
         assertThat(content.articles()).allMatch(article -> article.damage().isEmpty());
+        assertThat(content.articles()).allMatch(article -> article.bylines().equals(List.of(new Byline("柳知春", "记者"))));
     }
 
     @Property(tries = 1000, seed = "20261121")
     void givesThePageBack_fromGeneratedDamage(
             @ForAll("articles") List<List<String>> articles,
             @ForAll @IntRange(min = 0, max = 1000) int where,
+            @ForAll @IntRange(min = 0, max = 12) int doubled,
+            @ForAll @IntRange(min = 1, max = 8) int blankLines) {
+        String clean = print(articles);
+        String page = damage(clean, where, doubled, "\n".repeat(blankLines + 1));
+        PageContent content = PagePromises.assertKept(page);
+        assertThat(paragraphs(content)).as(page).isEqualTo(articles);
+        assertThat(titles(content)).isEqualTo(titles(read(clean)));
+        assertThat(kinds(content)).isEqualTo(expectedKinds(doubled, blankLines));
+    }
+
+    @Property(tries = 500, seed = "20261121")
+    void keepsWhatIsPrintedTwiceOnPurpose(@ForAll("articles") List<List<String>> articles) {
+        List<List<String>> twice = articles.stream()
+                .map(paragraphs -> paragraphs.stream()
+                        .flatMap(text -> text.startsWith("本报讯") ? Stream.of(text) : Stream.of(text, text))
+                        .toList())
+                .toList();
+        assertThat(paragraphs(read(print(twice)))).isEqualTo(twice);
+    }
+
+    @Property(tries = 500, seed = "20261121")
+    void closesACut_aroundAPhoto(
+            @ForAll("articles") List<List<String>> articles,
+            @ForAll @IntRange(min = 0, max = 1000) int where,
             @ForAll @IntRange(min = 0, max = 4) int doubled,
             @ForAll @IntRange(min = 1, max = 4) int blankLines) {
-        String clean = print(articles);
-        String page = damage(clean, where, doubled, blankLines);
-        PageContent content = read(page);
+        String gap = "\n".repeat(blankLines + 1);
+        String page = damage(print(articles), where, doubled, gap + CAPTION + gap);
+        PageContent content = PagePromises.assertKept(page);
         assertThat(paragraphs(content)).as(page).isEqualTo(articles);
-        assertMarksApplyBackwards(page, content);
+        assertThat(content.articles().stream().flatMap(article -> article.captions().stream()))
+                .containsExactly(CAPTION);
+    }
+
+    @Property(tries = 500, seed = "20261121")
+    void takesOutReadings_andDoubledHeadlines(
+            @ForAll("articles") List<List<String>> articles, @ForAll @IntRange(min = 0, max = 1000) int where) {
+        String clean = print(articles);
+        List<Integer> spots = spots(clean, spot -> isVisibleCut(clean, spot, 0) && clean.charAt(spot - 1) >= 0x4E00);
+        StringBuilder page = new StringBuilder(clean).insert(spots.get(where * (spots.size() - 1) / 1000), "(lù)");
+        String damaged = page.toString().replaceFirst("# (.*)\n", "# $1\n\n# $1\n");
+        PageContent content = PagePromises.assertKept(damaged);
+        assertThat(paragraphs(content)).as(damaged).isEqualTo(articles);
+        assertThat(titles(content)).isEqualTo(titles(read(clean)));
+        assertThat(content.articles().stream().flatMap(article -> article.damage().stream()))
+                .extracting(DamageMark::kind)
+                .containsExactlyInAnyOrder(DamageKind.PINYIN, DamageKind.DOUBLED_HEADLINE);
+    }
+
+    /** Behind a whole sentence, only its end may be taken out: …献花。|花。随后. */
+    @Property(tries = 500, seed = "20261121")
+    void takesOutASentencesEnd_printedTwice(
+            @ForAll("articles") List<List<String>> articles,
+            @ForAll @IntRange(min = 0, max = 1000) int where,
+            @ForAll @IntRange(min = 2, max = 6) int doubled) {
+        String clean = print(articles);
+        List<Integer> ends = spots(clean, spot -> isSentenceEndInside(clean, spot));
+        if (!ends.isEmpty()) {
+            int cut = ends.get(where * (ends.size() - 1) / 1000);
+            String page = clean.substring(0, cut) + "\n\n" + clean.substring(cut - doubled);
+            assertThat(paragraphs(PagePromises.assertKept(page))).as(page).isEqualTo(articles);
+        }
     }
 
     @Property(tries = 1000, seed = "20261121")
-    void losesNoCharacter_ofAnyText(@ForAll("anything") String page) {
-        PageContent content = read(page);
-        int end = 0;
-        for (PageSpan span : content.spans()) {
-            assertThat(span.begin()).isEqualTo(end);
-            end = span.end();
-        }
-        assertThat(end).isEqualTo(page.length());
-        assertMarksApplyBackwards(page, content);
+    void readsASampleAlike_whenAParagraphIsTorn(
+            @ForAll @IntRange(min = 0, max = 9) int sample,
+            @ForAll @IntRange(min = 0, max = 1000) int where,
+            @ForAll @IntRange(min = 0, max = 8) int doubled,
+            @ForAll @IntRange(min = 1, max = 6) int blankLines,
+            @ForAll boolean windows,
+            @ForAll boolean indented) {
+        String clean = SAMPLES.get(sample);
+        List<Integer> spots = plainCuts(clean, doubled);
+        int cut = spots.get(where * (spots.size() - 1) / 1000);
+        String gap = (windows ? "\r\n" : "\n").repeat(blankLines + 1) + (indented ? "\u3000\u3000" : "");
+        String page = clean.substring(0, cut) + gap + clean.substring(cut - doubled);
+        assertAlike(PagePromises.assertKept(page), read(clean));
     }
 
-    @Property(tries = 300, seed = "20261121")
-    void readsAPage_truncatedAnywhere(
-            @ForAll("articles") List<List<String>> articles, @ForAll @IntRange(min = 0, max = 1000) int where) {
-        String page = print(articles);
-        String torn = page.substring(0, page.length() * where / 1000);
-        assertMarksApplyBackwards(torn, read(torn));
+    @Property(tries = 500, seed = "20261121")
+    void readsASampleAlike_whateverInvisibleStandsInIt(
+            @ForAll @IntRange(min = 0, max = 9) int sample,
+            @ForAll @Size(min = 1, max = 40) List<@IntRange(max = 1_000_000) Integer> spots,
+            @ForAll @IntRange(max = 9) int which) {
+        String clean = SAMPLES.get(sample);
+        StringBuilder page = new StringBuilder(clean);
+        spots.forEach(spot -> page.insert(spot % (page.length() + 1), INVISIBLE.get((which + spot) % 10)));
+        assertAlike(PagePromises.assertKept(page.toString()), read(clean));
     }
 
-    /** Every kept span is in its article word for word, and what was doubled is what the text before the spot ends with. */
-    private static void assertMarksApplyBackwards(String page, PageContent content) {
-        for (PageSpan span : content.spans()) {
-            String printed = page.substring(span.begin(), span.end());
-            if (span.kind() == SpanKind.PARAGRAPH && span.article() >= 0) {
-                String text =
-                        content.articles().get(span.article()).paragraphs().get(span.index());
-                assertThat(text.substring(span.offset(), span.offset() + printed.length()))
-                        .isEqualTo(printed);
-                assertThat(content.pageOffset(span.article(), span.index(), span.offset()))
-                        .hasValue(span.begin());
-            } else if (span.kind() == SpanKind.WHITE_SPACE || span.kind() == SpanKind.COLUMN_BREAK) {
-                assertThat(printed.codePoints().filter(Character::isLetterOrDigit))
-                        .isEmpty();
-            }
+    private static void assertAlike(PageContent content, PageContent clean) {
+        assertThat(titles(content)).isEqualTo(titles(clean));
+        assertThat(paragraphs(content)).isEqualTo(paragraphs(clean));
+        assertThat(content.year()).isEqualTo(clean.year());
+        assertThat(content.places()).isEqualTo(clean.places());
+        for (int i = 0; i < clean.articles().size(); i++) {
+            PageArticle one = content.articles().get(i);
+            PageArticle other = clean.articles().get(i);
+            assertThat(one.headline()).isEqualTo(other.headline());
+            assertThat(one.marker()).isEqualTo(other.marker());
+            assertThat(one.place()).isEqualTo(other.place());
+            assertThat(one.date()).isEqualTo(other.date());
+            assertThat(one.bylines()).isEqualTo(other.bylines());
+            assertThat(one.credit()).isEqualTo(other.credit());
+            assertThat(one.captions()).isEqualTo(other.captions());
+            assertThat(one.crossReferences()).isEqualTo(other.crossReferences());
         }
-        content.articles()
-                .forEach(article -> article.damage().stream()
-                        .filter(mark -> mark.kind() == DamageKind.DOUBLED_CHARACTERS)
-                        .forEach(mark -> assertThat(article.paragraphs()
-                                        .get(mark.paragraph())
-                                        .substring(0, mark.begin()))
-                                .endsWith(page.substring(mark.pageBegin(), mark.pageEnd()))));
     }
 
     private static PageContent read(String page) {
@@ -132,6 +166,22 @@ class DamagePropertyTest {
 
     private static List<List<String>> paragraphs(PageContent content) {
         return content.articles().stream().map(PageArticle::paragraphs).toList();
+    }
+
+    private static List<List<String>> titles(PageContent content) {
+        return content.articles().stream().map(PageArticle::titles).toList();
+    }
+
+    private static Set<DamageKind> kinds(PageContent content) {
+        return content.articles().stream()
+                .flatMap(article -> article.damage().stream())
+                .map(DamageMark::kind)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<DamageKind> expectedKinds(int doubled, int blankLines) {
+        DamageKind gap = blankLines > 1 ? DamageKind.PHOTO_GAP : DamageKind.COLUMN_BREAK;
+        return doubled > 0 ? Set.of(gap, DamageKind.DOUBLED_CHARACTERS) : Set.of(gap);
     }
 
     private static String print(List<List<String>> articles) {
@@ -145,15 +195,41 @@ class DamagePropertyTest {
     }
 
     /** Cuts one paragraph behind its first comma, where a reader sees that it is cut, and prints some characters twice. */
-    private static String damage(String page, int where, int doubled, int blankLines) {
-        List<Integer> spots = new ArrayList<>();
-        for (int i = 4; i < page.length() - 4; i++) {
-            if (isVisibleCut(page, i, doubled)) {
-                spots.add(i);
-            }
-        }
+    private static String damage(String page, int where, int doubled, String gap) {
+        List<Integer> spots = spots(page, spot -> isVisibleCut(page, spot, doubled));
         int cut = spots.get(where * (spots.size() - 1) / 1000);
-        return page.substring(0, cut) + "\n".repeat(blankLines + 1) + page.substring(cut - doubled);
+        return page.substring(0, cut) + gap + page.substring(cut - doubled);
+    }
+
+    private static List<Integer> spots(String page, IntPredicate fits) {
+        return IntStream.range(16, page.length() - 4).filter(fits).boxed().toList();
+    }
+
+    private static boolean isSentenceEndInside(String page, int cut) {
+        boolean ends = page.charAt(cut - 1) == '。' && page.charAt(cut) != '\n' && page.charAt(cut) != '”';
+        return ends && page.substring(cut - 8, cut - 1).chars().allMatch(c -> c >= 0x4E00);
+    }
+
+    /** In the middle of a long line of a paragraph, neither at a sentence's end nor between two that are the same. */
+    private static boolean isPlainCut(String page, PageSpan span, int cut, int doubled) {
+        char last = page.charAt(cut - 1);
+        char next = page.charAt(cut);
+        return span.end() > cut + SHORTEST_HEAD
+                && page.substring(span.begin(), cut).indexOf(',') >= 0
+                && "。!?…:;”》) \uFF1A\uFF1B\uFF01\uFF1F\uFF09".indexOf(last) < 0
+                && "“《( \uFF08".indexOf(next) < 0
+                && last != next
+                && (doubled != 1 || last >= 0x4E00)
+                && doubled < cut - span.begin();
+    }
+
+    private static List<Integer> plainCuts(String page, int doubled) {
+        return read(page).spans().stream()
+                .filter(span -> span.kind() == SpanKind.PARAGRAPH && span.isHeld())
+                .flatMap(span -> IntStream.range(span.begin() + SHORTEST_HEAD, span.end())
+                        .filter(cut -> isPlainCut(page, span, cut, doubled))
+                        .boxed())
+                .toList();
     }
 
     private static boolean isVisibleCut(String page, int cut, int doubled) {
@@ -186,14 +262,5 @@ class DamagePropertyTest {
                     return List.copyOf(all);
                 });
         return article.list().ofMinSize(1).ofMaxSize(4);
-    }
-
-    @Provide
-    Arbitrary<String> anything() {
-        Arbitrary<String> pieces = Arbitraries.oneOf(
-                Arbitraries.of(FRAGMENTS),
-                Arbitraries.of(SENTENCES),
-                Arbitraries.strings().ofMaxLength(5));
-        return pieces.list().ofMaxSize(60).map(list -> String.join("", list));
     }
 }

@@ -32,7 +32,7 @@ class PageDecoderTest {
         assertThat(decode(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8)).text())
                 .isEqualTo(TEXT);
         assertThat(decode(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE)))
-                .isEqualTo(new DecodedPage(TEXT, StandardCharsets.UTF_16LE));
+                .isEqualTo(new DecodedPage(TEXT, StandardCharsets.UTF_16LE, true));
         assertThat(decode(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16BE)).text())
                 .isEqualTo(TEXT);
     }

@@ -114,11 +114,8 @@ public final class BylineReader {
             boolean separated =
                     (begin < end && !Letters.isHan(text.charAt(begin))) || ":/|".indexOf(text.charAt(begin - 1)) >= 0;
             String run = names(text.substring(roles.get(i)[1], end), i + 1 < roles.size(), lettered);
-            Optional<List<String>> names = NameRun.read(run)
-                    .filter(all -> all.isEmpty()
-                            || separated
-                            || Surnames.begins(all.get(0))
-                            || all.get(0).indexOf('·') > 0);
+            Optional<List<String>> names =
+                    NameRun.read(run).filter(all -> all.isEmpty() || separated || beginsName(all.get(0)));
             open = i + 1 == roles.size() && ((run.isBlank() && signers.isEmpty()) || NameRun.breaksOff(run));
             if (names.isEmpty() && !open) {
                 return Optional.empty();
@@ -127,6 +124,11 @@ public final class BylineReader {
             names.orElse(List.of()).forEach(name -> signers.add(new Signer(name, role)));
         }
         return Optional.of(new Signature(signers, lettered, open));
+    }
+
+    /** Right behind a role, 从 is no surname: 记者从市 is torn off 记者从市水利局获悉. */
+    private static boolean beginsName(String name) {
+        return (Surnames.begins(name) && !name.startsWith("从")) || name.indexOf('·') > 0;
     }
 
     /** What stands before the first role: the paper, or, where the work follows the names (水云 摄影), the names. */

@@ -66,7 +66,7 @@ public final class Encodings {
         Attempt attempt = attempt(charset, 0);
         if (attempt.error().isEmpty()) {
             refuseBinary(attempt.text());
-            return new DecodedPage(attempt.text(), charset);
+            return new DecodedPage(attempt.text(), charset, false);
         }
         throw new UndecodablePageException(
                 Kind.ENCODING,
@@ -96,11 +96,11 @@ public final class Encodings {
         }
         if (utf8.error().isEmpty()) {
             refuseBinary(utf8.text());
-            return new DecodedPage(utf8.text(), StandardCharsets.UTF_8);
+            return new DecodedPage(utf8.text(), StandardCharsets.UTF_8, false);
         }
         Attempt gb = attempt(GB18030, 0);
         if (gb.error().isEmpty() && sense(gb.text()) >= LEAST_SENSE) {
-            return new DecodedPage(gb.text(), GB18030);
+            return new DecodedPage(gb.text(), GB18030, false);
         }
         throw undecodable(utf8, gb);
     }
@@ -134,7 +134,7 @@ public final class Encodings {
         for (Charset charset : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
             Attempt attempt = attempt(charset, 0);
             if (attempt.error().isEmpty() && attempt.text().indexOf('\0') < 0 && sense(attempt.text()) > 0.95) {
-                return Optional.of(new DecodedPage(attempt.text(), charset));
+                return Optional.of(new DecodedPage(attempt.text(), charset, false));
             }
         }
         return Optional.empty();
@@ -184,7 +184,7 @@ public final class Encodings {
     private DecodedPage strict(Charset charset, int mark) {
         Attempt attempt = attempt(charset, mark);
         if (attempt.error().isEmpty()) {
-            return new DecodedPage(attempt.text(), charset);
+            return new DecodedPage(attempt.text(), charset, true);
         }
         long offset = attempt.error().getAsLong();
         throw new UndecodablePageException(

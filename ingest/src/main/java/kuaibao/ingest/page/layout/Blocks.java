@@ -139,7 +139,7 @@ final class Blocks {
     private void closeParagraph(boolean brokenOff) {
         if (slot >= 0) {
             List<Piece> clean = new ArrayList<>();
-            paragraph.forEach(piece -> InsideCleaner.clean(page, piece, clean, removed));
+            paragraph.forEach(piece -> PinyinCleaner.clean(page, piece, clean, removed));
             blocks.set(slot, new Block(SpanKind.PARAGRAPH, latinSpaced(clean), paragraphBoundary, brokenOff));
         }
         slot = -1;
@@ -152,12 +152,23 @@ final class Blocks {
         for (Piece piece : clean) {
             Piece before = spaced.isEmpty() ? null : spaced.get(spaced.size() - 1);
             if (before != null && isLatinGap(before.end(), piece.begin())) {
-                spaced.set(
-                        spaced.size() - 1, new Piece(before.kind(), before.begin(), before.end() + 1, before.gap(), 0));
+                keepSpace(before, piece.begin(), spaced);
             }
             spaced.add(piece);
         }
         return spaced;
+    }
+
+    private void keepSpace(Piece before, int end, List<Piece> spaced) {
+        int at = before.end();
+        while (at < end && Letters.isInvisible(page.charAt(at))) {
+            at++;
+        }
+        if (at == before.end()) {
+            spaced.set(spaced.size() - 1, new Piece(before.kind(), before.begin(), at + 1, before.gap(), 0));
+        } else if (at < end) {
+            spaced.add(new Piece(before.kind(), at, at + 1, 0, 0));
+        }
     }
 
     private boolean isLatinGap(int end, int begin) {
@@ -172,7 +183,7 @@ final class Blocks {
 
     private void add(Piece piece) {
         List<Piece> clean = new ArrayList<>();
-        InsideCleaner.clean(page, piece, clean, removed);
+        PinyinCleaner.clean(page, piece, clean, removed);
         blocks.add(new Block(piece.kind(), clean.isEmpty() ? List.of(piece) : clean, boundary, false));
     }
 }

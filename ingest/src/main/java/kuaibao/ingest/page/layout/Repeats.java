@@ -13,6 +13,7 @@ import kuaibao.ingest.page.lines.Piece;
 import kuaibao.ingest.page.lines.SpanKind;
 import kuaibao.ingest.page.script.HalfWidth;
 import kuaibao.ingest.page.script.SentenceEnd;
+import kuaibao.ingest.page.script.Words;
 
 /**
  * Takes out what web copies print twice: a headline doubled, the list of the page's headlines above the reports, a summary
@@ -27,6 +28,8 @@ final class Repeats {
     private static final int NEAR = 6;
     private static final int FAR = 40;
     private static final int DATELINE = 160;
+    private static final int LONGEST_LEAD = 1000;
+    private static final int TAIL = 200;
 
     private final String page;
     private final List<Piece> pieces;
@@ -174,12 +177,28 @@ final class Repeats {
             }
             if (pieces.get(i).kind() == SpanKind.PARAGRAPH) {
                 seen++;
-                if (repeats(pieces.get(i).in(page), whole, labelled)) {
+                if (repeats(joined(i), whole, labelled)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** The piece and, where it is torn, what goes on with it: enough of it to see whether it has the lead. */
+    private String joined(int at) {
+        StringBuilder text = new StringBuilder(pieces.get(at).in(page));
+        for (int i = at + 1; i < pieces.size() && text.length() < LONGEST_LEAD; i++) {
+            if (pieces.get(i).kind() != SpanKind.PARAGRAPH) {
+                break;
+            }
+            Cut cut = new Cut(Words.tail(text.toString(), TAIL), pieces.get(i).in(page));
+            if (!cut.isOpen()) {
+                break;
+            }
+            text.append(pieces.get(i).in(page).substring(cut.overlap()));
+        }
+        return text.toString();
     }
 
     private static String withoutEnd(String text) {
@@ -220,7 +239,7 @@ final class Repeats {
     /** A summary may leave out words of the lead, but most of its clauses stand there. */
     private static boolean sharesLead(String body, String lead) {
         String[] clauses = HalfWidth.of(lead).split("[,。;、]");
-        String folded = HalfWidth.of(body.substring(0, Math.min(body.length(), 1000)));
+        String folded = HalfWidth.of(body.substring(0, Math.min(body.length(), LONGEST_LEAD)));
         int found = 0;
         int clausesOfLength = 0;
         for (String clause : clauses) {

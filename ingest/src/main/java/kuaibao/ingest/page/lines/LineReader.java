@@ -20,7 +20,7 @@ public final class LineReader {
         LineReader reader = new LineReader(page);
         int begin = 0;
         for (int i = 0; i < page.length(); i++) {
-            if (isLineEnd(page.charAt(i))) {
+            if (Letters.isLineEnd(page.charAt(i))) {
                 reader.take(begin, i);
                 boolean pair = page.charAt(i) == '\r' && i + 1 < page.length() && page.charAt(i + 1) == '\n';
                 i += pair ? 1 : 0;
@@ -29,10 +29,6 @@ public final class LineReader {
         }
         reader.take(begin, page.length());
         return reader.lines;
-    }
-
-    private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     private void take(int from, int to) {

@@ -11,30 +11,34 @@ public final class DamageReader {
 
     private DamageReader() {}
 
-    /** One list of marks an article; a mark outside of all belongs to the article before it, or to the first. */
-    public static List<List<DamageMark>> read(List<PageSpan> spans, List<List<Block>> articles) {
+    /**
+     * One list of marks an article. A mark outside of all belongs to the article before it, or to the first; a paragraph
+     * that goes on below the next article's heading keeps its own.
+     */
+    public static List<List<DamageMark>> read(PageMap map, List<List<Block>> articles) {
         List<List<DamageMark>> damage = new ArrayList<>();
         articles.forEach(article -> damage.add(new ArrayList<>()));
-        int owner = 0;
-        for (PageSpan span : spans) {
-            owner = Math.max(owner, span.article());
+        int last = 0;
+        for (PageSpan span : map.spans()) {
+            last = Math.max(last, span.article());
+            int owner = span.article() < 0 ? last : span.article();
             Optional<DamageKind> kind = kind(span.kind());
             if (kind.isPresent() && owner < damage.size()) {
                 damage.get(owner).add(mark(kind.get(), span));
             }
         }
         for (int article = 0; article < articles.size(); article++) {
-            damage.get(article).addAll(missing(articles.get(article)));
+            damage.get(article).addAll(missing(map, article, articles.get(article)));
         }
         return damage;
     }
 
     private static DamageMark mark(DamageKind kind, PageSpan span) {
         int spot = Math.max(0, span.offset());
-        return new DamageMark(kind, span.begin(), span.end(), span.index(), spot, spot);
+        return new DamageMark(kind, span.begin(), span.end(), span.index(), spot, spot, span.characters());
     }
 
-    private static List<DamageMark> missing(List<Block> article) {
+    private static List<DamageMark> missing(PageMap map, int position, List<Block> article) {
         List<DamageMark> marks = new ArrayList<>();
         List<Block> paragraphs =
                 article.stream().filter(block -> block.is(SpanKind.PARAGRAPH)).toList();
@@ -44,8 +48,8 @@ public final class DamageReader {
                 int spot = block.pieces().stream()
                         .mapToInt(piece -> piece.end() - piece.begin())
                         .sum();
-                int end = block.pieces().get(block.pieces().size() - 1).end();
-                marks.add(new DamageMark(DamageKind.MISSING_CHARACTERS, end, end, i, spot, spot));
+                int end = map.pageOffset(position, i, spot - 1).orElseThrow() + 1;
+                marks.add(new DamageMark(DamageKind.MISSING_CHARACTERS, end, end, i, spot, spot, ""));
             }
         }
         return marks;

@@ -1,138 +1,71 @@
 package kuaibao.ingest.page.repair;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.OptionalInt;
 import kuaibao.ingest.page.layout.Block;
 import kuaibao.ingest.page.layout.PageLayout;
-import kuaibao.ingest.page.lines.Piece;
 import kuaibao.ingest.page.lines.SpanKind;
+import kuaibao.ingest.page.script.VisibleText;
 
-/** Says of every character of a page where it went. */
-public final class PageMap {
-
-    private static final int PHOTO_GAP_LINES = 3;
-    private static final int NONE = -1;
-
-    private final String page;
-    private final List<PageSpan> found = new ArrayList<>();
-    private final List<PageSpan> spans = new ArrayList<>();
-
-    private PageMap(String page) {
-        this.page = page;
+/**
+ * Says of every character of a page where it went.
+ *
+ * @param spans every character of the page, in page order without gaps
+ * @param paragraphs those of the spans that are paragraphs of articles, which follow one another as the articles, their
+ *     paragraphs and the characters of these do
+ */
+public record PageMap(List<PageSpan> spans, List<PageSpan> paragraphs) {
+    public PageMap {
+        spans = List.copyOf(spans);
+        paragraphs = List.copyOf(paragraphs);
     }
 
-    /** The spans of the page, end to end from its first character to its last. */
-    public static List<PageSpan> of(String page, PageLayout layout, List<List<Block>> articles) {
-        PageMap map = new PageMap(page);
-        for (int article = 0; article < articles.size(); article++) {
-            map.add(article, articles.get(article));
+    /**
+     * The map of a page.
+     *
+     * @param printed the page as it came
+     * @param visible the same as it was read
+     * @param layout of the visible text
+     * @param articles of the visible text
+     */
+    public static PageMap of(String printed, VisibleText visible, PageLayout layout, List<List<Block>> articles) {
+        List<PageSpan> read = SpanReader.read(visible.text(), layout, articles);
+        boolean asItCame = printed.length() == visible.text().length();
+        List<PageSpan> spans = (asItCame ? read : InvisibleReader.read(visible, read, printed.length()))
+                .stream().map(span -> span.printed(printed)).toList();
+        return new PageMap(spans, spans.stream().filter(PageMap::isParagraph).toList());
+    }
+
+    private static boolean isParagraph(PageSpan span) {
+        return span.kind() == SpanKind.PARAGRAPH && span.article() != PageSpan.NONE;
+    }
+
+    /**
+     * Where a character of a repaired paragraph stands on the page; empty if there is no such character. Logarithmic in
+     * the page's length.
+     */
+    public OptionalInt pageOffset(int article, int paragraph, int offset) {
+        int low = 0;
+        int high = paragraphs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            boolean before = isAtOrBefore(paragraphs.get(middle), article, paragraph, offset);
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
         }
-        map.addLoose(layout, articles);
-        layout.removed().forEach(piece -> map.found.add(outside(piece.kind(), piece.begin(), piece.end())));
-        map.found.sort(Comparator.comparingInt(PageSpan::begin));
-        map.layEndToEnd();
-        return map.spans;
+        return low == 0 ? OptionalInt.empty() : within(paragraphs.get(low - 1), article, paragraph, offset);
     }
 
-    private void add(int article, List<Block> blocks) {
-        Map<SpanKind, Integer> counts = new EnumMap<>(SpanKind.class);
-        for (Block block : blocks) {
-            int index = counts.merge(block.kind(), 1, Integer::sum) - 1;
-            add(article, index, block);
+    private static boolean isAtOrBefore(PageSpan span, int article, int paragraph, int offset) {
+        if (span.article() != article) {
+            return span.article() < article;
         }
+        return span.index() == paragraph ? span.offset() <= offset : span.index() < paragraph;
     }
 
-    private void add(int article, int index, Block block) {
-        int offset = 0;
-        for (Piece piece : block.pieces()) {
-            found.add(new PageSpan(block.kind(), piece.begin(), piece.end(), article, index, offset));
-            offset += piece.end() - piece.begin();
-        }
-    }
-
-    /** Headings and small print that no article has, as at the foot of a web copy. */
-    private void addLoose(PageLayout layout, List<List<Block>> articles) {
-        Set<Integer> taken = new HashSet<>();
-        articles.forEach(blocks -> blocks.forEach(block -> taken.add(block.begin())));
-        layout.blocks().stream()
-                .filter(block -> !taken.contains(block.begin()))
-                .forEach(block -> add(NONE, NONE, block));
-    }
-
-    private void layEndToEnd() {
-        int[] owners = owners();
-        int end = 0;
-        for (int i = 0; i < found.size(); i++) {
-            PageSpan span = found.get(i);
-            addGap(end, span, owners[i]);
-            boolean repair = owners[i] != NONE && isRepair(span.kind());
-            spans.add(repair ? within(span, found.get(owners[i])) : span);
-            end = span.end();
-        }
-        addGap(end, outside(SpanKind.WHITE_SPACE, page.length(), page.length()), NONE);
-    }
-
-    /** For each span the last piece of the title or paragraph inside which it stands, if it stands inside one. */
-    private int[] owners() {
-        int[] owners = new int[found.size()];
-        Arrays.fill(owners, NONE);
-        Map<PageSpan, Integer> last = new HashMap<>();
-        int filled = 0;
-        for (int i = 0; i < owners.length; i++) {
-            PageSpan span = found.get(i);
-            if (span.article() != NONE) {
-                Integer before = last.put(new PageSpan(span.kind(), 0, 0, span.article(), span.index(), 0), i);
-                for (int j = Math.max(filled, before == null ? i : before) + 1; before != null && j <= i; j++) {
-                    owners[j] = before;
-                    filled = j;
-                }
-            }
-        }
-        return owners;
-    }
-
-    private static boolean isRepair(SpanKind kind) {
-        return kind == SpanKind.DOUBLED_CHARACTERS || kind == SpanKind.PINYIN || kind == SpanKind.CONTROL_CHARACTERS;
-    }
-
-    private static PageSpan outside(SpanKind kind, int begin, int end) {
-        return new PageSpan(kind, begin, end, NONE, NONE, NONE);
-    }
-
-    private static PageSpan within(PageSpan span, PageSpan owner) {
-        if (owner.kind() != SpanKind.PARAGRAPH) {
-            return new PageSpan(span.kind(), span.begin(), span.end(), owner.article(), NONE, NONE);
-        }
-        int offset = owner.offset() + owner.end() - owner.begin();
-        return new PageSpan(span.kind(), span.begin(), span.end(), owner.article(), owner.index(), offset);
-    }
-
-    /** What no piece holds is white space; inside a paragraph it is a column break or a photo gap. */
-    private void addGap(int from, PageSpan next, int owner) {
-        if (from >= next.begin()) {
-            return;
-        }
-        boolean inside = owner != NONE && found.get(owner).kind() == SpanKind.PARAGRAPH;
-        if (inside) {
-            SpanKind kind =
-                    lineEnds(from, next.begin()) >= PHOTO_GAP_LINES ? SpanKind.PHOTO_GAP : SpanKind.COLUMN_BREAK;
-            spans.add(within(outside(kind, from, next.begin()), found.get(owner)));
-        } else {
-            spans.add(outside(SpanKind.WHITE_SPACE, from, next.begin()));
-        }
-    }
-
-    private long lineEnds(int begin, int end) {
-        String gap = page.substring(begin, end);
-        return Math.max(
-                gap.chars().filter(c -> c == '\n').count(),
-                gap.chars().filter(c -> c == '\r').count());
+    private static OptionalInt within(PageSpan span, int article, int paragraph, int offset) {
+        int inside = offset - span.offset();
+        boolean here = span.article() == article && span.index() == paragraph && inside < span.length();
+        return here ? OptionalInt.of(span.begin() + inside) : OptionalInt.empty();
     }
 }

@@ -32,13 +32,25 @@ public final class Letters {
 
     /** Prints nothing and has no width. */
     public static boolean isInvisible(char c) {
-        return (c < ' ' && c != '\t' && c != '\n' && c != '\r')
-                || (c >= '\u007F' && c <= '\u009F')
+        if (c < '\u007F') {
+            return c < ' ' && c != '\t' && c != '\n' && c != '\r';
+        }
+        return c <= '\u206F' ? isInvisibleMark(c) : c == '\uFEFF';
+    }
+
+    private static boolean isInvisibleMark(char c) {
+        return c <= '\u009F'
                 || (c >= '\u200B' && c <= '\u200F')
                 || (c >= '\u202A' && c <= '\u202E')
-                || (c >= '\u2060' && c <= '\u206F')
+                || c >= '\u2060'
                 || c == '\u00AD'
-                || c == '\uFEFF';
+                || c == '\u061C'
+                || c == '\u180E';
+    }
+
+    /** Ends a line on some system or other. */
+    public static boolean isLineEnd(char c) {
+        return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     public static boolean isTerminal(char c) {

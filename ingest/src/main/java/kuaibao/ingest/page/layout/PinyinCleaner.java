@@ -8,16 +8,16 @@ import kuaibao.ingest.page.script.HalfWidth;
 import kuaibao.ingest.page.script.Letters;
 import kuaibao.ingest.page.script.Pinyin;
 
-/** Takes readings in brackets and invisible characters out of a line: 甪(lù)里 becomes 甪里. */
-final class InsideCleaner {
+/** Takes readings in brackets out of a line: 甪(lù)里 becomes 甪里. */
+final class PinyinCleaner {
 
     private static final String BRACKETS = "([〔\uFF08\uFF3B";
 
-    private InsideCleaner() {}
+    private PinyinCleaner() {}
 
     static void clean(String page, Piece piece, List<Piece> kept, List<Piece> removed) {
         if (!hasBracket(page, piece)) {
-            keepVisible(page, piece, kept, removed);
+            keep(piece, kept);
             return;
         }
         String text = HalfWidth.of(piece.in(page));
@@ -26,12 +26,12 @@ final class InsideCleaner {
         while (bracket.find()) {
             boolean behindHan = bracket.start() > 0 && Letters.isHan(text.charAt(bracket.start() - 1));
             if (behindHan && Pinyin.isReading(bracket.group(1))) {
-                keepVisible(page, part(piece, begin, bracket.start()), kept, removed);
+                keep(part(piece, begin, bracket.start()), kept);
                 removed.add(part(piece, bracket.start(), bracket.end()).as(SpanKind.PINYIN));
                 begin = bracket.end();
             }
         }
-        keepVisible(page, part(piece, begin, text.length()), kept, removed);
+        keep(part(piece, begin, text.length()), kept);
     }
 
     private static boolean hasBracket(String page, Piece piece) {
@@ -41,23 +41,6 @@ final class InsideCleaner {
             }
         }
         return false;
-    }
-
-    private static void keepVisible(String page, Piece piece, List<Piece> kept, List<Piece> removed) {
-        int begin = piece.begin();
-        for (int i = piece.begin(); i < piece.end(); i++) {
-            if (Letters.isInvisible(page.charAt(i))) {
-                keep(new Piece(piece.kind(), begin, i, piece.gap(), piece.level()), kept);
-                int end = i;
-                while (end < piece.end() && Letters.isInvisible(page.charAt(end))) {
-                    end++;
-                }
-                removed.add(new Piece(SpanKind.CONTROL_CHARACTERS, i, end, 0, 0));
-                begin = end;
-                i = end - 1;
-            }
-        }
-        keep(new Piece(piece.kind(), begin, piece.end(), piece.gap(), piece.level()), kept);
     }
 
     private static void keep(Piece piece, List<Piece> kept) {

@@ -1,0 +1,58 @@
+package kuaibao.ingest.page.script;
+
+/**
+ * A text without the characters that print nothing (zero-width marks, soft hyphens, controls of writing direction, NUL),
+ * so that 记\u200B者 is found where 记者 is looked for; and where each of the others stands in the text as it came. Line
+ * ends stay.
+ */
+public final class VisibleText {
+
+    private final String text;
+    private final int[] offsets;
+
+    private VisibleText(String text, int[] offsets) {
+        this.text = text;
+        this.offsets = offsets;
+    }
+
+    public static VisibleText of(String printed) {
+        int first = firstInvisible(printed);
+        return first == printed.length() ? new VisibleText(printed, new int[0]) : without(printed, first);
+    }
+
+    private static int firstInvisible(String printed) {
+        int at = 0;
+        while (at < printed.length() && !isTakenOut(printed.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static VisibleText without(String printed, int first) {
+        StringBuilder text = new StringBuilder(printed.length()).append(printed, 0, first);
+        int[] offsets = new int[printed.length()];
+        for (int at = 0; at < first; at++) {
+            offsets[at] = at;
+        }
+        for (int at = first; at < printed.length(); at++) {
+            if (!isTakenOut(printed.charAt(at))) {
+                offsets[text.length()] = at;
+                text.append(printed.charAt(at));
+            }
+        }
+        return new VisibleText(text.toString(), offsets);
+    }
+
+    private static boolean isTakenOut(char c) {
+        return Letters.isInvisible(c) && !Letters.isLineEnd(c);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** Where the character at this place of {@link #text()} stands in the text as it came. */
+    public int offset(int visible) {
+        return offsets.length == 0 ? visible : offsets[visible];
+    }
+}
