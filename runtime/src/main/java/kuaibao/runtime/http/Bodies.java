@@ -99,10 +99,12 @@ final class Bodies extends Handler.Wrapper {
     }
 
     private static void refuse(Request request, Response response, Callback callback, ProblemException refusal) {
-        if (hasBody(request)) {
-            response.getHeaders().put(HttpHeader.CONNECTION, "close");
+        if (!hasBody(request)) {
+            Response.writeError(request, response, callback, refusal);
+            return;
         }
-        Response.writeError(request, response, callback, refusal);
+        response.getHeaders().put(HttpHeader.CONNECTION, "close");
+        Response.writeError(request, response, LingeringEnd.of(Request.unWrap(request), callback), refusal);
     }
 
     private static ProblemException asProblem(Throwable failure) {

@@ -110,6 +110,7 @@ public final class HttpPart implements Part {
         // Bounded before a handler is called.
         config.http.maxRequestSize = Long.MAX_VALUE;
         config.http.prefer405over404 = true;
+        config.router.ignoreTrailingSlashes = false;
         config.jetty.threadPool = threads();
         config.jetty.modifyServer(server -> assemble(server, tls));
         Refusals.register(config.routes);

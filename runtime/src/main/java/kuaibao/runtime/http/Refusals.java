@@ -11,16 +11,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Answers what handlers throw, and requests that no handler is there for, as a {@link Problem}. */
-final class Refusals {
+public final class Refusals {
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
     private Refusals() {}
 
     static void register(RoutesConfig routes) {
-        routes.exception(ProblemException.class, (refusal, context) -> {
-            refusal.headers().forEach(context::header);
-            answer(context, refusal.problem());
-        });
+        routes.exception(ProblemException.class, (refusal, context) -> answer(context, refusal));
         routes.exception(
                 NotFoundResponse.class,
                 (any, context) -> answer(
@@ -40,6 +37,12 @@ final class Refusals {
                             "internal",
                             "an error of ours, which stands in the log"));
         });
+    }
+
+    /** Answers a request with a problem. */
+    public static void answer(Context context, ProblemException refusal) {
+        refusal.headers().forEach(context::header);
+        answer(context, refusal.problem());
     }
 
     private static void answerOtherMethod(MethodNotAllowedResponse refusal, Context context) {
