@@ -246,7 +246,8 @@ class HttpAnswersIT {
                 row("a method of one's own", Requests.of("BREW", "/v1/pages"), 405, "method")
                         .undescribed(),
                 row("TRACE", Requests.of("TRACE", "/v1/pages"), 405, "method").undescribed(),
-                row("unknown path", Requests.of("GET", "/v2/pages"), 404, "not-found").undescribed(),
+                row("unknown path", Requests.of("GET", "/v2/pages"), 404, "not-found")
+                        .undescribed(),
                 row("unknown path with a large body", post("/v2/pages", TEXT, new byte[100]), 404, "not-found")
                         .undescribed(),
                 row("root", Requests.of("GET", "/"), 404, "not-found").undescribed(),
@@ -287,7 +288,11 @@ class HttpAnswersIT {
                         Requests.of("DELETE", "/v1/articles/article-0?reason=a&by=b"),
                         404,
                         "not-found"),
-                row("withdrawal without a reason", Requests.of("DELETE", "/v1/articles/article-0?by=b"), 400, "parameter")
+                row(
+                                "withdrawal without a reason",
+                                Requests.of("DELETE", "/v1/articles/article-0?by=b"),
+                                400,
+                                "parameter")
                         .detail("reason"),
                 row("withdrawal by nobody", Requests.of("DELETE", "/v1/articles/article-0?reason=a"), 400, "parameter")
                         .detail("by"));

@@ -23,8 +23,8 @@ import kuaibao.servers.Servers;
 import kuaibao.testkit.TopicReader;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 
 /** The whole ingest service in this process, with topics of its own on the servers that tests share. */
 final class RunningIntake implements AutoCloseable {
@@ -91,7 +91,10 @@ final class RunningIntake implements AutoCloseable {
         String topic = topics.pages().name();
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers.bootstrapServers()))) {
             Map<TopicPartition, OffsetSpec> ends = Map.of(
-                    new TopicPartition(topic, 0), OffsetSpec.latest(), new TopicPartition(topic, 1), OffsetSpec.latest());
+                    new TopicPartition(topic, 0),
+                    OffsetSpec.latest(),
+                    new TopicPartition(topic, 1),
+                    OffsetSpec.latest());
             return admin.listOffsets(ends).all().get().values().stream()
                     .mapToLong(end -> end.offset())
                     .sum();
