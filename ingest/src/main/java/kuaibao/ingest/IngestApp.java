@@ -6,8 +6,11 @@ import java.util.Map;
 import kuaibao.ingest.http.IntakeHttpSettings;
 import kuaibao.ingest.http.IntakeServer;
 import kuaibao.ingest.intake.Intake;
+import kuaibao.ingest.intake.IntakePart;
+import kuaibao.ingest.intake.IntakeSettings;
+import kuaibao.ingest.intake.PageArchive;
 import kuaibao.ingest.intake.PageProducer;
-import kuaibao.ingest.intake.ProducerPart;
+import kuaibao.ingest.splitter.SplitterIndex;
 import kuaibao.ingest.splitter.SplitterTopology;
 import kuaibao.runtime.Service;
 import kuaibao.runtime.ServiceContext;
@@ -22,8 +25,6 @@ import kuaibao.runtime.streams.StreamsPart;
 import kuaibao.runtime.streams.StreamsSettings;
 import kuaibao.schemas.AvroSerdes;
 import kuaibao.schemas.Topics;
-import kuaibao.schemas.record.Page;
-import org.apache.kafka.clients.producer.Producer;
 
 /** The ingest service: pages come in over HTTP and are split into articles. */
 public final class IngestApp {
@@ -37,7 +38,11 @@ public final class IngestApp {
     /** All that may be set. */
     public static DeclaredSettings declaredSettings() {
         return DeclaredSettings.of(
-                        KafkaSettings.class, StateSettings.class, IngestSettings.class, IntakeHttpSettings.class)
+                        KafkaSettings.class,
+                        StateSettings.class,
+                        IngestSettings.class,
+                        IntakeSettings.class,
+                        IntakeHttpSettings.class)
                 .passing(StreamsSettings.passThrough())
                 .besides("enrich", "sink", "elasticsearch");
     }
@@ -52,11 +57,17 @@ public final class IngestApp {
         Map<String, String> handedOn = context.settings().passed(KafkaPassThrough.PREFIX);
         Topics topics = kafka.topics();
         AvroSerdes serdes = new AvroSerdes(kafka.registryUrl());
-        Producer<String, Page> producer = PageProducer.open(handedOn, serdes, topics.pages());
-        Intake intake = new Intake(producer, topics.pages(), Clock.systemUTC());
+        StreamsPart splitter = splitter(context, topics, serdes, handedOn);
+        Intake intake = new Intake(
+                context.settings().get(IntakeSettings.class),
+                topics.pages(),
+                PageProducer.open(handedOn, serdes, topics.pages()),
+                new SplitterIndex(splitter),
+                new PageArchive(handedOn, serdes, topics.pages()),
+                Clock.systemUTC());
         return List.of(
-                splitter(context, topics, serdes, handedOn),
-                new ProducerPart(producer),
+                splitter,
+                new IntakePart(intake),
                 IntakeServer.part(
                         intake, context.metrics().registry(), context.settings().get(IntakeHttpSettings.class)));
     }

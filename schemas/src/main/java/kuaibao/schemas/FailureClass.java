@@ -12,6 +12,10 @@ public enum FailureClass {
     KEY("key"),
     /** A key without a value where none is expected. */
     TOMBSTONE("tombstone"),
+    /** The revision is none that may be. */
+    REVISION("revision"),
+    /** Other content is known under the same id and revision. */
+    REVISION_CONFLICT("revision-conflict"),
     /** The page's text cannot be decoded. */
     ENCODING("encoding"),
     /** Our own code failed on this record. */

@@ -4,7 +4,7 @@ package kuaibao.ingest.intake;
 public final class IntakeUnavailableException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    IntakeUnavailableException(String message, Throwable cause) {
+    public IntakeUnavailableException(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -221,7 +221,7 @@ class HttpAnswersIT {
                         "headers-too-large"),
                 row(
                         "WebSocket",
-                        of(
+                        Requests.of(
                                 "GET",
                                 "/v1/openapi.yaml",
                                 "Connection: Upgrade",

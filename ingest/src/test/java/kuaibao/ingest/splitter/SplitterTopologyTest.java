@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import kuaibao.ingest.intake.Sha256;
 import kuaibao.runtime.streams.DeadLetters;
 import kuaibao.runtime.streams.StreamsSettings;
 import kuaibao.schemas.DeadLetterHeaders;
@@ -94,7 +95,7 @@ class SplitterTopologyTest {
         assertThat(written).allSatisfy(article -> {
             assertThat(article.key).isEqualTo(article.value.getId()).startsWith("article-");
             assertThat(article.value.getRevision()).isEqualTo(1);
-            assertThat(article.value.getPageId()).isEqualTo("page-1");
+            assertThat(article.value.getPageId()).isEqualTo(page(PAGE).getId());
             assertThat(article.value.getYear()).isEqualTo(2024);
         });
     }
@@ -114,9 +115,16 @@ class SplitterTopologyTest {
         articles.readValuesToList();
         send(page(PAGE));
         assertThat(articles.isEmpty()).isTrue();
-        assertThat(meters.counter("bulletin.articles.raw", "result", "unchanged")
-                        .count())
-                .isEqualTo(2);
+        assertThat(meters.counter("bulletin.pages.known").count()).isEqualTo(1);
+    }
+
+    @Test
+    void writesNothing_whenAnotherPageSaysTheSame() {
+        send(page(PAGE));
+        articles.readValuesToList();
+        send(page(PAGE + "\n"));
+        assertThat(articles.isEmpty()).isTrue();
+        assertThat(count("unchanged")).isEqualTo(2);
     }
 
     @Test
@@ -140,7 +148,7 @@ class SplitterTopologyTest {
         send(broken);
         send(page(PAGE));
         TestRecord<String, byte[]> letter = deadLetters.readRecord();
-        assertThat(letter.key()).isEqualTo("page-1");
+        assertThat(letter.key()).isEqualTo(broken.getId());
         assertThat(letter.value()).isEqualTo(pageSerde.serializer().serialize("", broken));
         assertThat(header(letter, DeadLetterHeaders.ERROR_CLASS)).isEqualTo("encoding");
         assertThat(header(letter, DeadLetterHeaders.STAGE)).isEqualTo("split-into-articles");
@@ -167,6 +175,7 @@ class SplitterTopologyTest {
     void readsTheSameArticles_inEveryCharacterSet() {
         for (Charset charset : List.of(Charset.forName("GB18030"), StandardCharsets.UTF_16)) {
             Page page = Page.newBuilder(page(PAGE))
+                    .setId("page-" + charset)
                     .setContent(ByteBuffer.wrap(PAGE.getBytes(charset)))
                     .build();
             send(page);
@@ -174,6 +183,7 @@ class SplitterTopologyTest {
         assertThat(articles.readValuesToList())
                 .as("the second page says the same as the first")
                 .hasSize(2);
+        assertThat(count("unchanged")).isEqualTo(2);
     }
 
     @Test
@@ -190,9 +200,14 @@ class SplitterTopologyTest {
         pages.pipeInput(page.getId(), page);
     }
 
+    private double count(String result) {
+        return meters.counter("bulletin.articles.raw", "result", result).count();
+    }
+
     private static Page page(String text) {
         return Page.newBuilder()
-                .setId("page-1")
+                .setId("page-"
+                        + Sha256.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, 32))
                 .setName("临江.txt")
                 .setContent(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)))
                 .build();

@@ -15,8 +15,13 @@ import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
+import org.apache.kafka.streams.StoreQueryParameters;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.InvalidStateStoreException;
+import org.apache.kafka.streams.errors.StreamsNotStartedException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.apache.kafka.streams.state.QueryableStoreTypes;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -72,6 +77,17 @@ public final class StreamsPart implements Part {
         if (!stopped) {
             throw new IllegalStateException(name + " did not stop within " + STOP_WITHIN.toSeconds() + " s");
         }
+    }
+
+    /**
+     * A store of the topology, to be read from any thread: what is kept on this machine, committed or not.
+     *
+     * @throws InvalidStateStoreException from here or from reading it, while it cannot be read: before the topology runs,
+     *     and while partitions come and go
+     */
+    public <K, V> ReadOnlyKeyValueStore<K, V> store(String store) {
+        return streams.orElseThrow(() -> new StreamsNotStartedException(name + " has not started yet"))
+                .store(StoreQueryParameters.fromNameAndType(store, QueryableStoreTypes.keyValueStore()));
     }
 
     private Condition condition() {

@@ -1,0 +1,64 @@
+package kuaibao.ingest.intake;
+
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import kuaibao.ingest.intake.PageRefusedException.Reason;
+import kuaibao.ingest.page.PageDecoder;
+import kuaibao.ingest.page.UndecodablePageException;
+import kuaibao.schemas.Topics;
+
+/** What may come in at all. */
+final class PageCheck {
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,128}");
+    private static final int SHOWN = 128;
+
+    private final PageDecoder decoder;
+
+    PageCheck(PageDecoder decoder) {
+        this.decoder = decoder;
+    }
+
+    void check(byte[] bytes, PageDetails told) {
+        told.id().ifPresent(this::checkId);
+        checkRevision(told.revision());
+        if (bytes.length > Topics.MAX_PAGE_BYTES) {
+            throw refused(
+                    Reason.TOO_LARGE,
+                    "the page has " + bytes.length + " bytes, at most " + Topics.MAX_PAGE_BYTES + " are taken");
+        }
+        try {
+            decoder.decode(bytes, told.charset());
+        } catch (UndecodablePageException problem) {
+            throw new PageRefusedException(
+                    reason(problem.kind()), problem.offset(), String.valueOf(problem.getMessage()));
+        }
+    }
+
+    void checkId(String id) {
+        if (!ID.matcher(id).matches()) {
+            String shown = id.length() <= SHOWN ? id : id.substring(0, SHOWN) + "…";
+            throw refused(
+                    Reason.ID, "the id is \"" + shown + "\", expected 1 to 128 letters, digits and any of . _ : -");
+        }
+    }
+
+    void checkRevision(OptionalLong revision) {
+        if (revision.isPresent() && (revision.getAsLong() < 1 || revision.getAsLong() > PageEntry.MAX_REVISION)) {
+            throw refused(
+                    Reason.REVISION,
+                    "the revision is " + revision.getAsLong() + ", expected 1 to " + PageEntry.MAX_REVISION);
+        }
+    }
+
+    private static Reason reason(UndecodablePageException.Kind kind) {
+        return switch (kind) {
+            case EMPTY -> Reason.EMPTY;
+            case NOT_TEXT, HTML -> Reason.NOT_TEXT;
+            case ENCODING -> Reason.ENCODING;
+        };
+    }
+
+    private static PageRefusedException refused(Reason reason, String message) {
+        return new PageRefusedException(reason, OptionalLong.empty(), message);
+    }
+}
