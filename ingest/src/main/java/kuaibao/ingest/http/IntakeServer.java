@@ -70,9 +70,13 @@ public final class IntakeServer {
                         settings.buffer(),
                         THREADS,
                         settings.connections(),
-                        new Patience(IDLE, HEAD, settings.patience(), SLOWEST)),
+                        patience(settings.patience())),
                 new HttpAccess(new Door(keys, settings.batchBytes()), tls(settings)),
                 server::register);
+    }
+
+    private static Patience patience(Duration body) {
+        return new Patience(IDLE, body.compareTo(HEAD) < 0 ? body : HEAD, body, SLOWEST);
     }
 
     private static Optional<ServerTls> tls(IntakeHttpSettings settings) {

@@ -4,8 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PushbackInputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
@@ -15,11 +18,14 @@ import java.util.TreeMap;
 
 /** Speaks HTTP byte by byte over a socket, so that it can also speak it wrongly. */
 final class RawClient implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final Socket socket;
+    private Optional<InputStream> pushedBack = Optional.empty();
 
     RawClient(InetSocketAddress server) throws IOException {
         socket = new Socket();
-        socket.setSoTimeout((int) Duration.ofSeconds(60).toMillis());
+        socket.setSoTimeout((int) PATIENCE.toMillis());
         socket.connect(server);
     }
 
@@ -57,7 +63,7 @@ final class RawClient implements AutoCloseable {
     }
 
     RawAnswer answer(boolean withoutBody) throws IOException {
-        InputStream in = socket.getInputStream();
+        InputStream in = pushedBack.isPresent() ? pushedBack.get() : socket.getInputStream();
         String[] lines = head(in).split("\r\n", -1);
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (int i = 1; i < lines.length; i++) {
@@ -70,16 +76,31 @@ final class RawClient implements AutoCloseable {
         }
         int status = Integer.parseInt(lines[0].split(" ", -1)[1]);
         boolean none = withoutBody || status == 204 || status == 304 || status < 200;
-        return new RawAnswer(status, headers, none ? "" : new String(body(in, headers), StandardCharsets.UTF_8));
+        return new RawAnswer(status, headers, none ? new byte[0] : body(in, headers));
     }
 
-    /** Whether the server has closed the connection. */
-    boolean isClosed() throws IOException {
+    /** Whether the server closes the connection within this time, with nothing said before. */
+    boolean closesWithin(Duration time) throws IOException {
+        socket.setSoTimeout((int) time.toMillis());
         try {
             return socket.getInputStream().read() < 0;
-        } catch (java.net.SocketException reset) {
+        } catch (SocketTimeoutException open) {
+            return false;
+        } catch (SocketException reset) {
             return true;
         }
+    }
+
+    /** Sends byte after byte, each after this pause, until the server has something to say, or closes. */
+    void trickle(byte[] bytes, Duration pause) throws IOException {
+        socket.setSoTimeout((int) pause.toMillis());
+        PushbackInputStream in = new PushbackInputStream(socket.getInputStream());
+        boolean heard = false;
+        for (int i = 0; i < bytes.length && !heard; i++) {
+            heard = saysSomethingTo(bytes[i], in);
+        }
+        socket.setSoTimeout((int) PATIENCE.toMillis());
+        pushedBack = Optional.of(in);
     }
 
     private static String head(InputStream in) throws IOException {
@@ -125,15 +146,35 @@ final class RawClient implements AutoCloseable {
         return Integer.parseInt(line.toString().strip(), 16);
     }
 
+    private boolean saysSomethingTo(byte one, PushbackInputStream in) throws IOException {
+        try {
+            send(new byte[] {one});
+            int heard = in.read();
+            if (heard >= 0) {
+                in.unread(heard);
+            }
+            return true;
+        } catch (SocketTimeoutException nothingYet) {
+            return false;
+        } catch (SocketException closed) {
+            return true;
+        }
+    }
+
     @Override
     public void close() throws IOException {
         socket.close();
     }
 
     /** An answer with its headers, whose names are found in any case. */
-    record RawAnswer(int status, Map<String, String> headers, String body) {
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
+    record RawAnswer(int status, Map<String, String> headers, byte[] bytes) {
         Optional<String> header(String name) {
             return Optional.ofNullable(headers.get(name));
+        }
+
+        String body() {
+            return new String(bytes, StandardCharsets.UTF_8);
         }
     }
 }

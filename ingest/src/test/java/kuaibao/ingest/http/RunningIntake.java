@@ -1,7 +1,11 @@
 package kuaibao.ingest.http;
 
+import static org.awaitility.Awaitility.await;
+
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +13,7 @@ import java.util.UUID;
 import kuaibao.ingest.IngestApp;
 import kuaibao.runtime.ServiceContext;
 import kuaibao.runtime.health.Health;
+import kuaibao.runtime.health.Probe;
 import kuaibao.runtime.http.HttpPart;
 import kuaibao.runtime.lifecycle.CannotStartException;
 import kuaibao.runtime.lifecycle.Lifecycle;
@@ -31,6 +36,7 @@ final class RunningIntake implements AutoCloseable {
     private final Servers servers;
     private final Topics topics;
     private final Metrics metrics = new Metrics("test");
+    private final Health health = new Health();
     private final Lifecycle lifecycle = new Lifecycle();
     private final HttpPart http;
 
@@ -38,7 +44,7 @@ final class RunningIntake implements AutoCloseable {
         this.servers = servers;
         this.topics = topics;
         Settings loaded = Settings.load(SettingsSources.flags(settings), IngestApp.declaredSettings());
-        List<Part> parts = IngestApp.parts(new ServiceContext(loaded, new Health(), metrics));
+        List<Part> parts = IngestApp.parts(new ServiceContext(loaded, health, metrics));
         this.http = parts.stream()
                 .filter(HttpPart.class::isInstance)
                 .map(HttpPart.class::cast)
@@ -49,11 +55,6 @@ final class RunningIntake implements AutoCloseable {
 
     /** Starts one, with further settings. */
     static RunningIntake on(Servers servers, Map<String, String> more) throws CannotStartException {
-        return on(servers, servers.bootstrapServers(), more);
-    }
-
-    /** Starts one that finds the broker at an address of its own. */
-    static RunningIntake on(Servers servers, String broker, Map<String, String> more) throws CannotStartException {
         String prefix = "t" + UUID.randomUUID().toString().substring(0, 8) + ".";
         Topics topics = new Topics(prefix);
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers.bootstrapServers()))) {
@@ -62,7 +63,7 @@ final class RunningIntake implements AutoCloseable {
         new SchemaSetup(servers.registry()).register(topics);
         Map<String, String> settings = new LinkedHashMap<>(Map.of(
                 "kafka.bootstrap.servers",
-                broker,
+                servers.bootstrapServers(),
                 "registry.url",
                 servers.registry().toString(),
                 "topics.prefix",
@@ -75,6 +76,13 @@ final class RunningIntake implements AutoCloseable {
                 "0"));
         settings.putAll(more);
         return new RunningIntake(servers, topics, settings);
+    }
+
+    /** The same when it is ready for all that it may be asked. */
+    RunningIntake ready() {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> health.report(Probe.READY).isUp());
+        return this;
     }
 
     InetSocketAddress address() {
@@ -99,6 +107,15 @@ final class RunningIntake implements AutoCloseable {
                     .mapToLong(end -> end.offset())
                     .sum();
         }
+    }
+
+    /** The articles that were split off so far. */
+    List<String> articleIds() {
+        return new TopicReader(servers.bootstrapServers())
+                .all(topics.rawArticles().name()).stream()
+                        .map(record -> new String(record.key(), StandardCharsets.UTF_8))
+                        .distinct()
+                        .toList();
     }
 
     Topics topics() {

@@ -99,12 +99,12 @@ final class Bodies extends Handler.Wrapper {
     }
 
     private static void refuse(Request request, Response response, Callback callback, ProblemException refusal) {
-        if (!hasBody(request)) {
-            Response.writeError(request, response, callback, refusal);
-            return;
+        Callback end = callback;
+        if (hasBody(request)) {
+            response.getHeaders().put(HttpHeader.CONNECTION, "close");
+            end = LingeringEnd.of(Request.unWrap(request), callback);
         }
-        response.getHeaders().put(HttpHeader.CONNECTION, "close");
-        Response.writeError(request, response, LingeringEnd.of(Request.unWrap(request), callback), refusal);
+        ProblemErrors.write(request, response, end, refusal);
     }
 
     private static ProblemException asProblem(Throwable failure) {

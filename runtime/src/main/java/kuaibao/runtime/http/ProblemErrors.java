@@ -23,6 +23,17 @@ final class ProblemErrors extends ErrorHandler {
         if (cause instanceof ProblemException refusal) {
             refusal.headers().forEach(response.getHeaders()::put);
         }
+        write(request, response, callback, problem);
+        return true;
+    }
+
+    /** Answers with a problem; of the body nothing is read. */
+    static void write(Request request, Response response, Callback callback, ProblemException refusal) {
+        refusal.headers().forEach(response.getHeaders()::put);
+        write(request, response, callback, refusal.problem());
+    }
+
+    private static void write(Request request, Response response, Callback callback, Problem problem) {
         response.setStatus(problem.status());
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
@@ -30,7 +41,6 @@ final class ProblemErrors extends ErrorHandler {
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.remaining());
         boolean bodiless = HttpMethod.HEAD.is(request.getMethod()) || HttpStatus.hasNoBody(problem.status());
         response.write(true, bodiless ? ByteBuffer.allocate(0) : body, callback);
-        return true;
     }
 
     private static Problem problem(@Nullable Throwable cause, int status, @Nullable String message) {
