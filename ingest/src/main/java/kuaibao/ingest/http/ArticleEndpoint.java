@@ -17,6 +17,9 @@ import org.eclipse.jetty.http.HttpStatus;
 
 /** Takes ready-made articles, tells what is known of an article, and withdraws it. */
 final class ArticleEndpoint {
+    /** What may be told of a withdrawal. */
+    static final Set<String> OF_A_WITHDRAWAL = Set.of("reason", "by");
+
     private final Desk desk;
     private final Intake intake;
     private final Batches batches;
@@ -54,7 +57,7 @@ final class ArticleEndpoint {
 
     void withdraw(Context context) {
         Optional<String> sender = Optional.ofNullable(context.<String>attribute(Door.SENDER));
-        Query query = Query.of(context, sender.isPresent() ? Set.of("reason") : Set.of("reason", "by"));
+        Query query = Query.of(context, sender.isPresent() ? Set.of("reason") : OF_A_WITHDRAWAL);
         String reason = query.text("reason")
                 .orElseThrow(() -> missing("reason", "why the article is withdrawn, in a sentence"));
         String by = sender.or(() -> query.text("by"))

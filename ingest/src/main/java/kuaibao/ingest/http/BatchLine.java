@@ -19,7 +19,7 @@ import org.eclipse.jetty.http.HttpStatus;
 
 /** A page as one line of a batch: a JSON object with the page's bytes or its text among its members. */
 final class BatchLine {
-    private static final List<String> KNOWN = List.of(
+    static final List<String> KNOWN = List.of(
             "name",
             "id",
             "revision",

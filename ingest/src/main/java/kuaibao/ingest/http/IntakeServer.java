@@ -2,16 +2,17 @@ package kuaibao.ingest.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import kuaibao.ingest.intake.Intake;
 import kuaibao.ingest.intake.IntakeFullException;
 import kuaibao.ingest.intake.IntakeUnavailableException;
@@ -86,21 +87,44 @@ public final class IntakeServer {
     }
 
     /** What is served, in the order of its description. */
-    List<Route> routes() {
+    static List<Route> routes() {
         return List.of(
-                new Route(HandlerType.POST, Routes.PAGES, pages::take),
-                new Route(HandlerType.GET, Routes.PAGE, pages::give),
-                new Route(HandlerType.HEAD, Routes.PAGE, pages::give),
-                new Route(HandlerType.POST, Routes.ARTICLES, articles::take),
-                new Route(HandlerType.GET, Routes.ARTICLE, articles::tell),
-                new Route(HandlerType.HEAD, Routes.ARTICLE, articles::tell),
-                new Route(HandlerType.DELETE, Routes.ARTICLE, articles::withdraw),
-                new Route(HandlerType.GET, Routes.DESCRIPTION, IntakeServer::describe),
-                new Route(HandlerType.HEAD, Routes.DESCRIPTION, IntakeServer::describe));
+                new Route(
+                        HandlerType.POST,
+                        Routes.PAGES,
+                        PageEndpoint.TOLD,
+                        (server, context) -> server.pages.take(context)),
+                new Route(
+                        HandlerType.GET,
+                        Routes.PAGE,
+                        PageEndpoint.ASKED,
+                        (server, context) -> server.pages.give(context)),
+                new Route(
+                        HandlerType.HEAD,
+                        Routes.PAGE,
+                        PageEndpoint.ASKED,
+                        (server, context) -> server.pages.give(context)),
+                new Route(
+                        HandlerType.POST,
+                        Routes.ARTICLES,
+                        Set.of(),
+                        (server, context) -> server.articles.take(context)),
+                new Route(
+                        HandlerType.GET, Routes.ARTICLE, Set.of(), (server, context) -> server.articles.tell(context)),
+                new Route(
+                        HandlerType.HEAD, Routes.ARTICLE, Set.of(), (server, context) -> server.articles.tell(context)),
+                new Route(
+                        HandlerType.DELETE,
+                        Routes.ARTICLE,
+                        ArticleEndpoint.OF_A_WITHDRAWAL,
+                        (server, context) -> server.articles.withdraw(context)),
+                new Route(HandlerType.GET, Routes.DESCRIPTION, Set.of(), (server, context) -> describe(context)),
+                new Route(HandlerType.HEAD, Routes.DESCRIPTION, Set.of(), (server, context) -> describe(context)));
     }
 
     private void register(RoutesConfig config) {
-        routes().forEach(route -> config.addHttpHandler(route.method(), route.path(), route.handler()));
+        routes().forEach(route -> config.addHttpHandler(
+                route.method(), route.path(), context -> route.handler().accept(this, context)));
         List.of(
                         PageRefusedException.class,
                         RevisionConflictException.class,
@@ -114,13 +138,19 @@ public final class IntakeServer {
         Refusals.answer(context, Answers.problem(failure).orElseThrow(() -> new IllegalStateException(failure)));
     }
 
-    private static void describe(Context context) throws IOException {
+    private static void describe(Context context) {
         Query.of(context, Set.of());
         try (InputStream description = Objects.requireNonNull(IntakeServer.class.getResourceAsStream(DESCRIPTION))) {
             context.contentType("application/yaml").result(description.readAllBytes());
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
         }
     }
 
-    /** One of the things that are served. */
-    record Route(HandlerType method, String path, Handler handler) {}
+    /**
+     * One of the things that are served.
+     *
+     * @param parameters of its query
+     */
+    record Route(HandlerType method, String path, Set<String> parameters, BiConsumer<IntakeServer, Context> handler) {}
 }

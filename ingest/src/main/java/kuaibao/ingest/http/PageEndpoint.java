@@ -21,8 +21,11 @@ import org.eclipse.jetty.http.HttpStatus;
 
 /** Takes pages as their bytes, alone or in batches, and gives them back as they came. */
 final class PageEndpoint {
-    private static final Set<String> OF_A_PAGE =
-            Set.of("id", "revision", "name", "publication", "published", "edition");
+    /** What may be told of a page that is pushed. */
+    static final Set<String> TOLD = Set.of("id", "revision", "name", "publication", "published", "edition");
+    /** What may be asked of a page. */
+    static final Set<String> ASKED = Set.of("revision");
+
     private static final Pattern PLAIN_MEDIA_TYPE = Pattern.compile("[\\w!#$&^.+-]{1,60}/[\\w!#$&^.+-]{1,60}");
 
     private final Desk desk;
@@ -42,7 +45,7 @@ final class PageEndpoint {
             batches.take(context, BatchLine::read);
             return;
         }
-        Query query = Query.of(context, OF_A_PAGE);
+        Query query = Query.of(context, TOLD);
         PageDetails told = new PageDetails(
                 query.raw("id"),
                 query.count("revision"),
@@ -66,7 +69,7 @@ final class PageEndpoint {
     }
 
     void give(Context context) {
-        OptionalLong revision = Query.of(context, Set.of("revision")).count("revision");
+        OptionalLong revision = Query.of(context, ASKED).count("revision");
         String id = context.pathParam("id");
         Page page = intake.page(id, revision)
                 .orElseThrow(() -> new ProblemException(new Problem(

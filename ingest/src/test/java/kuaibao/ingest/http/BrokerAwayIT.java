@@ -30,7 +30,8 @@ class BrokerAwayIT {
     void sendsEverybodyAway_andTakesAllWhenTheyComeAgain(Servers servers) throws Exception {
         assumeTrue(servers instanceof EmbeddedServers, "the broker is stopped, which only an embedded one may be");
         EmbeddedServers embedded = (EmbeddedServers) servers;
-        try (RunningIntake intake = RunningIntake.on(servers, Map.of("ingest.under-way.max", "8")).ready()) {
+        try (RunningIntake intake =
+                RunningIntake.on(servers, Map.of("ingest.under-way.max", "8")).ready()) {
             assertThat(push(intake, "之前").status()).isEqualTo(202);
             embedded.kafka().stop();
             try {
@@ -38,7 +39,8 @@ class BrokerAwayIT {
             } finally {
                 embedded.kafka().start();
             }
-            await().atMost(Duration.ofSeconds(60)).until(() -> push(intake, "之后").status() < 300);
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> push(intake, "之后").status() < 300);
             assertThat(push(intake, "之后").status()).isEqualTo(200);
             assertThat(push(intake, "之前").status()).isEqualTo(200);
             assertThat(results(batch(intake))).allMatch(line -> line.contains("\"status\":20"));

@@ -56,6 +56,17 @@ final class Described {
         return resolve(document.path("paths").path(path).path(method.toLowerCase(Locale.ROOT)));
     }
 
+    /** Names of the parameters that an operation takes in one place, such as the query. */
+    List<String> parameters(String method, String path, String place) {
+        return operation(method, path)
+                .path("parameters")
+                .valueStream()
+                .map(this::resolve)
+                .filter(parameter -> parameter.path("in").asText().equals(place))
+                .map(parameter -> parameter.path("name").asText())
+                .toList();
+    }
+
     /** Holds an answer against the response that is described for its status. */
     void fits(String method, String path, RawAnswer answer) throws IOException {
         JsonNode response = resolve(operation(method, path).path("responses").path(Integer.toString(answer.status())));

@@ -83,7 +83,10 @@ class HardToServeIT {
                     Requests.of("GET", "/v1/nothing"),
                     post("/v1/pages", TEXT, "")));
 
-            assertThat(List.of(client.answer().status(), client.answer().status(), client.answer().status()))
+            assertThat(List.of(
+                            client.answer().status(),
+                            client.answer().status(),
+                            client.answer().status()))
                     .containsExactly(202, 404, 422);
         }
     }
@@ -101,7 +104,8 @@ class HardToServeIT {
     @Test
     void cutsOff_whoeverStopsInTheMiddleOfABatch() throws Exception {
         try (RawClient client = new RawClient(intake.address())) {
-            client.send(head("POST /v1/pages HTTP/1.1", "Content-Type: application/x-ndjson", "Content-Length: 100000"));
+            client.send(
+                    head("POST /v1/pages HTTP/1.1", "Content-Type: application/x-ndjson", "Content-Length: 100000"));
             client.send("{\"text\":\"批中一页。\"}\n");
             client.trickle(" ".repeat(1000).getBytes(java.nio.charset.StandardCharsets.UTF_8), PAUSE);
 
@@ -196,7 +200,8 @@ class HardToServeIT {
             }
         }
 
-        assertThat(RawClient.ask(intake.address(), post("/v1/pages", TEXT, PAGE + "还在")).status())
+        assertThat(RawClient.ask(intake.address(), post("/v1/pages", TEXT, PAGE + "还在"))
+                        .status())
                 .isEqualTo(202);
         assertThat(intake.countPages()).isEqualTo(before + 1);
     }
@@ -204,7 +209,8 @@ class HardToServeIT {
     private static void assertIsTimeout(RawAnswer answer) throws IOException {
         assertThat(answer.status()).as(answer.body()).isEqualTo(408);
         new Described().fits("POST", "/v1/pages", answer);
-        assertThat(new ObjectMapper().readTree(answer.body()).path("type").asText()).endsWith(":timeout");
+        assertThat(new ObjectMapper().readTree(answer.body()).path("type").asText())
+                .endsWith(":timeout");
         assertThat(answer.header("Connection")).contains("close");
     }
 
