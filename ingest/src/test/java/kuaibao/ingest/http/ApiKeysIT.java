@@ -3,18 +3,21 @@ package kuaibao.ingest.http;
 import static kuaibao.ingest.http.Requests.head;
 import static kuaibao.ingest.http.Requests.post;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManagerFactory;
@@ -92,7 +95,7 @@ class ApiKeysIT {
 
     @Test
     void speaksTls_withTheCertificateGiven(Servers servers) throws Exception {
-        Path keystore = keystore();
+        Path keystore = keystore("intake.p12");
         Map<String, String> settings =
                 Map.of("ingest.http.tls.keystore", keystore.toString(), "ingest.http.tls.password", "changeit");
         try (RunningIntake intake = RunningIntake.on(servers, settings).ready()) {
@@ -106,13 +109,18 @@ class ApiKeysIT {
             }
             try (RawClient plain = new RawClient(intake.address())) {
                 plain.send(post("/v1/pages", TEXT, PAGE));
-                assertThat(plain.closesWithin(Duration.ofSeconds(10))).isTrue();
+                assertThatIOException().as("nothing but an alert comes back").isThrownBy(plain::answer);
             }
+            Path next = keystore("next.p12");
+            Files.move(next, keystore, StandardCopyOption.REPLACE_EXISTING);
+            await().atMost(Duration.ofSeconds(20))
+                    .ignoreExceptionsInstanceOf(SSLException.class)
+                    .untilAsserted(() -> connect(intake, keystore, "TLSv1.3").close());
         }
     }
 
-    private Path keystore() throws Exception {
-        Path keystore = folder.resolve("intake.p12");
+    private Path keystore(String name) throws Exception {
+        Path keystore = folder.resolve(name);
         Process keytool = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "keytool")
                                 .toString(),
@@ -152,6 +160,7 @@ class ApiKeysIT {
         parameters.setProtocols(new String[] {protocol});
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         socket.setSSLParameters(parameters);
+        socket.startHandshake();
         return socket;
     }
 
