@@ -1,10 +1,10 @@
 package kuaibao.ingest;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import kuaibao.ingest.http.PageEndpoint;
+import kuaibao.ingest.http.IntakeHttpSettings;
+import kuaibao.ingest.http.IntakeServer;
 import kuaibao.ingest.intake.Intake;
 import kuaibao.ingest.intake.IntakePart;
 import kuaibao.ingest.intake.IntakeSettings;
@@ -14,13 +14,10 @@ import kuaibao.ingest.splitter.SplitterIndex;
 import kuaibao.ingest.splitter.SplitterTopology;
 import kuaibao.runtime.Service;
 import kuaibao.runtime.ServiceContext;
-import kuaibao.runtime.http.HttpAddress;
-import kuaibao.runtime.http.HttpBounds;
-import kuaibao.runtime.http.HttpPart;
 import kuaibao.runtime.kafka.KafkaPassThrough;
 import kuaibao.runtime.kafka.KafkaSettings;
+import kuaibao.runtime.lifecycle.CannotStartException;
 import kuaibao.runtime.lifecycle.Part;
-import kuaibao.runtime.settings.DataSize;
 import kuaibao.runtime.settings.DeclaredSettings;
 import kuaibao.runtime.streams.DeadLetters;
 import kuaibao.runtime.streams.StateSettings;
@@ -31,10 +28,6 @@ import kuaibao.schemas.Topics;
 
 /** The ingest service: pages come in over HTTP and are split into articles. */
 public final class IngestApp {
-    /** One byte more than a page may have, so that the intake can say how large the page is. */
-    private static final HttpBounds BOUNDS =
-            new HttpBounds(new DataSize(Topics.MAX_PAGE_BYTES + 1L), 12, Duration.ofSeconds(10));
-
     private IngestApp() {}
 
     /** Runs the service until it is told to stop; see {@link Service} for arguments and exit codes. */
@@ -44,15 +37,23 @@ public final class IngestApp {
 
     /** All that may be set. */
     public static DeclaredSettings declaredSettings() {
-        return DeclaredSettings.of(KafkaSettings.class, StateSettings.class, IngestSettings.class, IntakeSettings.class)
+        return DeclaredSettings.of(
+                        KafkaSettings.class,
+                        StateSettings.class,
+                        IngestSettings.class,
+                        IntakeSettings.class,
+                        IntakeHttpSettings.class)
                 .passing(StreamsSettings.passThrough())
                 .besides("enrich", "sink", "elasticsearch");
     }
 
-    /** The parts of the service, in the order of their start. */
-    public static List<Part> parts(ServiceContext context) {
+    /**
+     * The parts of the service, in the order of their start.
+     *
+     * @throws CannotStartException if the user must change something first
+     */
+    public static List<Part> parts(ServiceContext context) throws CannotStartException {
         KafkaSettings kafka = context.settings().get(KafkaSettings.class);
-        IngestSettings ingest = context.settings().get(IngestSettings.class);
         Map<String, String> handedOn = context.settings().passed(KafkaPassThrough.PREFIX);
         Topics topics = kafka.topics();
         AvroSerdes serdes = new AvroSerdes(kafka.registryUrl());
@@ -64,15 +65,11 @@ public final class IngestApp {
                 new SplitterIndex(splitter),
                 new PageArchive(handedOn, serdes, topics.pages()),
                 Clock.systemUTC());
-        PageEndpoint endpoint = new PageEndpoint(intake, context.metrics().registry());
         return List.of(
                 splitter,
                 new IntakePart(intake),
-                new HttpPart(
-                        "ingest-http",
-                        new HttpAddress(ingest.host(), ingest.port(), "ingest.http.port"),
-                        BOUNDS,
-                        endpoint::routes));
+                IntakeServer.part(
+                        intake, context.metrics().registry(), context.settings().get(IntakeHttpSettings.class)));
     }
 
     private static StreamsPart splitter(

@@ -3,24 +3,23 @@ package kuaibao.runtime.http;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import java.time.Duration;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kuaibao.runtime.lifecycle.Alarm;
 import kuaibao.runtime.lifecycle.CannotStartException;
 import kuaibao.runtime.lifecycle.Part;
-import org.eclipse.jetty.http.HttpException;
-import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.ErrorHandler;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.util.ssl.KeyStoreScanner;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,24 +30,35 @@ public final class HttpPart implements Part {
     private static final Logger LOG = LoggerFactory.getLogger(HttpPart.class);
     private static final Duration DRAIN = Duration.ofSeconds(3);
     private static final Duration DRAIN_OF_IDLE_CONNECTIONS = Duration.ofMillis(100);
-    private static final String JSON = "application/json";
-    private static final long UNLIMITED = -1;
 
     private final String name;
     private final HttpAddress address;
     private final HttpBounds bounds;
+    private final HttpAccess access;
     private final Consumer<RoutesConfig> routes;
     private volatile Optional<Javalin> running = Optional.empty();
 
     /**
-     * A server that does not listen yet.
+     * A server that does not listen yet, and lets everybody in.
      *
      * @param routes registers the handlers
      */
     public HttpPart(String name, HttpAddress address, HttpBounds bounds, Consumer<RoutesConfig> routes) {
+        this(name, address, bounds, HttpAccess.open(bounds), routes);
+    }
+
+    /**
+     * A server that does not listen yet.
+     *
+     * @param access who is let in, and whether what is said can be overheard
+     * @param routes registers the handlers
+     */
+    public HttpPart(
+            String name, HttpAddress address, HttpBounds bounds, HttpAccess access, Consumer<RoutesConfig> routes) {
         this.name = name;
         this.address = address;
         this.bounds = bounds;
+        this.access = access;
         this.routes = routes;
     }
 
@@ -68,7 +78,12 @@ public final class HttpPart implements Part {
 
     @Override
     public void start(Alarm alarm) throws CannotStartException {
-        Javalin javalin = Javalin.create(this::configure);
+        Optional<SslContextFactory.Server> tls = Optional.empty();
+        if (access.tls().isPresent()) {
+            tls = Optional.of(access.tls().get().open());
+        }
+        Optional<SslContextFactory.Server> opened = tls;
+        Javalin javalin = Javalin.create(config -> configure(config, opened));
         try {
             javalin.start();
         } catch (JavalinBindException e) {
@@ -79,7 +94,7 @@ public final class HttpPart implements Part {
                     e);
         }
         running = Optional.of(javalin);
-        LOG.info("{} listens on http://{}:{}", name, address.host(), port());
+        LOG.info("{} listens on {}://{}:{}", name, tls.isPresent() ? "https" : "http", address.host(), port());
     }
 
     @Override
@@ -88,15 +103,17 @@ public final class HttpPart implements Part {
         running = Optional.empty();
     }
 
-    private void configure(JavalinConfig config) {
+    private void configure(JavalinConfig config, Optional<SslContextFactory.Server> tls) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
-        config.http.maxRequestSize = bounds.maxBody().bytes();
+        // Bounded before a handler is called.
+        config.http.maxRequestSize = Long.MAX_VALUE;
+        config.http.prefer405over404 = true;
+        config.router.ignoreTrailingSlashes = false;
         config.jetty.threadPool = threads();
-        config.jetty.addConnector(this::connector);
-        config.jetty.modifyServer(this::boundAndDrain);
-        config.routes.exception(HttpException.RuntimeException.class, HttpPart::answerRefusal);
+        config.jetty.modifyServer(server -> assemble(server, tls));
+        Refusals.register(config.routes);
         routes.accept(config.routes);
     }
 
@@ -106,29 +123,28 @@ public final class HttpPart implements Part {
         return threads;
     }
 
-    private Connector connector(Server server, HttpConfiguration configuration) {
-        configuration.setSendServerVersion(false);
-        ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration));
+    private void assemble(Server server, Optional<SslContextFactory.Server> tls) {
+        ServerConnector connector = new ServerConnector(server, 1, 1, protocols(tls));
+        Deadlines deadlines = new Deadlines(connector, bounds.patience());
         connector.setHost(address.host());
         connector.setPort(address.port());
-        connector.setIdleTimeout(bounds.idleTimeout().toMillis());
+        connector.setIdleTimeout(bounds.patience().idle().toMillis());
         connector.setShutdownIdleTimeout(DRAIN_OF_IDLE_CONNECTIONS.toMillis());
-        return connector;
-    }
-
-    /** Jetty found a body too large while a handler was reading it. */
-    private static void answerRefusal(HttpException.RuntimeException refusal, Context context) {
-        String message = Objects.requireNonNullElse(refusal.getReason(), "");
-        context.status(refusal.getCode())
-                .json(Map.of("type", "about:blank", "status", refusal.getCode(), "title", message))
-                .contentType("application/problem+json");
-    }
-
-    private void boundAndDrain(Server server) {
-        server.insertHandler(new SizeLimitHandler(bounds.maxBody().bytes(), UNLIMITED));
-        ErrorHandler errors = new ErrorHandler();
-        errors.setDefaultResponseMimeType(JSON);
-        server.setErrorHandler(errors);
+        connector.addBean(new NetworkConnectionLimit(bounds.maxConnections(), connector));
+        connector.addBean(deadlines);
+        server.addConnector(connector);
+        tls.ifPresent(factory -> server.addBean(new KeyStoreScanner(factory)));
+        server.insertHandler(new Bodies(access.doorkeeper(), bounds, deadlines));
+        server.setErrorHandler(new ProblemErrors());
         server.setStopTimeout(DRAIN.toMillis());
+    }
+
+    private static ConnectionFactory[] protocols(Optional<SslContextFactory.Server> tls) {
+        HttpConfiguration configuration = new HttpConfiguration();
+        configuration.setSendServerVersion(false);
+        configuration.setUriCompliance(UriCompliance.DEFAULT);
+        HttpConnectionFactory http = new HttpConnectionFactory(configuration);
+        return tls.map(factory -> new ConnectionFactory[] {new SslConnectionFactory(factory, http.getProtocol()), http})
+                .orElse(new ConnectionFactory[] {http});
     }
 }
