@@ -2,8 +2,11 @@ package kuaibao.ingest;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kuaibao.ingest.folder.FolderSettings;
+import kuaibao.ingest.folder.FolderWatcher;
 import kuaibao.ingest.http.PageEndpoint;
 import kuaibao.ingest.intake.Intake;
 import kuaibao.ingest.intake.IntakePart;
@@ -29,7 +32,7 @@ import kuaibao.runtime.streams.StreamsSettings;
 import kuaibao.schemas.AvroSerdes;
 import kuaibao.schemas.Topics;
 
-/** The ingest service: pages come in over HTTP and are split into articles. */
+/** The ingest service: pages come in over HTTP and from a folder, and are split into articles. */
 public final class IngestApp {
     /** One byte more than a page may have, so that the intake can say how large the page is. */
     private static final HttpBounds BOUNDS =
@@ -44,7 +47,12 @@ public final class IngestApp {
 
     /** All that may be set. */
     public static DeclaredSettings declaredSettings() {
-        return DeclaredSettings.of(KafkaSettings.class, StateSettings.class, IngestSettings.class, IntakeSettings.class)
+        return DeclaredSettings.of(
+                        KafkaSettings.class,
+                        StateSettings.class,
+                        IngestSettings.class,
+                        IntakeSettings.class,
+                        FolderSettings.class)
                 .passing(StreamsSettings.passThrough())
                 .besides("enrich", "sink", "elasticsearch");
     }
@@ -65,14 +73,15 @@ public final class IngestApp {
                 new PageArchive(handedOn, serdes, topics.pages()),
                 Clock.systemUTC());
         PageEndpoint endpoint = new PageEndpoint(intake, context.metrics().registry());
-        return List.of(
-                splitter,
-                new IntakePart(intake),
-                new HttpPart(
-                        "ingest-http",
-                        new HttpAddress(ingest.host(), ingest.port(), "ingest.http.port"),
-                        BOUNDS,
-                        endpoint::routes));
+        List<Part> parts = new ArrayList<>(List.of(splitter, new IntakePart(intake)));
+        FolderWatcher.of(context.settings().get(FolderSettings.class), intake, context)
+                .ifPresent(parts::add);
+        parts.add(new HttpPart(
+                "ingest-http",
+                new HttpAddress(ingest.host(), ingest.port(), "ingest.http.port"),
+                BOUNDS,
+                endpoint::routes));
+        return parts;
     }
 
     private static StreamsPart splitter(
