@@ -1,8 +1,11 @@
 package kuaibao.ingest;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kuaibao.ingest.folder.FolderSettings;
+import kuaibao.ingest.folder.FolderWatcher;
 import kuaibao.ingest.http.IntakeHttpSettings;
 import kuaibao.ingest.http.IntakeServer;
 import kuaibao.ingest.intake.Intake;
@@ -26,7 +29,7 @@ import kuaibao.runtime.streams.StreamsSettings;
 import kuaibao.schemas.AvroSerdes;
 import kuaibao.schemas.Topics;
 
-/** The ingest service: pages come in over HTTP and are split into articles. */
+/** The ingest service: pages come in over HTTP and from a folder, and are split into articles. */
 public final class IngestApp {
     private IngestApp() {}
 
@@ -42,6 +45,7 @@ public final class IngestApp {
                         StateSettings.class,
                         IngestSettings.class,
                         IntakeSettings.class,
+                        FolderSettings.class,
                         IntakeHttpSettings.class)
                 .passing(StreamsSettings.passThrough())
                 .besides("enrich", "sink", "elasticsearch");
@@ -65,11 +69,12 @@ public final class IngestApp {
                 new SplitterIndex(splitter),
                 new PageArchive(handedOn, serdes, topics.pages()),
                 Clock.systemUTC());
-        return List.of(
-                splitter,
-                new IntakePart(intake),
-                IntakeServer.part(
-                        intake, context.metrics().registry(), context.settings().get(IntakeHttpSettings.class)));
+        List<Part> parts = new ArrayList<>(List.of(splitter, new IntakePart(intake)));
+        FolderWatcher.of(context.settings().get(FolderSettings.class), intake, context)
+                .ifPresent(parts::add);
+        parts.add(IntakeServer.part(
+                intake, context.metrics().registry(), context.settings().get(IntakeHttpSettings.class)));
+        return parts;
     }
 
     private static StreamsPart splitter(
