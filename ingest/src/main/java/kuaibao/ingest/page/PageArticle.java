@@ -2,6 +2,7 @@ package kuaibao.ingest.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import kuaibao.ingest.page.day.DateRange;
 import kuaibao.ingest.page.repair.DamageMark;
 
@@ -18,6 +19,8 @@ import kuaibao.ingest.page.repair.DamageMark;
  * @param credit the paper or agency that the report was taken from: 据《…》
  * @param paragraphs the body, the marker at the head of the first
  * @param kicker the title that stands above the headline
+ * @param id the sender's own, where the page tells it
+ * @param revision the sender's count of the article's corrections, from 1, where the page tells it
  */
 public record PageArticle(
         int position,
@@ -33,7 +36,9 @@ public record PageArticle(
         List<String> crossReferences,
         List<String> captions,
         List<DamageMark> damage,
-        Optional<String> kicker) {
+        Optional<String> kicker,
+        Optional<String> id,
+        OptionalLong revision) {
     public PageArticle {
         titles = List.copyOf(titles);
         bylines = List.copyOf(bylines);

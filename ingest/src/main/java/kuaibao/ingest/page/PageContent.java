@@ -26,6 +26,11 @@ public record PageContent(
         places = List.copyOf(places);
     }
 
+    /** The same page with its articles told otherwise. */
+    PageContent with(List<PageArticle> others) {
+        return new PageContent(year, yearEvidence, others, places, map);
+    }
+
     /** Every character of the page and what became of it, in page order without gaps. */
     public List<PageSpan> spans() {
         return map.spans();

@@ -15,6 +15,7 @@ import kuaibao.ingest.page.evidence.YearFinder;
 import kuaibao.ingest.page.layout.Block;
 import kuaibao.ingest.page.layout.PageLayout;
 import kuaibao.ingest.page.lines.MastheadReader;
+import kuaibao.ingest.page.lines.Piece;
 import kuaibao.ingest.page.lines.SpanKind;
 import kuaibao.ingest.page.repair.DamageMark;
 import kuaibao.ingest.page.repair.DamageReader;
@@ -30,10 +31,43 @@ public final class PageReader {
 
     /** Reads a page's text, in time linear in its length. Whatever the text is, it throws nothing and loses nothing. */
     public PageContent read(String page, PageContext context) {
+        return read(page, List.of(), context);
+    }
+
+    /**
+     * Reads a page some of whose lines are told by its format.
+     *
+     * @param told headings, captions and whole paragraphs, in page order
+     */
+    public PageContent read(String page, List<Piece> told, PageContext context) {
         VisibleText visible = VisibleText.of(page);
+        PageLayout layout = PageLayout.of(
+                visible.text(), told.stream().map(piece -> piece.in(visible)).toList());
+        return read(page, visible, layout, ArticleSplitter.split(visible.text(), layout.blocks()), context);
+    }
+
+    /**
+     * Reads a page whose articles are told, one after another and each by itself; what is told of them stands.
+     *
+     * @param told in page order; none has characters of another
+     */
+    public PageContent readArticles(String page, List<ToldArticle> told, PageContext context) {
+        VisibleText visible = VisibleText.of(page);
+        List<PageLayout> layouts =
+                told.stream().map(article -> article.layout(visible)).toList();
+        PageLayout whole = new PageLayout(
+                layouts.stream().flatMap(layout -> layout.blocks().stream()).toList(),
+                layouts.stream().flatMap(layout -> layout.removed().stream()).toList());
+        List<List<Block>> drafts = layouts.stream().map(PageLayout::blocks).toList();
+        PageContent content = read(page, visible, whole, drafts, context);
+        return content.with(content.articles().stream()
+                .map(article -> told.get(article.position()).over(article))
+                .toList());
+    }
+
+    private static PageContent read(
+            String page, VisibleText visible, PageLayout layout, List<List<Block>> drafts, PageContext context) {
         String text = visible.text();
-        PageLayout layout = PageLayout.of(text);
-        List<List<Block>> drafts = ArticleSplitter.split(text, layout.blocks());
         Optional<String> issueLine = layout.removed().stream()
                 .filter(piece -> piece.kind() == SpanKind.MASTHEAD)
                 .map(piece -> piece.in(text))

@@ -104,7 +104,8 @@ final class Blocks {
             open(piece);
             return;
         }
-        if (TableRow.is(piece.in(page)) || TableRow.is(last().in(page))) {
+        boolean apart = piece.isWhole() || last().isWhole();
+        if (apart || TableRow.is(piece.in(page)) || TableRow.is(last().in(page))) {
             closeParagraph(false);
             open(piece);
             return;

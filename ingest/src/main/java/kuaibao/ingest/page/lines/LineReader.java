@@ -8,16 +8,22 @@ import kuaibao.ingest.page.script.Letters;
 public final class LineReader {
 
     private final String page;
+    private final List<Piece> told;
     private final List<Piece> lines = new ArrayList<>();
+    private int next;
     private int gap;
 
-    private LineReader(String page) {
+    private LineReader(String page, List<Piece> told) {
         this.page = page;
+        this.told = told;
     }
 
-    /** The lines with anything on them, without the white space around; each is a paragraph for now. */
-    public static List<Piece> read(String page) {
-        LineReader reader = new LineReader(page);
+    /**
+     * The lines with anything on them, without the white space around; each is a paragraph for now, but those that are
+     * told are of the kind that they are told to be.
+     */
+    public static List<Piece> read(String page, List<Piece> told) {
+        LineReader reader = new LineReader(page, told);
         int begin = 0;
         for (int i = 0; i < page.length(); i++) {
             if (Letters.isLineEnd(page.charAt(i))) {
@@ -44,7 +50,18 @@ public final class LineReader {
             gap++;
             return;
         }
-        lines.add(new Piece(SpanKind.PARAGRAPH, begin, end, gap, 0));
+        lines.add(line(begin, end));
         gap = 0;
+    }
+
+    private Piece line(int begin, int end) {
+        while (next < told.size() && told.get(next).end() <= begin) {
+            next++;
+        }
+        if (next < told.size() && told.get(next).begin() < end) {
+            return new Piece(
+                    told.get(next).kind(), begin, end, gap, told.get(next).level());
+        }
+        return new Piece(SpanKind.PARAGRAPH, begin, end, gap, 0);
     }
 }

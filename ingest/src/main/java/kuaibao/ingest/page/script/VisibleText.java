@@ -1,5 +1,7 @@
 package kuaibao.ingest.page.script;
 
+import java.util.Arrays;
+
 /**
  * A text without the characters that print nothing (zero-width marks, soft hyphens, controls of writing direction, NUL),
  * so that 记\u200B者 is found where 记者 is looked for; and where each of the others stands in the text as it came. Line
@@ -49,6 +51,15 @@ public final class VisibleText {
 
     public String text() {
         return text;
+    }
+
+    /** How many characters of {@link #text()} stand before this place in the text as it came. */
+    public int visible(int printed) {
+        if (offsets.length == 0) {
+            return printed;
+        }
+        int found = Arrays.binarySearch(offsets, 0, text.length(), printed);
+        return found >= 0 ? found : -found - 1;
     }
 
     /** Where the character at this place of {@link #text()} stands in the text as it came. */
