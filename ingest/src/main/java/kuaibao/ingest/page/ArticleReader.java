@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import kuaibao.ingest.page.dateline.BylineReader;
 import kuaibao.ingest.page.dateline.CreditReader;
@@ -53,7 +54,9 @@ final class ArticleReader {
                 texts(blocks, SpanKind.CROSS_REFERENCE),
                 texts(blocks, SpanKind.CAPTION),
                 damage,
-                headline > 0 ? Optional.of(titles.get(headline - 1)) : Optional.empty());
+                headline > 0 ? Optional.of(titles.get(headline - 1)) : Optional.empty(),
+                Optional.empty(),
+                OptionalLong.empty());
     }
 
     private List<String> texts(List<Block> blocks, SpanKind kind) {

@@ -2,6 +2,7 @@ package kuaibao.ingest.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * One article of a page, repaired. All texts are as printed; only what {@code damage} lists was taken out.
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param credit the paper or agency that the report was taken from: 据《…》
  * @param paragraphs the body, the marker at the head of the first
  * @param kicker the title that stands above the headline
+ * @param id the sender's own, where the page tells it
+ * @param revision the sender's count of the article's corrections, from 1, where the page tells it
  */
 public record PageArticle(
         int position,
@@ -31,7 +34,9 @@ public record PageArticle(
         List<String> crossReferences,
         List<String> captions,
         List<DamageMark> damage,
-        Optional<String> kicker) {
+        Optional<String> kicker,
+        Optional<String> id,
+        OptionalLong revision) {
     public PageArticle {
         titles = List.copyOf(titles);
         bylines = List.copyOf(bylines);

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import kuaibao.ingest.page.layout.Block;
 import kuaibao.ingest.page.layout.MastheadReader;
 import kuaibao.ingest.page.layout.PageLayout;
+import kuaibao.ingest.page.layout.Piece;
 import kuaibao.ingest.page.layout.SpanKind;
 import kuaibao.ingest.page.script.HalfWidth;
 
@@ -22,8 +23,39 @@ public final class PageReader {
 
     /** Reads a page's text, in time linear in its length. Whatever the text is, it throws nothing and loses nothing. */
     public PageContent read(String text, PageContext context) {
-        PageLayout layout = PageLayout.of(text);
-        List<List<Block>> drafts = ArticleSplitter.split(text, layout.blocks());
+        return read(text, List.of(), context);
+    }
+
+    /**
+     * Reads a page some of whose lines are told by its format.
+     *
+     * @param told headings, captions and whole paragraphs, in page order
+     */
+    public PageContent read(String text, List<Piece> told, PageContext context) {
+        PageLayout layout = PageLayout.of(text, told);
+        return read(text, layout, ArticleSplitter.split(text, layout.blocks()), context);
+    }
+
+    /**
+     * Reads a page whose articles are told, one after another and each by itself; what is told of them stands.
+     *
+     * @param told in page order; none has characters of another
+     */
+    public PageContent readArticles(String text, List<ToldArticle> told, PageContext context) {
+        List<PageLayout> layouts =
+                told.stream().map(article -> article.layout(text)).toList();
+        PageLayout whole = new PageLayout(
+                layouts.stream().flatMap(layout -> layout.blocks().stream()).toList(),
+                layouts.stream().flatMap(layout -> layout.removed().stream()).toList());
+        PageContent content =
+                read(text, whole, layouts.stream().map(PageLayout::blocks).toList(), context);
+        List<PageArticle> articles = content.articles().stream()
+                .map(article -> told.get(article.position()).over(article))
+                .toList();
+        return new PageContent(content.year(), content.yearEvidence(), articles, content.places(), content.spans());
+    }
+
+    private static PageContent read(String text, PageLayout layout, List<List<Block>> drafts, PageContext context) {
         Optional<String> issueLine = layout.removed().stream()
                 .filter(piece -> piece.kind() == SpanKind.MASTHEAD)
                 .map(piece -> piece.in(text))

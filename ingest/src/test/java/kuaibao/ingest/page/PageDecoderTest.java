@@ -92,10 +92,9 @@ class PageDecoderTest {
     }
 
     @Test
-    void refusesHtml_butReadsItAsMarkup() {
+    void decodesMarkupLikeAnyText() {
         byte[] page = "<!DOCTYPE html><html><body>本报讯</body></html>".getBytes(StandardCharsets.UTF_8);
-        assertThat(refusal(page, Optional.empty()).kind()).isEqualTo(Kind.HTML);
-        assertThat(decoder.decodeMarkup(page, Optional.empty()).text()).contains("本报讯");
+        assertThat(decode(page).text()).contains("<body>本报讯");
     }
 
     private DecodedPage decode(byte[] page) {

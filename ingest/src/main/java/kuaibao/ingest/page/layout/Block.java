@@ -23,6 +23,10 @@ public record Block(SpanKind kind, List<Piece> pieces, boolean boundary, boolean
         return text.toString();
     }
 
+    Block shifted(int by) {
+        return new Block(kind, pieces.stream().map(piece -> piece.shifted(by)).toList(), boundary, brokenOff);
+    }
+
     public int begin() {
         return pieces.get(0).begin();
     }

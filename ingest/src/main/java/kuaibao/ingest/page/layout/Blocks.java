@@ -98,6 +98,11 @@ final class Blocks {
             open(piece);
             return;
         }
+        if (piece.isWhole() || last().isWhole()) {
+            closeParagraph(false);
+            open(piece);
+            return;
+        }
         Cut cut = new Cut(last().in(page), piece.in(page));
         boolean opens = Opening.of(piece.in(page)) == Opening.MARKER;
         if (boundary || opens || !cut.isOpen() || (acrossHeading && Opening.of(piece.in(page)) != Opening.NONE)) {

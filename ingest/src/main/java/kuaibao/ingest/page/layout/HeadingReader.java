@@ -55,7 +55,7 @@ final class HeadingReader {
             if (kind(at) == SpanKind.PARAGRAPH) {
                 String text = text(at);
                 opening[at] = Opening.of(text) != Opening.NONE;
-                shaped[at] = !opening[at] && HeadingShape.fits(text);
+                shaped[at] = !opening[at] && !isWhole(at) && HeadingShape.fits(text);
             }
             leads[at] = leads(at);
         }
@@ -94,7 +94,7 @@ final class HeadingReader {
     }
 
     private SpanKind shapedKind(int at) {
-        boolean torn = body >= 0 && !boundary[at] && new Cut(tail(body), text(at)).isOpen();
+        boolean torn = body >= 0 && !isWhole(body) && !boundary[at] && new Cut(tail(body), text(at)).isOpen();
         if (torn) {
             return tornKind(at);
         }
@@ -143,7 +143,7 @@ final class HeadingReader {
     }
 
     private boolean cutFromNext(int at) {
-        if (!isBody(at + 1) || opening[at + 1]) {
+        if (!isBody(at + 1) || opening[at + 1] || isWhole(at + 1)) {
             return false;
         }
         String above = text(at);
@@ -167,6 +167,10 @@ final class HeadingReader {
 
     private boolean isBody(int at) {
         return at < flow.size() && kind(at) == SpanKind.PARAGRAPH;
+    }
+
+    private boolean isWhole(int at) {
+        return pieces.get(flow.get(at)).isWhole();
     }
 
     private SpanKind kind(int at) {

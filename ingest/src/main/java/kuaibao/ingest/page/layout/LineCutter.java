@@ -46,20 +46,61 @@ final class LineCutter {
         return cutter.pieces;
     }
 
+    /** The pieces of lines that are all told: paragraphs lose their small print, the others are what they are. */
+    static List<Piece> cutTold(String page, List<Piece> lines) {
+        LineCutter cutter = new LineCutter(page);
+        for (Piece line : lines) {
+            if (line.kind() == SpanKind.PARAGRAPH) {
+                cutter.cutParagraph(line, line.in(page));
+            } else {
+                cutter.pieces.add(line);
+            }
+        }
+        return cutter.pieces;
+    }
+
     private void cut(Piece line) {
         String text = line.in(page);
+        if (line.kind() != SpanKind.PARAGRAPH) {
+            cutNamed(line, text);
+            return;
+        }
         if (text.length() > TAIL * 4) {
             cutLong(line, text);
             return;
         }
         SpanKind kind = kind(text);
-        if (kind == SpanKind.PARAGRAPH) {
+        if (kind == SpanKind.PARAGRAPH && line.isWhole()) {
+            cutBody(line, text);
+        } else if (kind == SpanKind.PARAGRAPH) {
             cutMarked(line, text);
         } else if (kind == SpanKind.BYLINE) {
             cutCode(line, text);
         } else {
             pieces.add(line.as(kind));
         }
+    }
+
+    /** A heading or caption by its format may be small print or a part of the page's head by its words. */
+    private void cutNamed(Piece line, String text) {
+        SpanKind inner = text.length() > TAIL ? line.kind() : kind(text);
+        pieces.add(isSmallPrint(inner) || inner == SpanKind.MASTHEAD ? line.as(inner) : line);
+    }
+
+    /** Nothing but small print is taken out of what its sender says is a paragraph. */
+    private void cutParagraph(Piece line, String text) {
+        SpanKind kind = text.length() > TAIL ? SpanKind.PARAGRAPH : kind(text);
+        if (kind == SpanKind.BYLINE) {
+            cutCode(line, text);
+        } else if (isSmallPrint(kind)) {
+            pieces.add(line.as(kind));
+        } else {
+            cutBody(line, text);
+        }
+    }
+
+    private static boolean isSmallPrint(SpanKind kind) {
+        return kind == SpanKind.BYLINE || kind == SpanKind.CREDIT || kind == SpanKind.CROSS_REFERENCE;
     }
 
     private void cutCode(Piece line, String text) {
@@ -122,8 +163,7 @@ final class LineCutter {
         pieces.add(new Piece(SpanKind.MARK, line.begin(), begin, line.gap(), 0));
         Piece heading = new Piece(SpanKind.HEADING, begin, line.end(), 0, level);
         SpanKind inner = kind(heading.in(page));
-        boolean small = inner == SpanKind.BYLINE || inner == SpanKind.CREDIT || inner == SpanKind.CROSS_REFERENCE;
-        pieces.add(small ? heading.as(inner) : heading);
+        pieces.add(isSmallPrint(inner) ? heading.as(inner) : heading);
     }
 
     /** ● before a whole sentence is a list's bullet, not a heading's mark. */
@@ -147,7 +187,7 @@ final class LineCutter {
         int begin = head(line, text);
         TailReader tails = new TailReader(page, begin, line.end());
         if (tails.bodyEnd() > begin) {
-            pieces.add(new Piece(SpanKind.PARAGRAPH, begin, tails.bodyEnd(), line.gap(), 0));
+            pieces.add(new Piece(SpanKind.PARAGRAPH, begin, tails.bodyEnd(), line.gap(), line.level()));
         }
         pieces.addAll(tails.pieces());
     }

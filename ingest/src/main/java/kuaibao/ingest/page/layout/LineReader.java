@@ -8,15 +8,19 @@ import kuaibao.ingest.page.script.Letters;
 final class LineReader {
 
     private final String page;
+    private final List<Piece> told;
     private final List<Piece> lines = new ArrayList<>();
+    private int next;
     private int gap;
 
-    private LineReader(String page) {
+    private LineReader(String page, List<Piece> told) {
         this.page = page;
+        this.told = told;
     }
 
-    static List<Piece> read(String page) {
-        LineReader reader = new LineReader(page);
+    /** The lines, those that are told with the kind that they are told to be. */
+    static List<Piece> read(String page, List<Piece> told) {
+        LineReader reader = new LineReader(page, told);
         int begin = 0;
         for (int i = 0; i < page.length(); i++) {
             if (isLineEnd(page.charAt(i))) {
@@ -47,7 +51,18 @@ final class LineReader {
             gap++;
             return;
         }
-        lines.add(new Piece(SpanKind.PARAGRAPH, begin, end, gap, 0));
+        lines.add(line(begin, end));
         gap = 0;
+    }
+
+    private Piece line(int begin, int end) {
+        while (next < told.size() && told.get(next).end() <= begin) {
+            next++;
+        }
+        if (next < told.size() && told.get(next).begin() < end) {
+            return new Piece(
+                    told.get(next).kind(), begin, end, gap, told.get(next).level());
+        }
+        return new Piece(SpanKind.PARAGRAPH, begin, end, gap, 0);
     }
 }

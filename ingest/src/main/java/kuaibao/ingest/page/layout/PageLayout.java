@@ -1,5 +1,6 @@
 package kuaibao.ingest.page.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,11 +17,46 @@ public record PageLayout(List<Block> blocks, List<Piece> removed) {
 
     /** Reads the layout of a page's decoded text. Linear in its length; throws nothing. */
     public static PageLayout of(String page) {
-        List<Piece> pieces = LineCutter.cut(page, LineReader.read(page));
+        return of(page, List.of());
+    }
+
+    /**
+     * Reads the layout of a page some of whose lines are told by its format.
+     *
+     * @param told headings, captions and whole paragraphs, in page order, none longer than its line
+     */
+    public static PageLayout of(String page, List<Piece> told) {
+        List<Piece> pieces = LineCutter.cut(page, LineReader.read(page, told));
         pieces = Repeats.withoutGuides(page, pieces);
         pieces = Repeats.withoutSummaries(page, pieces);
         pieces = HeadingReader.read(page, pieces);
         pieces = Repeats.withoutDoubles(page, pieces);
         return Blocks.join(page, pieces);
+    }
+
+    /** The layout of a part of a page, which begins there and is read by itself. */
+    public static PageLayout ofPart(String page, int begin, int end, List<Piece> told) {
+        List<Piece> within = told.stream().map(piece -> piece.shifted(-begin)).toList();
+        PageLayout part = of(page.substring(begin, end), within);
+        return new PageLayout(
+                part.blocks.stream().map(block -> block.shifted(begin)).toList(),
+                part.removed.stream().map(piece -> piece.shifted(begin)).toList());
+    }
+
+    /**
+     * The layout of which every line is told, so that nothing is repaired. Only small print at the ends of paragraphs is
+     * read: 记者 水云, 据《青江日报》.
+     */
+    public static PageLayout ofTold(String page, List<Piece> lines) {
+        List<Block> blocks = new ArrayList<>();
+        List<Piece> removed = new ArrayList<>();
+        for (Piece piece : LineCutter.cutTold(page, lines)) {
+            if (piece.kind().isFurniture()) {
+                removed.add(piece);
+            } else {
+                blocks.add(new Block(piece.kind(), List.of(piece), false, false));
+            }
+        }
+        return new PageLayout(blocks, removed);
     }
 }
