@@ -12,6 +12,8 @@ import kuaibao.ingest.intake.PageRefusedException;
 import kuaibao.ingest.intake.PageRefusedException.Reason;
 import kuaibao.ingest.intake.RevisionConflictException;
 import kuaibao.ingest.intake.UnknownArticleException;
+import kuaibao.ingest.page.MalformedPageException;
+import kuaibao.ingest.page.UndecodablePageException;
 import kuaibao.runtime.http.Problem;
 import kuaibao.runtime.http.ProblemException;
 import org.eclipse.jetty.http.HttpStatus;
@@ -53,6 +55,12 @@ final class Answers {
         if (failure instanceof PageRefusedException refused) {
             return Optional.of(new ProblemException(refused(refused, detail)));
         }
+        if (failure instanceof UndecodablePageException undecodable) {
+            return Optional.of(new ProblemException(undecodable(undecodable, detail)));
+        }
+        if (failure instanceof MalformedPageException malformed) {
+            return Optional.of(new ProblemException(malformed(malformed, detail)));
+        }
         if (failure instanceof RevisionConflictException conflict) {
             return Optional.of(new ProblemException(new Problem(
                     HttpStatus.CONFLICT_409,
@@ -81,10 +89,34 @@ final class Answers {
     }
 
     private static Problem refused(PageRefusedException refused, String detail) {
+        return new Problem(
+                status(refused.reason()), kind(refused.reason()), detail, place(refused.offset(), Optional.empty()));
+    }
+
+    private static Problem undecodable(UndecodablePageException failure, String detail) {
+        Reason reason = switch (failure.kind()) {
+            case EMPTY -> Reason.EMPTY;
+            case ENCODING -> Reason.ENCODING;
+            case NOT_TEXT, HTML -> Reason.NOT_TEXT;
+        };
+        return new Problem(status(reason), kind(reason), detail, place(failure.offset(), Optional.empty()));
+    }
+
+    private static Problem malformed(MalformedPageException failure, String detail) {
+        Map<String, Object> place = place(failure.offset(), failure.pointer());
+        return switch (failure.kind()) {
+            case SYNTAX -> new Problem(HttpStatus.BAD_REQUEST_400, "json", detail, place);
+            case ENCODING -> new Problem(HttpStatus.UNPROCESSABLE_ENTITY_422, "encoding", detail, place);
+            case FIELD, VALUE, TOO_LARGE ->
+                new Problem(HttpStatus.UNPROCESSABLE_ENTITY_422, "malformed", detail, place);
+        };
+    }
+
+    private static Map<String, Object> place(OptionalLong offset, Optional<String> pointer) {
         Map<String, Object> place = new LinkedHashMap<>();
-        OptionalLong offset = refused.offset();
         offset.ifPresent(at -> place.put("byteOffset", at));
-        return new Problem(status(refused.reason()), kind(refused.reason()), detail, place);
+        pointer.ifPresent(to -> place.put("pointer", to));
+        return place;
     }
 
     private static int status(Reason reason) {

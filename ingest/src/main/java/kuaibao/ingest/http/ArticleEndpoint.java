@@ -33,10 +33,10 @@ final class ArticleEndpoint {
     void take(Context context) {
         Query.of(context, Set.of());
         if (MediaType.of(Optional.ofNullable(context.contentType())).isBatch()) {
-            batches.take(context, Article::asPage);
+            batches.take(context, JsonPages::article);
             return;
         }
-        IncomingPage article = Article.asPage(RequestBody.bytes(context, Topics.MAX_PAGE_BYTES));
+        IncomingPage article = JsonPages.article(RequestBody.bytes(context, Topics.MAX_PAGE_BYTES));
         Later.answer(context, () -> desk.hand(article), receipt -> PageEndpoint.answer(context, receipt));
     }
 

@@ -107,7 +107,7 @@ final class Batch {
                         "the line is too long: at most " + LONGEST_LINE + " bytes are taken"));
             }
             return handPatiently(form.apply(line.bytes()));
-        } catch (ProblemException problem) {
+        } catch (RuntimeException problem) {
             return CompletableFuture.failedFuture(problem);
         }
     }

@@ -64,8 +64,11 @@ final class BatchLine {
         byte[] content = text.map(plain -> plain.getBytes(StandardCharsets.UTF_8))
                 .or(() -> packed.map(this::unpack))
                 .orElseThrow();
-        return new IncomingPage(
-                text("name").orElse("unnamed"), ByteBuffer.wrap(content), told(text.isPresent()), PageSource.HTTP);
+        PageDetails told = told(text.isPresent());
+        if (told.contentType().filter(MediaType.JSON::equals).isPresent()) {
+            JsonPages.check(content, told.charset());
+        }
+        return new IncomingPage(text("name").orElse("unnamed"), ByteBuffer.wrap(content), told, PageSource.HTTP);
     }
 
     private PageDetails told(boolean isText) {

@@ -19,6 +19,8 @@ import kuaibao.ingest.intake.IntakeUnavailableException;
 import kuaibao.ingest.intake.PageRefusedException;
 import kuaibao.ingest.intake.RevisionConflictException;
 import kuaibao.ingest.intake.UnknownArticleException;
+import kuaibao.ingest.page.MalformedPageException;
+import kuaibao.ingest.page.UndecodablePageException;
 import kuaibao.runtime.http.HttpAccess;
 import kuaibao.runtime.http.HttpAddress;
 import kuaibao.runtime.http.HttpBounds;
@@ -128,6 +130,8 @@ public final class IntakeServer {
         List.of(
                         PageRefusedException.class,
                         RevisionConflictException.class,
+                        UndecodablePageException.class,
+                        MalformedPageException.class,
                         UnknownArticleException.class,
                         IntakeFullException.class,
                         IntakeUnavailableException.class)

@@ -74,6 +74,10 @@ record MediaType(Optional<String> name, Optional<Charset> charset) {
         }
     }
 
+    boolean isJson() {
+        return name.filter(JSON::equals).isPresent();
+    }
+
     boolean isBatch() {
         return name.filter(BATCH::equals).isPresent();
     }

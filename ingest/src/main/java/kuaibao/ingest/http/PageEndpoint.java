@@ -54,11 +54,12 @@ final class PageEndpoint {
                 query.text("edition"),
                 type.name(),
                 type.charset());
-        IncomingPage page = new IncomingPage(
-                query.text("name").orElse("unnamed"),
-                ByteBuffer.wrap(RequestBody.bytes(context, Topics.MAX_PAGE_BYTES)),
-                told,
-                PageSource.HTTP);
+        byte[] body = RequestBody.bytes(context, Topics.MAX_PAGE_BYTES);
+        if (type.isJson()) {
+            JsonPages.check(body, type.charset());
+        }
+        IncomingPage page =
+                new IncomingPage(query.text("name").orElse("unnamed"), ByteBuffer.wrap(body), told, PageSource.HTTP);
         Later.answer(context, () -> desk.hand(page), receipt -> answer(context, receipt));
     }
 

@@ -185,17 +185,22 @@ class HttpAnswersIT {
     private static Stream<Row> refusedJson() {
         return Stream.of(
                 row("no JSON", article("公园开园"), 400, "json"),
-                row("a list", article("[1]"), 400, "json"),
+                row("no object", article("7"), 422, "malformed"),
                 row("nothing", article(""), 422, "empty"),
-                row("member twice", article("{\"headline\":\"一\",\"headline\":\"二\"}"), 400, "json")
+                row("an article that says nothing", article("{\"id\":\"a\"}"), 422, "malformed"),
+                row("two articles", article("[{\"body\":\"甲。\"},{\"body\":\"乙。\"}]"), 422, "malformed")
+                        .detail("2 articles"),
+                row("member twice", article("{\"headline\":\"一\",\"headline\":\"二\"}"), 422, "malformed")
                         .detail("headline"),
-                row("rubbish behind", article("{\"headline\":\"一\"} x"), 400, "json")
-                        .member("byteOffset", "19"),
+                row("unknown member", article("{\"headline\":\"一\",\"rubric\":\"二\"}"), 422, "malformed")
+                        .detail("rubric")
+                        .member("pointer", "/rubric"),
+                row("rubbish behind", article("{\"body\":\"一。\"} x"), 400, "json"),
                 row("broken off", article("{\"headline\":\"一"), 400, "json"),
-                row("bottomless", article("{\"body\":" + "[".repeat(100_000)), 400, "json"),
-                row("a number that is none", article("{\"revision\":1e999}"), 422, "revision")
+                row("bottomless", article("{\"body\":" + "[".repeat(100_000)), 422, "malformed"),
+                row("a number that is none", article("{\"revision\":1e999}"), 422, "malformed")
                         .member("pointer", "/revision"),
-                row("a number without end", article("{\"revision\":" + "9".repeat(5000) + "}"), 400, "json"),
+                row("a number without end", article("{\"revision\":" + "9".repeat(5000) + "}"), 422, "malformed"),
                 row("half a character", article("{\"headline\":\"公\\ud800园\"}"), 422, "encoding")
                         .member("pointer", "/headline")
                         .member("byteOffset", "12"),
@@ -205,7 +210,10 @@ class HttpAnswersIT {
                                 422,
                                 "encoding")
                         .member("byteOffset", "13"),
-                row("id that is no text", article("{\"id\":7}"), 422, "id").member("pointer", "/id"),
+                row("id that is no text", article("{\"id\":7}"), 422, "malformed")
+                        .member("pointer", "/id"),
+                row("page as JSON, broken", post("/v1/pages", JSON, "{\"articles\":[{\"id\":7}]}"), 422, "malformed")
+                        .member("pointer", "/articles/0/id"),
                 row("text instead of JSON", post("/v1/articles", TEXT, PAGE), 415, "media-type")
                         .detail(JSON));
     }
