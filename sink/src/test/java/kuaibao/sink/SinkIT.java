@@ -17,7 +17,9 @@ import kuaibao.schemas.DeadLetterHeaders;
 import kuaibao.schemas.record.EnrichedArticle;
 import kuaibao.servers.Servers;
 import kuaibao.sink.SinkFixture.Running;
+import kuaibao.sink.search.ArticleSearch;
 import kuaibao.testkit.ServersExtension;
+import kuaibao.testkit.TcpGate;
 import org.apache.kafka.clients.admin.MemberDescription;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -125,6 +127,36 @@ class SinkIT {
     }
 
     @Test
+    void letsNobodyFindAWithdrawnArticle_norBringItBackWithAnOlderRevision() throws Exception {
+        EnrichedArticle article = TestArticles.article("article-1").build();
+        try (Running running = sink.start();
+                ArticleSearch search = sink.search()) {
+            sink.produce(article);
+            soon().until(() -> running.recordsThatAre("stored") == 1);
+            sink.refresh();
+            assertThat(search.search("青禾汽车", 10).total()).isEqualTo(1);
+
+            sink.produce(TestArticles.withdrawal("article-1"));
+            sink.produce(article);
+            soon().until(() -> running.recordsThatAre("already-newer") == 1);
+
+            sink.refresh();
+            assertThat(search.search("青禾汽车", 10).total()).isZero();
+            assertThat(sink.count(sink.articles())).isZero();
+            assertThat(sink.count(sink.facts())).isZero();
+            JsonNode kept = sink.document(sink.articles() + "-2-1", "article-1").path("_source");
+            assertThat(kept.path("revision").asLong()).isEqualTo(2);
+            assertThat(kept.path("retraction").path("by").asText()).isEqualTo("值班编辑");
+
+            sink.produce(TestArticles.article("article-1").setRevision(3).build());
+            soon().until(() -> running.recordsThatAre("stored") == 3);
+            sink.refresh();
+            assertThat(search.search("青禾汽车", 10).total()).isEqualTo(1);
+            assertThat(sink.count(sink.facts())).isEqualTo(4);
+        }
+    }
+
+    @Test
     void buriesPoisonedRecords_andStoresTheRest() throws Exception {
         EnrichedArticle article = TestArticles.article("article-1").build();
         byte[] key = "article-1".getBytes(StandardCharsets.UTF_8);
@@ -177,9 +209,9 @@ class SinkIT {
     void buriesADocumentThatTheMappingRefuses_andStoresTheRest() throws Exception {
         sink.elasticsearch(
                 "PUT",
-                "/" + sink.articles() + "-1-1",
+                "/" + sink.articles() + "-2-1",
                 "{\"settings\":{\"analysis\":{\"analyzer\":{\"pairs\":{\"type\":\"standard\"}}}},"
-                        + "\"mappings\":{\"dynamic\":\"strict\",\"_meta\":{\"mapping_version\":1},\"properties\":"
+                        + "\"mappings\":{\"dynamic\":\"strict\",\"_meta\":{\"mapping_version\":2},\"properties\":"
                         + propertiesWithout("edition")
                         + "},\"aliases\":{\"" + sink.articles() + "\":{}}}");
         EnrichedArticle refused =
@@ -304,13 +336,13 @@ class SinkIT {
         try (Running running = sink.start()) {
             sink.produce(TestArticles.article("article-1").build());
             soon().until(() -> sink.lag() == 0);
-            sink.elasticsearch("DELETE", "/" + sink.articles() + "-1-1", "");
+            sink.elasticsearch("DELETE", "/" + sink.articles() + "-2-1", "");
 
             sink.produce(TestArticles.article("article-2").build());
             soon().untilAsserted(() -> assertThat(running.condition("sink-elasticsearch"))
                     .isInstanceOfSatisfying(
                             Condition.Down.class,
-                            down -> assertThat(down.reason()).contains(sink.articles() + "-1-1 is missing")));
+                            down -> assertThat(down.reason()).contains(sink.articles() + "-2-1 is missing")));
         }
         try (Running running = sink.start()) {
             soon().until(() -> running.recordsThatAre("stored") == 2);

@@ -2,6 +2,7 @@ package kuaibao.sink;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import kuaibao.schemas.record.Part;
 import kuaibao.schemas.record.Person;
 import kuaibao.schemas.record.Place;
 import kuaibao.schemas.record.PlaceType;
+import kuaibao.schemas.record.Retraction;
 import kuaibao.schemas.record.Role;
 import kuaibao.schemas.record.Span;
 import kuaibao.schemas.record.Word;
@@ -61,6 +63,17 @@ public final class TestArticles {
     public static EnrichedArticle bare(String id) {
         Objects.requireNonNull(TRUST);
         return EnrichedArticle.newBuilder().setId(id).build();
+    }
+
+    /** The withdrawal of an article, revision 2. */
+    public static EnrichedArticle withdrawal(String id) {
+        Objects.requireNonNull(TRUST);
+        return EnrichedArticle.newBuilder()
+                .setId(id)
+                .setRevision(2)
+                .setRetraction(new Retraction("值班编辑", "人名有误", Instant.EPOCH))
+                .setPipelineVersion("1.2.3")
+                .build();
     }
 
     public static Metric capacity(String value) {

@@ -2,10 +2,7 @@ package kuaibao.enrich.topology;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.Objects;
 import kuaibao.enrich.ArticleAnalyzer;
-import kuaibao.schemas.FailureClass;
-import kuaibao.schemas.UnreadableRecordException;
 import kuaibao.schemas.record.EnrichedArticle;
 import kuaibao.schemas.record.RawArticle;
 import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
@@ -23,16 +20,7 @@ final class AnalyzeArticle extends ContextualFixedKeyProcessor<String, RawArticl
 
     @Override
     public void process(FixedKeyRecord<String, RawArticle> record) {
-        RawArticle article = record.value();
-        if (article == null) {
-            throw new UnreadableRecordException(
-                    FailureClass.TOMBSTONE, "expected an article, got a key without a value");
-        }
-        if (!Objects.equals(record.key(), article.getId())) {
-            throw new UnreadableRecordException(
-                    FailureClass.KEY, "expected the article's id " + article.getId() + " as key, got " + record.key());
-        }
-        context().forward(record.withValue(enricher.enrich(article)));
+        context().forward(record.withValue(enricher.enrich(record.value())));
         enriched.increment();
     }
 }

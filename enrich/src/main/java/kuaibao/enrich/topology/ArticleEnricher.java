@@ -21,11 +21,13 @@ public final class ArticleEnricher {
         this.analyzer = analyzer;
     }
 
-    /** The article with its facts: the same bytes for the same article and version. */
+    /** The article with its facts: the same bytes for the same article and version. One that is withdrawn has none. */
     public EnrichedArticle enrich(RawArticle article) {
-        ArticleFacts facts = analyzer.analyze(text(article));
         EnrichedArticle.Builder enriched = copy(article);
-        FactMapper.add(facts, enriched);
+        if (article.getRetraction() == null) {
+            ArticleFacts facts = analyzer.analyze(text(article));
+            FactMapper.add(facts, enriched);
+        }
         return enriched.setPipelineVersion(ArticleAnalyzer.VERSION).build();
     }
 
@@ -72,6 +74,7 @@ public final class ArticleEnricher {
                 .setCaptions(article.getCaptions())
                 .setDamage(article.getDamage())
                 .setPagePlaces(article.getPagePlaces())
-                .setSplitterVersion(article.getSplitterVersion());
+                .setSplitterVersion(article.getSplitterVersion())
+                .setRetraction(article.getRetraction());
     }
 }

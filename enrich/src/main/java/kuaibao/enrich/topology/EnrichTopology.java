@@ -13,12 +13,16 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.state.Stores;
 
 /**
- * Every raw article becomes an enriched one. The analysis knows nothing but the article, so that there is no state and
- * no re-keying: the key stays the article's id, and the revisions of one article stay in order.
+ * Every raw article becomes an enriched one, unless a newer revision of it has come before. The analysis knows nothing but
+ * the article, and the key stays the article's id: the revisions of one article stay in order.
  */
 public final class EnrichTopology {
+    /** By article id, the newest revision that has come. */
+    static final String NEWEST_REVISIONS = "newest-revisions";
+
     private EnrichTopology() {}
 
     /** The whole topology. */
@@ -34,9 +38,12 @@ public final class EnrichTopology {
             ArticleAnalyzer analyzer,
             MeterRegistry meters) {
         StreamsBuilder builder = new StreamsBuilder();
+        builder.addStateStore(Stores.keyValueStoreBuilder(
+                Stores.persistentKeyValueStore(NEWEST_REVISIONS), Serdes.String(), Serdes.Long()));
         builder.stream(
                         topics.rawArticles().name(),
                         Consumed.with(Serdes.String(), raw).withName("read-raw-articles"))
+                .processValues(() -> new KeepNewest(meters), Named.as("keep-newest"), NEWEST_REVISIONS)
                 .processValues(() -> new AnalyzeArticle(analyzer, meters), Named.as("analyze-article"))
                 .to(
                         topics.enrichedArticles().name(),

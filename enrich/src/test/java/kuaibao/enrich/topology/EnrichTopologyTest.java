@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -17,6 +18,7 @@ import kuaibao.schemas.Topics;
 import kuaibao.schemas.record.EnrichedArticle;
 import kuaibao.schemas.record.Paragraph;
 import kuaibao.schemas.record.RawArticle;
+import kuaibao.schemas.record.Retraction;
 import kuaibao.schemas.record.Span;
 import kuaibao.testkit.PlainAvro;
 import org.apache.kafka.common.serialization.Serde;
@@ -121,6 +123,41 @@ class EnrichTopologyTest {
         input.pipeInput("article-9", raw.serializer().serialize("", article("本报讯")));
         assertThat(header(deadLetters.readRecord(), DeadLetterHeaders.ERROR_CLASS))
                 .isEqualTo("key");
+        assertThat(output.isEmpty()).isTrue();
+    }
+
+    @Test
+    void passesOverARevision_thatIsOlderThanTheNewest() {
+        send(article("本报讯 5月6日,公园开园。"));
+        send(RawArticle.newBuilder(article("本报讯 5月6日,公园即将开园。")).setRevision(2).build());
+        assertThat(output.readValuesToList())
+                .extracting(EnrichedArticle::getRevision)
+                .containsExactly(3L);
+        assertThat(meters.counter("bulletin.articles.passed.over", "result", "older")
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void analysesTheSameRevisionAgain_sinceItsRulesMayBeLaterOnes() {
+        send(article("本报讯 5月6日,公园开园。"));
+        send(article("本报讯 5月6日,公园开园。"));
+        assertThat(output.readValuesToList()).hasSize(2);
+    }
+
+    @Test
+    void passesAWithdrawalOn_withoutText() {
+        send(RawArticle.newBuilder()
+                .setId("article-1")
+                .setRevision(4)
+                .setRetraction(new Retraction("值班编辑", "人名有误", Instant.EPOCH))
+                .build());
+        EnrichedArticle withdrawn = output.readValue();
+        assertThat(withdrawn.getRevision()).isEqualTo(4);
+        assertThat(withdrawn.getRetraction().getReason()).isEqualTo("人名有误");
+        assertThat(withdrawn.getPipelineVersion()).isEqualTo(ArticleAnalyzer.VERSION);
+        assertThat(withdrawn.getStatistics()).isNull();
+        send(article("本报讯 5月6日,公园开园。"));
         assertThat(output.isEmpty()).isTrue();
     }
 

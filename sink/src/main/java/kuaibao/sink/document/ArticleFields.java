@@ -17,8 +17,13 @@ import kuaibao.schemas.record.Part;
 import kuaibao.schemas.record.Person;
 import kuaibao.schemas.record.Place;
 import kuaibao.schemas.record.PolicyTerm;
+import kuaibao.schemas.record.Retraction;
 
-/** The fields of an article's own document; what each is for stands in the mapping, {@code articles.json}. */
+/**
+ * The fields of an article's own document; what each is for stands in the mapping, {@code articles.json}. Of an article that
+ * is withdrawn nothing is left but its identity, who withdrew it and why: a document that no search finds, and that keeps
+ * older revisions from coming back.
+ */
 final class ArticleFields implements Document.Fields {
     private final EnrichedArticle article;
     private final long version;
@@ -34,9 +39,13 @@ final class ArticleFields implements Document.Fields {
     public void write(JsonGenerator json) throws IOException {
         FieldWriter fields = new FieldWriter(json);
         identity(fields);
-        context(fields);
-        text(fields);
-        names(fields);
+        if (article.getRetraction() == null) {
+            context(fields);
+            text(fields);
+            names(fields);
+        } else {
+            fields.object("retraction", retraction -> retraction(article.getRetraction(), new FieldWriter(retraction)));
+        }
         fields.object("fact_slots", this::slots);
     }
 
@@ -59,7 +68,7 @@ final class ArticleFields implements Document.Fields {
                 .text("pipeline_version", article.getPipelineVersion())
                 .text("page_id", article.getPageId())
                 .number("position", article.getPosition())
-                .flag("retracted", false);
+                .flag("retracted", article.getRetraction() != null);
     }
 
     private void context(FieldWriter fields) throws IOException {
@@ -76,6 +85,12 @@ final class ArticleFields implements Document.Fields {
             fields.text("date_from", article.getDate().getFrom())
                     .text("date_to", article.getDate().getTo());
         }
+    }
+
+    private static void retraction(Retraction retraction, FieldWriter fields) throws IOException {
+        fields.text("by", retraction.getBy())
+                .text("reason", retraction.getReason())
+                .text("at", retraction.getAt());
     }
 
     private void text(FieldWriter fields) throws IOException {

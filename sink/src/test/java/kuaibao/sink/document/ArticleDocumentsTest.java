@@ -102,6 +102,32 @@ class ArticleDocumentsTest {
     }
 
     @Test
+    void leavesOfAWithdrawnArticle_itsIdentityAndWhoWantedItWhy() throws IOException {
+        FactSlots earlier = new FactSlots(Map.of(FactKind.METRIC, 1));
+        EnrichedArticle withdrawn = EnrichedArticle.newBuilder(TestArticles.withdrawal("article-1"))
+                .setRevision(2)
+                .build();
+
+        List<JsonNode> written = every(lines(documents.of(withdrawn, earlier)), 1);
+
+        assertThat(written).hasSize(2);
+        assertThat(written.get(0).fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder(
+                        "id",
+                        "revision",
+                        "version",
+                        "pipeline_version",
+                        "position",
+                        "retracted",
+                        "retraction",
+                        "fact_slots");
+        assertThat(written.get(0).path("retracted").asBoolean()).isTrue();
+        assertThat(written.get(0).path("retraction").path("reason").asText()).isEqualTo("人名有误");
+        assertThat(written.get(1).path("current").asBoolean(true)).isFalse();
+    }
+
+    @Test
     void leavesOutWhatIsAbsent() throws IOException {
         EnrichedArticle bare = TestArticles.bare("article-2");
 

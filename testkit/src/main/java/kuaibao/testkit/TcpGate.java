@@ -1,4 +1,4 @@
-package kuaibao.sink;
+package kuaibao.testkit;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Stands before a server and lets connections through while it is open. Shut, it ends those there are and refuses new
  * ones, as a server does that is stopped.
  */
-final class TcpGate implements AutoCloseable {
+public final class TcpGate implements AutoCloseable {
     private final URI server;
     private final int port;
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
@@ -24,26 +24,29 @@ final class TcpGate implements AutoCloseable {
     private volatile boolean hanging;
 
     /** An open gate. */
-    TcpGate(URI server) throws IOException {
+    public TcpGate(URI server) throws IOException {
         this.server = server;
         this.listener = listen(0);
         this.port = listener.getLocalPort();
     }
 
-    URI address() {
+    /** Where it stands, over HTTP. */
+    public URI address() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    void open() throws IOException {
+    /** Lets connections through again. */
+    public void open() throws IOException {
         listener = listen(port);
     }
 
     /** From now on nothing is passed on, while connections stay: a server that hangs. */
-    void hang() {
+    public void hang() {
         hanging = true;
     }
 
-    void shut() throws IOException {
+    /** Ends all connections and refuses new ones. */
+    public void shut() throws IOException {
         listener.close();
         sockets.forEach(TcpGate::end);
     }
