@@ -8,11 +8,11 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Hands out free ports of the loopback address, each only once. */
-final class Ports {
+public final class Ports {
     private final Set<Integer> taken = new HashSet<>();
 
     /** The preferred port where it is free, else another free one; 0 prefers none. */
-    synchronized int preferably(int preferred) {
+    public synchronized int preferably(int preferred) {
         if (preferred > 0 && !taken.contains(preferred) && isFree(preferred)) {
             taken.add(preferred);
             return preferred;

@@ -47,7 +47,14 @@ final class Installation {
 
     /** All services in this process. */
     Pipeline pipeline() throws CannotStartException {
-        return Pipeline.start(servers, new PipelineSettings(folder.resolve("state"), 0, own()));
+        return pipeline(Map.of());
+    }
+
+    /** The same with further settings. */
+    Pipeline pipeline(Map<String, String> more) throws CannotStartException {
+        Map<String, String> all = new LinkedHashMap<>(own());
+        all.putAll(more);
+        return Pipeline.start(servers, new PipelineSettings(folder.resolve("state"), 0, all));
     }
 
     /** The settings of one service in a process of its own. */

@@ -3,12 +3,15 @@ package kuaibao.standalone;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import kuaibao.enrich.EnrichApp;
+import kuaibao.ingest.IngestApp;
 import kuaibao.sink.SinkApp;
 
-/** Enrich and sink as processes of their own, which can be killed as a machine's failure would kill them. */
+/** Services as processes of their own, which can be killed as a machine's failure would kill them. */
 final class ServiceProcesses {
     private final Installation installation;
     private final Path folder;
@@ -20,8 +23,13 @@ final class ServiceProcesses {
     }
 
     void start() throws IOException {
-        running.add(start(EnrichApp.class, "enrich"));
-        running.add(start(SinkApp.class, "sink"));
+        running.add(start(EnrichApp.class, "enrich", Map.of()));
+        running.add(start(SinkApp.class, "sink", Map.of()));
+    }
+
+    /** Starts ingest with further settings. */
+    void startIngest(Map<String, String> more) throws IOException {
+        running.add(start(IngestApp.class, "ingest", more));
     }
 
     /** Ends them without a chance to finish anything, and returns when they are gone. */
@@ -35,7 +43,7 @@ final class ServiceProcesses {
         running.clear();
     }
 
-    private Process start(Class<?> main, String service) throws IOException {
+    private Process start(Class<?> main, String service, Map<String, String> more) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -43,7 +51,9 @@ final class ServiceProcesses {
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));
-        installation.flags(service).forEach((key, value) -> {
+        Map<String, String> flags = new LinkedHashMap<>(installation.flags(service));
+        flags.putAll(more);
+        flags.forEach((key, value) -> {
             command.add("--set");
             command.add(key + "=" + value);
         });

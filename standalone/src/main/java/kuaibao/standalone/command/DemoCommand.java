@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import kuaibao.runtime.lifecycle.CannotStartException;
 import kuaibao.sink.search.ArticleSearch;
 import kuaibao.sink.search.SearchFailedException;
 import kuaibao.standalone.extract.PageFiles;
 import kuaibao.standalone.pipeline.Standalone;
+import kuaibao.standalone.push.PageTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,14 +38,19 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Path> files = PageFiles.under(paths.isEmpty() ? List.of(Places.samples()) : paths);
+        PageTree tree = new PageTree(paths.isEmpty() ? List.of(Places.samples()) : paths);
+        if (tree.count() == 0) {
+            throw new CommandFailedException("There is no page in " + paths + " (" + PageFiles.EXPECTED + ").");
+        }
         Path data = Files.createTempDirectory("kuaibao-demo-");
         Terminal terminal = new Terminal(spec.commandLine().getErr());
         try (StopSignal stop = StopSignal.listen();
                 DemoFolder folder = new DemoFolder(data);
                 Standalone standalone = Standalone.start(Places.archives(), folder.path(), terminal::step)) {
-            boolean allWell = new DemoRun(standalone, terminal, files, stop).run();
-            show(standalone, files);
+            DemoRun run = new DemoRun(standalone, terminal, stop);
+            boolean allWell = run.send(tree);
+            run.awaitSearchable();
+            show(standalone, run.names());
             if (!exit) {
                 terminal.addresses(standalone);
                 stop.awaitOrDeathOf(standalone.pipeline());
@@ -52,11 +59,11 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private void show(Standalone standalone, List<Path> files)
+    private void show(Standalone standalone, Set<String> names)
             throws CannotStartException, SearchFailedException, IOException {
         PrintWriter out = spec.commandLine().getOut();
         try (ArticleSearch search = Searches.at(standalone.elasticsearch())) {
-            new DemoReport(search, out).print(files);
+            new DemoReport(search, out).print(names);
         }
         out.flush();
     }

@@ -1,13 +1,13 @@
 package kuaibao.standalone.command;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kuaibao.sink.search.ArticleSearch;
 import kuaibao.sink.search.FoundArticle;
 import kuaibao.sink.search.SearchFailedException;
@@ -25,16 +25,15 @@ final class DemoReport {
         this.out = out;
     }
 
-    void print(List<Path> files) throws SearchFailedException {
+    void print(Set<String> names) throws SearchFailedException {
         List<FoundArticle> articles = new ArrayList<>();
-        for (Path file : files) {
-            articles.addAll(
-                    search.ofBulletin(String.valueOf(file.getFileName())).articles());
+        for (String name : names) {
+            articles.addAll(search.ofBulletin(name).articles());
         }
         out.println();
         row("headline", "date", "people", "orgs", "metrics");
         articles.forEach(this::row);
-        out.println(articles.size() + " articles from " + files.size() + " pages");
+        out.println(articles.size() + " articles from " + names.size() + " pages");
         for (String words : worthSearching(articles)) {
             out.println();
             out.print("kuaibao search " + words + ": ");

@@ -9,6 +9,7 @@ import kuaibao.servers.ServerStartException;
 import kuaibao.sink.search.SearchFailedException;
 import kuaibao.sink.search.UnsearchableQueryException;
 import kuaibao.standalone.extract.PageFileException;
+import kuaibao.standalone.push.PushFailedException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             TopicsCommand.class
         },
-        footer = {"", "Exit codes: 0 done, 1 something failed or was refused, 2 wrong usage."})
+        footer = {"", "Exit codes: 0 done, 1 something failed or was refused, 2 wrong usage, 130 interrupted."})
 public final class Kuaibao implements Runnable {
     private static final String LOG_CHOICE = "logback.configurationFile";
 
@@ -72,6 +73,7 @@ public final class Kuaibao implements Runnable {
                 || problem instanceof CannotStartException
                 || problem instanceof SearchFailedException
                 || problem instanceof UnsearchableQueryException
+                || problem instanceof PushFailedException
                 || problem instanceof CommandFailedException) {
             command.getErr().println("kuaibao: " + problem.getMessage());
             return CommandLine.ExitCode.SOFTWARE;

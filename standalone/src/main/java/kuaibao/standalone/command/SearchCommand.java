@@ -3,14 +3,13 @@ package kuaibao.standalone.command;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import kuaibao.runtime.lifecycle.CannotStartException;
-import kuaibao.servers.EmbeddedServersSettings;
 import kuaibao.sink.search.ArticleSearch;
 import kuaibao.sink.search.SearchFailedException;
 import kuaibao.standalone.pipeline.RunningInstance;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,12 +26,8 @@ final class SearchCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // Set by picocli before call().
     private CommandSpec spec;
 
-    @Option(
-            names = "--url",
-            paramLabel = "URL",
-            converter = HttpAddressConverter.class,
-            description = "Elasticsearch's address; default: the running kuaibao's, else http://127.0.0.1:9200.")
-    private Optional<URI> url = Optional.empty();
+    @Mixin
+    private RunningOption running = new RunningOption();
 
     @Option(
             names = "--limit",
@@ -46,7 +41,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CannotStartException, CommandFailedException, IOException {
-        URI elasticsearch = target();
+        URI elasticsearch = running.address(RunningInstance::elasticsearch, "http://127.0.0.1:9200");
         try (ArticleSearch search = Searches.at(elasticsearch)) {
             HitsPrinter.print(
                     search.search(String.join(" ", words), limit),
@@ -56,14 +51,5 @@ final class SearchCommand implements Callable<Integer> {
             throw new CommandFailedException(problem.getMessage() + " Is a kuaibao up, with its articles at "
                     + elasticsearch + "? Start one with `kuaibao up`, or name another with --url.");
         }
-    }
-
-    private URI target() throws IOException {
-        if (url.isPresent()) {
-            return url.get();
-        }
-        return RunningInstance.find(EmbeddedServersSettings.defaultCache(System.getenv()))
-                .map(RunningInstance::elasticsearch)
-                .orElse(URI.create("http://127.0.0.1:9200"));
     }
 }

@@ -1,14 +1,16 @@
 package kuaibao.standalone.command;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import kuaibao.standalone.pipeline.Pipeline;
+import kuaibao.standalone.push.StopRequest;
 
 /**
  * Waits for SIGINT or SIGTERM, and holds the process until everything is stopped in order. Whoever is at work asks {@link
  * #isAsked()} from time to time; nobody is interrupted in the middle of a stop.
  */
-final class StopSignal implements AutoCloseable {
+final class StopSignal implements StopRequest, AutoCloseable {
     private static final long STOP_SECONDS = 30;
 
     private final CountDownLatch asked = new CountDownLatch(1);
@@ -22,9 +24,14 @@ final class StopSignal implements AutoCloseable {
         return signal;
     }
 
-    /** Whether the user wants the process to end. */
-    boolean isAsked() {
+    @Override
+    public boolean isAsked() {
         return asked.getCount() == 0;
+    }
+
+    @Override
+    public boolean await(Duration time) throws InterruptedException {
+        return asked.await(time.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /** Returns when the user wants the process to end; throws when a part of the pipeline has died before. */

@@ -14,6 +14,9 @@ import kuaibao.schemas.Topics;
 
 /** The files that a user names: each file itself, and in folders the ones that look like pages. */
 public final class PageFiles {
+    /** What a page file looks like, in words. */
+    public static final String EXPECTED = "a file that ends in .txt or .md";
+
     private static final Set<String> ENDINGS = Set.of("txt", "md");
 
     private PageFiles() {}
@@ -58,11 +61,11 @@ public final class PageFiles {
         }
         try (Stream<Path> files = Files.walk(path)) {
             List<Path> pages = files.filter(Files::isRegularFile)
-                    .filter(PageFiles::looksLikePage)
+                    .filter(PageFiles::isPage)
                     .sorted()
                     .toList();
             if (pages.isEmpty()) {
-                throw new PageFileException(path + ": the folder holds no page (a file that ends in .txt or .md)");
+                throw new PageFileException(path + ": the folder holds no page (" + EXPECTED + ")");
             }
             return pages;
         } catch (IOException | UncheckedIOException problem) {
@@ -70,7 +73,8 @@ public final class PageFiles {
         }
     }
 
-    private static boolean looksLikePage(Path file) {
+    /** Whether a file in a folder looks like a page. */
+    public static boolean isPage(Path file) {
         String name = String.valueOf(file.getFileName());
         return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }

@@ -9,6 +9,7 @@ import kuaibao.runtime.lifecycle.CannotStartException;
 import kuaibao.schemas.Topics;
 import kuaibao.servers.EmbeddedServers;
 import kuaibao.servers.EmbeddedServersSettings;
+import kuaibao.servers.Ports;
 import kuaibao.standalone.pipeline.Pipeline.PipelineSettings;
 
 /** Servers and services together, started and stopped as one. */
@@ -53,7 +54,7 @@ public final class Standalone implements AutoCloseable {
                 settings, server -> progress.accept(server.name() + " answers on " + server.address()));
         try {
             Contract.establish(servers.bootstrapServers(), servers.registry(), new Topics(""), PARTITIONS);
-            int ingestPort = FreePort.preferably(INGEST_PORT);
+            int ingestPort = new Ports().preferably(INGEST_PORT);
             Pipeline pipeline = Pipeline.start(
                     servers, new PipelineSettings(data.toAbsolutePath().resolve("state"), ingestPort, settings(more)));
             progress.accept("ingest, enrich and sink run; pages are taken at " + pipeline.ingest() + "/v1/pages");

@@ -1,4 +1,4 @@
-package kuaibao.sink.store;
+package kuaibao.runtime.tls;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,10 +14,16 @@ import javax.net.ssl.TrustManagerFactory;
 import kuaibao.runtime.lifecycle.CannotStartException;
 
 /** TLS that trusts the certificates of one PEM file and no others. */
-final class TrustedAuthorities {
+public final class TrustedAuthorities {
     private TrustedAuthorities() {}
 
-    static SSLContext context(Path caFile) throws CannotStartException {
+    /**
+     * What a client of a server is given whose certificate no public authority has signed.
+     *
+     * @param setting the setting or option that named the file, for the error's sentence
+     * @throws CannotStartException if the file cannot be used
+     */
+    public static SSLContext context(String setting, Path caFile) throws CannotStartException {
         try {
             TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             trust.init(store(caFile));
@@ -26,7 +32,7 @@ final class TrustedAuthorities {
             return context;
         } catch (GeneralSecurityException | IOException problem) {
             throw new CannotStartException(
-                    "elasticsearch.ca-file " + caFile + " cannot be used: expected a PEM file with certificates ("
+                    setting + " " + caFile + " cannot be used: expected a PEM file with certificates ("
                             + problem.getMessage() + ")",
                     problem);
         }
