@@ -13,7 +13,7 @@ import kuaibao.ingest.intake.PageRefusedException.Reason;
 import kuaibao.ingest.intake.RevisionConflictException;
 import kuaibao.ingest.intake.UnknownArticleException;
 import kuaibao.ingest.page.MalformedPageException;
-import kuaibao.ingest.page.UndecodablePageException;
+import kuaibao.ingest.page.decoding.UndecodablePageException;
 import kuaibao.runtime.http.Problem;
 import kuaibao.runtime.http.ProblemException;
 import org.eclipse.jetty.http.HttpStatus;

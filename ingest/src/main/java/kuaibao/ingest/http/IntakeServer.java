@@ -20,7 +20,7 @@ import kuaibao.ingest.intake.PageRefusedException;
 import kuaibao.ingest.intake.RevisionConflictException;
 import kuaibao.ingest.intake.UnknownArticleException;
 import kuaibao.ingest.page.MalformedPageException;
-import kuaibao.ingest.page.UndecodablePageException;
+import kuaibao.ingest.page.decoding.UndecodablePageException;
 import kuaibao.runtime.http.HttpAccess;
 import kuaibao.runtime.http.HttpAddress;
 import kuaibao.runtime.http.HttpBounds;

@@ -47,7 +47,7 @@ final class JsonPages {
     /**
      * The articles that a page in JSON tells.
      *
-     * @throws kuaibao.ingest.page.UndecodablePageException if the bytes are no text
+     * @throws kuaibao.ingest.page.decoding.UndecodablePageException if the bytes are no text
      * @throws kuaibao.ingest.page.MalformedPageException if they are not the JSON that a page is
      */
     static List<ToldArticle> check(byte[] json, Optional<Charset> charset) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kuaibao.runtime.lifecycle.CannotStartException;
+import kuaibao.standalone.extract.PageFiles;
 import kuaibao.standalone.push.Journal;
 import kuaibao.standalone.push.PageTarget;
 import kuaibao.standalone.push.PageTree;
@@ -71,7 +72,10 @@ final class IngestCommand implements Callable<Integer> {
             description = "How many pages are under way at a time (${DEFAULT-VALUE}).")
     private int parallel;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Page files, or folders of them.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Page files, or folders of them (" + PageFiles.ENDINGS + ").")
     private List<Path> paths = List.of();
 
     @Override

@@ -8,16 +8,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
+import kuaibao.ingest.page.format.PageFormat;
 import kuaibao.schemas.Topics;
 
-/** The files that a user names: each file itself, and in folders the ones that look like pages. */
+/**
+ * The files that a user names: each file itself, and in folders the ones whose names say that they are pages. Of JSON files
+ * only {@code NAME.page.json} does: others that lie beside pages are notes on them more often than pages.
+ */
 public final class PageFiles {
-    /** What a page file looks like, in words. */
-    public static final String EXPECTED = "a file that ends in .txt or .md";
+    /** The endings of page files, in words. */
+    public static final String ENDINGS = ".txt, .md, .html, .htm, .page.json";
 
-    private static final Set<String> ENDINGS = Set.of("txt", "md");
+    /** What a page file looks like, in words. */
+    public static final String EXPECTED = "a file that ends in " + ENDINGS;
+
+    private static final String JSON_PAGE = ".page.json";
 
     private PageFiles() {}
 
@@ -76,6 +82,9 @@ public final class PageFiles {
     /** Whether a file in a folder looks like a page. */
     public static boolean isPage(Path file) {
         String name = String.valueOf(file.getFileName());
-        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        return name.toLowerCase(Locale.ROOT).endsWith(JSON_PAGE)
+                || PageFormat.ofName(name)
+                        .filter(format -> format != PageFormat.JSON)
+                        .isPresent();
     }
 }
