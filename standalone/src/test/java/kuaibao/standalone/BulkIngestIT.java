@@ -48,7 +48,9 @@ class BulkIngestIT {
     void makesOneRecordOfEachPage_whenItIsInterruptedAndTakenUpAgain() throws Exception {
         try (Pipeline pipeline = installation.pipeline()) {
             Process first = start(pipeline, "first");
-            await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(5)).until(() -> noted() > 300);
+            await().atMost(Duration.ofSeconds(60))
+                    .pollInterval(Duration.ofMillis(5))
+                    .until(() -> noted() > 300);
             interrupt(first);
             assertThat(exitCode(first)).as(output("first")).isEqualTo(INTERRUPTED);
             assertThat(output("first")).contains("Stopped; the same command goes on from here.");

@@ -59,10 +59,11 @@ class FolderIT {
                     "A03.txt&publication=%E6%B1%9F%E5%B2%B8%E6%97%A5%E6%8A%A5&published=2024-05-07",
                     PAGE.getBytes(StandardCharsets.UTF_8));
             assertThat(answer.body()).contains("\"known\":true");
-            assertThat(keys()).containsExactly(new ObjectMapper()
-                    .readTree(answer.body())
-                    .path("id")
-                    .asText());
+            assertThat(keys())
+                    .containsExactly(new ObjectMapper()
+                            .readTree(answer.body())
+                            .path("id")
+                            .asText());
         }
         assertThat(files()).containsExactly("done/江岸日报/2024-05-07/A03.txt");
     }
@@ -131,8 +132,7 @@ class FolderIT {
                 embedded.kafka().start();
             }
             await().atMost(PATIENCE).until(() -> done() == 41);
-            await().atMost(PATIENCE)
-                    .until(() -> pipeline.ready().toJson().contains("\"folder\":{\"status\":\"up\""));
+            await().atMost(PATIENCE).until(() -> pipeline.ready().toJson().contains("\"folder\":{\"status\":\"up\""));
         }
         assertThat(keys()).hasSize(41);
         assertThat(records()).hasSize(41);

@@ -60,7 +60,8 @@ class PagePathTest {
 
     @Test
     void keepsTheEndOfAName_thatIsTooLong() {
-        String name = PagePath.of(Path.of("a".repeat(200), "b".repeat(200) + ".txt")).name();
+        String name =
+                PagePath.of(Path.of("a".repeat(200), "b".repeat(200) + ".txt")).name();
         assertThat(name).hasSize(300).startsWith("…a").endsWith("b.txt");
     }
 }

@@ -36,7 +36,9 @@ final class ScriptedDoor implements PageDoor {
 
     List<String> contents() {
         return handed.stream()
-                .map(page -> StandardCharsets.UTF_8.decode(page.content().duplicate()).toString())
+                .map(page -> StandardCharsets.UTF_8
+                        .decode(page.content().duplicate())
+                        .toString())
                 .toList();
     }
 

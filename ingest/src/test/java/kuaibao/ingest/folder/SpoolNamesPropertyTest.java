@@ -15,7 +15,8 @@ class SpoolNamesPropertyTest {
     private static final Path FOLDER = Path.of("spool", "done").toAbsolutePath();
 
     @Property
-    void staysInTheFolder_andWithinTheLengthOfAName(@ForAll("names") String name, @ForAll @IntRange(min = 1) int number) {
+    void staysInTheFolder_andWithinTheLengthOfAName(
+            @ForAll("names") String name, @ForAll @IntRange(min = 1) int number) {
         String numbered = SpoolNames.numbered(name, number, ".reason.json");
         assertThat(numbered.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(255);
         Path moved = SpoolNames.beside(FOLDER.resolve("a.txt"), numbered);
@@ -24,7 +25,8 @@ class SpoolNamesPropertyTest {
     }
 
     @Property
-    void keepsTheEnding_andTellsNumbersApart(@ForAll("names") String name, @ForAll @IntRange(min = 1, max = 9998) int number) {
+    void keepsTheEnding_andTellsNumbersApart(
+            @ForAll("names") String name, @ForAll @IntRange(min = 1, max = 9998) int number) {
         String one = SpoolNames.numbered(name + ".txt", number, "");
         assertThat(one).endsWith(".txt").isNotEqualTo(SpoolNames.numbered(name + ".txt", number + 1, ""));
     }

@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.util.Base64;
 import javax.net.ssl.SSLContext;
 import kuaibao.runtime.lifecycle.CannotStartException;
-import kuaibao.runtime.tls.TrustedAuthorities;
 import kuaibao.runtime.settings.Secret;
+import kuaibao.runtime.tls.TrustedAuthorities;
 import org.apache.http.Header;
 import org.apache.http.HttpEntity;
 import org.apache.http.HttpHeaders;
@@ -61,7 +61,8 @@ public final class ElasticsearchClient implements AutoCloseable {
                 .ifPresent(user -> settings.password()
                         .ifPresent(password -> builder.setDefaultHeaders(new Header[] {login(user, password)})));
         if (settings.caFile().isPresent()) {
-            SSLContext context = TrustedAuthorities.context("elasticsearch.ca-file", settings.caFile().get());
+            SSLContext context = TrustedAuthorities.context(
+                    "elasticsearch.ca-file", settings.caFile().get());
             builder.setHttpClientConfigCallback(http -> http.setSSLContext(context));
         }
         return new ElasticsearchClient(builder.build(), settings.url().toString());

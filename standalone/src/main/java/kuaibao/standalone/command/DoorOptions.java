@@ -31,15 +31,18 @@ final class DoorOptions {
     private Optional<Path> authority = Optional.empty();
 
     PageTarget target() throws CommandFailedException, CannotStartException, IOException {
-        Optional<SSLContext> tls =
-                authority.isPresent() ? Optional.of(TrustedAuthorities.context("--ca", authority.get())) : Optional.empty();
+        Optional<SSLContext> tls = authority.isPresent()
+                ? Optional.of(TrustedAuthorities.context("--ca", authority.get()))
+                : Optional.empty();
         return new PageTarget(running.address(RunningInstance::ingest, "http://127.0.0.1:8080"), key(), tls);
     }
 
     private Optional<Secret> key() throws CommandFailedException {
-        String key = keyFile.isPresent() ? content(keyFile.get()) : System.getenv().getOrDefault("KUAIBAO_KEY", "");
+        String key =
+                keyFile.isPresent() ? content(keyFile.get()) : System.getenv().getOrDefault("KUAIBAO_KEY", "");
         if (!key.strip().chars().allMatch(letter -> letter > ' ' && letter <= '~')) {
-            throw new CommandFailedException("The API key holds characters that no key has; expected one line of ASCII.");
+            throw new CommandFailedException(
+                    "The API key holds characters that no key has; expected one line of ASCII.");
         }
         return Optional.of(key.strip()).filter(text -> !text.isEmpty()).map(Secret::new);
     }

@@ -31,7 +31,8 @@ final class Places {
     static Path journal(URI target, Map<String, String> environment) {
         String states = environment.getOrDefault("XDG_STATE_HOME", "");
         Path folder = states.isBlank() ? Path.of(System.getProperty("user.home"), ".local", "state") : Path.of(states);
-        String address = target.getScheme() + "-" + target.getHost() + (target.getPort() < 0 ? "" : "-" + target.getPort());
+        String address =
+                target.getScheme() + "-" + target.getHost() + (target.getPort() < 0 ? "" : "-" + target.getPort());
         return folder.resolve("kuaibao").resolve("ingest-" + address + ".journal");
     }
 }

@@ -54,9 +54,7 @@ class IngestCommandTest {
             assertThat(result.path("id").asText()).isEqualTo("page-0123456789abcdef");
             assertThat(result.path("revision").asLong()).isEqualTo(1);
         });
-        assertThat(err.toString().lines())
-                .last()
-                .isEqualTo("2 accepted, 0 refused");
+        assertThat(err.toString().lines()).last().isEqualTo("2 accepted, 0 refused");
         assertThat(err.toString()).contains("2/2 pages");
     }
 
@@ -103,8 +101,10 @@ class IngestCommandTest {
     @Test
     void saysInOneSentence_whichFileCannotBeUsed() throws IOException {
         Path directory = Files.createDirectory(state.resolve("directory"));
-        assertThat(run("--ca", state.resolve("none.pem").toString(), folder.toString())).isEqualTo(1);
-        assertThat(run("--key-file", state.resolve("none").toString(), folder.toString())).isEqualTo(1);
+        assertThat(run("--ca", state.resolve("none.pem").toString(), folder.toString()))
+                .isEqualTo(1);
+        assertThat(run("--key-file", state.resolve("none").toString(), folder.toString()))
+                .isEqualTo(1);
         assertThat(runBare("--url", ingest.url().toString(), "--journal", directory.toString(), folder.toString()))
                 .isEqualTo(1);
         assertThat(err.toString().lines()).hasSize(3).allMatch(line -> line.startsWith("kuaibao: "));
@@ -114,7 +114,10 @@ class IngestCommandTest {
     private int run(String... arguments) {
         return runBare(Stream.concat(
                         Stream.of(
-                                "--url", ingest.url().toString(), "--journal", state.resolve("journal").toString()),
+                                "--url",
+                                ingest.url().toString(),
+                                "--journal",
+                                state.resolve("journal").toString()),
                         Stream.of(arguments))
                 .toArray(String[]::new));
     }
@@ -123,7 +126,8 @@ class IngestCommandTest {
         return Kuaibao.commandLine()
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
-                .execute(Stream.concat(Stream.of("ingest"), Stream.of(arguments)).toArray(String[]::new));
+                .execute(
+                        Stream.concat(Stream.of("ingest"), Stream.of(arguments)).toArray(String[]::new));
     }
 
     private List<JsonNode> results() throws IOException {

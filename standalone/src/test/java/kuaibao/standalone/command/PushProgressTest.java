@@ -25,7 +25,8 @@ class PushProgressTest {
         assertThat(out.toString()).doesNotContain("\n");
         progress.end(counts);
         assertThat(out.toString())
-                .endsWith("\r[##########..........] 1000/2000 pages, 500/s, 2 s left, 0 refused\u001b[K" + System.lineSeparator());
+                .endsWith("\r[##########..........] 1000/2000 pages, 500/s, 2 s left, 0 refused\u001b[K"
+                        + System.lineSeparator());
     }
 
     @Test

@@ -30,8 +30,9 @@ class PushAttemptsTest {
                     ? IngestDouble.problem(503, "the broker is away", Map.of("Retry-After", "7"))
                     : IngestDouble.accepted());
             assertThat(send(attempts(ingest))).isInstanceOf(Answer.Accepted.class);
-            assertThat(waits).hasSize(3).allSatisfy(wait -> assertThat(wait)
-                    .isBetween(Duration.ofSeconds(7), Duration.ofSeconds(17)));
+            assertThat(waits)
+                    .hasSize(3)
+                    .allSatisfy(wait -> assertThat(wait).isBetween(Duration.ofSeconds(7), Duration.ofSeconds(17)));
             assertThat(told).containsOnly("the broker is away");
         }
     }

@@ -107,7 +107,9 @@ class PushTest {
                     : IngestDouble.accepted();
         });
         push(Told.NOTHING, folder);
-        assertThat(tries).hasSize(12).allSatisfy((name, count) -> assertThat(count).isEqualTo(2));
+        assertThat(tries)
+                .hasSize(12)
+                .allSatisfy((name, count) -> assertThat(count).isEqualTo(2));
         assertThat(results()).hasSize(12).containsOnly(Result.ACCEPTED);
     }
 
@@ -213,8 +215,8 @@ class PushTest {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             nobody = URI.create("http://127.0.0.1:" + socket.getLocalPort());
         }
-        Push push = new Push(
-                PageTarget.open(nobody), Told.NOTHING, Optional.empty(), 4, StopRequest.NEVER, settled::add);
+        Push push =
+                new Push(PageTarget.open(nobody), Told.NOTHING, Optional.empty(), 4, StopRequest.NEVER, settled::add);
         assertThatThrownBy(() -> push.run(tree(folder)))
                 .isInstanceOf(PushFailedException.class)
                 .hasMessageContaining(nobody.toString())
