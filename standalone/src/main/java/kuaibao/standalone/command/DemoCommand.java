@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import kuaibao.runtime.lifecycle.CannotStartException;
@@ -46,13 +47,13 @@ final class DemoCommand implements Callable<Integer> {
         Terminal terminal = new Terminal(spec.commandLine().getErr());
         try (StopSignal stop = StopSignal.listen();
                 DemoFolder folder = new DemoFolder(data);
-                Standalone standalone = Standalone.start(Places.archives(), folder.path(), terminal::step)) {
+                Standalone standalone = Standalone.start(Places.archives(), folder.path(), Optional.empty(), terminal::step)) {
             DemoRun run = new DemoRun(standalone, terminal, stop);
             boolean allWell = run.send(tree);
             run.awaitSearchable();
             show(standalone, run.names());
             if (!exit) {
-                terminal.addresses(standalone);
+                terminal.addresses(standalone, Optional.empty());
                 stop.awaitOrDeathOf(standalone.pipeline());
             }
             return allWell ? 0 : 1;

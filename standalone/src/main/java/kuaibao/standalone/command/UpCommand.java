@@ -28,13 +28,21 @@ final class UpCommand implements Callable<Integer> {
                     "Where data is kept; default: a folder kuaibao of the user's own data, /var/lib/kuaibao for root.")
     private Optional<Path> data = Optional.empty();
 
+    @Option(
+            names = "--folder",
+            paramLabel = "DIR",
+            description = "Folder that page files are taken from; default: the folder spool of the data.")
+    private Optional<Path> folder = Optional.empty();
+
     @Override
     public Integer call() throws CannotStartException, IOException, InterruptedException, CommandFailedException {
         Terminal terminal = new Terminal(spec.commandLine().getErr());
+        Path kept = data.orElse(Places.defaultData());
+        Path spool = folder.orElse(kept.resolve("spool")).toAbsolutePath();
         try (StopSignal stop = StopSignal.listen();
                 Standalone standalone =
-                        Standalone.start(Places.archives(), data.orElse(Places.defaultData()), terminal::step)) {
-            terminal.addresses(standalone);
+                        Standalone.start(Places.archives(), kept, Optional.of(spool), terminal::step)) {
+            terminal.addresses(standalone, Optional.of(spool));
             stop.awaitOrDeathOf(standalone.pipeline());
             return 0;
         }

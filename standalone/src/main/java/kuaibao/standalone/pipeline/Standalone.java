@@ -2,7 +2,9 @@ package kuaibao.standalone.pipeline;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import kuaibao.runtime.lifecycle.CannotStartException;
 import kuaibao.schemas.Topics;
@@ -31,10 +33,12 @@ public final class Standalone implements AutoCloseable {
      * Starts everything and returns when the servers answer and the services run.
      *
      * @param data where all data is kept
+     * @param folder that page files are taken from, if any is to be
      * @param progress is told each server and service as it starts, one line each
      * @throws CannotStartException with the remedy if the user must change something first
      */
-    public static Standalone start(Path archives, Path data, Consumer<String> progress) throws CannotStartException {
+    public static Standalone start(Path archives, Path data, Optional<Path> folder, Consumer<String> progress)
+            throws CannotStartException {
         EmbeddedServersSettings settings = new EmbeddedServersSettings(
                 archives,
                 EmbeddedServersSettings.defaultCache(System.getenv()),
@@ -52,13 +56,20 @@ public final class Standalone implements AutoCloseable {
                     new PipelineSettings(
                             data.toAbsolutePath().resolve("state"),
                             ingestPort,
-                            Map.of("kafka.commit.interval.ms", "200", "kafka.producer.linger.ms", "10")));
+                            more(folder)));
             progress.accept("ingest, enrich and sink run; pages are taken at " + pipeline.ingest() + "/v1/pages");
             return new Standalone(servers, pipeline);
         } catch (CannotStartException | RuntimeException problem) {
             servers.close();
             throw problem;
         }
+    }
+
+    /** What one machine does otherwise than many: everything sooner. */
+    private static Map<String, String> more(Optional<Path> folder) {
+        Map<String, String> more = new HashMap<>(Map.of("kafka.commit.interval.ms", "200", "kafka.producer.linger.ms", "10"));
+        folder.ifPresent(path -> more.put("ingest.folder", path.toAbsolutePath().toString()));
+        return more;
     }
 
     public Pipeline pipeline() {
