@@ -75,13 +75,25 @@ final class FolderRound {
                 break;
             }
             hand(file).ifPresent(underWay::add);
-            if (underWay.size() >= parallel) {
-                later = settle(underWay.remove());
-            }
+            later = settle(underWay, parallel - 1);
         }
-        for (Handed handed : underWay) {
-            Optional<Outcome.Later> last = settle(handed);
-            later = last.isPresent() ? last : later;
+        Optional<Outcome.Later> last = settle(underWay, 0);
+        return last.isPresent() ? last : later;
+    }
+
+    /**
+     * Settles those that have an answer, and waits for answers until no more than so many are under way.
+     *
+     * @return why one of them was not taken, if so: the others must not be handed over to wait as long for the same answer
+     */
+    private Optional<Outcome.Later> settle(Deque<Handed> underWay, int most) throws IOException, InterruptedException {
+        Optional<Outcome.Later> later = Optional.empty();
+        while (!underWay.isEmpty()
+                && (underWay.size() > most
+                        || underWay.element().isAnswered()
+                        || underWay.getLast().isPutOff())) {
+            Optional<Outcome.Later> answer = settle(underWay.remove());
+            later = answer.isPresent() ? answer : later;
         }
         return later;
     }
@@ -145,6 +157,15 @@ final class FolderRound {
 
     /** A page under way to the broker. */
     private record Handed(SpoolFile file, ByteBuffer bytes, CompletableFuture<Outcome> answer) {
+        boolean isAnswered() {
+            return answer.isDone();
+        }
+
+        /** Whether it came back at once, to be handed over again. */
+        boolean isPutOff() {
+            return answer.isDone() && answer.join() instanceof Outcome.Later;
+        }
+
         Outcome await() throws InterruptedException {
             try {
                 return answer.get();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import kuaibao.runtime.lifecycle.CannotStartException;
@@ -52,7 +53,7 @@ final class DemoCommand implements Callable<Integer> {
             run.awaitSearchable();
             show(standalone, run.names());
             if (!exit) {
-                terminal.addresses(standalone);
+                terminal.addresses(standalone, Optional.empty());
                 stop.awaitOrDeathOf(standalone.pipeline());
             }
             return allWell ? 0 : 1;

@@ -2,7 +2,9 @@ package kuaibao.standalone.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import kuaibao.servers.EmbeddedServersSettings;
 import kuaibao.standalone.pipeline.RunningInstance;
 import kuaibao.standalone.pipeline.Standalone;
@@ -24,11 +26,12 @@ final class Terminal {
     }
 
     /** Everything runs: tells the user where, and other commands too. */
-    void addresses(Standalone standalone) throws IOException {
+    void addresses(Standalone standalone, Optional<Path> folder) throws IOException {
         new RunningInstance(standalone.pipeline().ingest(), standalone.elasticsearch())
                 .announce(EmbeddedServersSettings.defaultCache(System.getenv()));
         out.println();
         out.println("pages in         " + standalone.pipeline().ingest() + "/v1/pages");
+        folder.ifPresent(path -> out.println("or as files in   " + path));
         out.println("Kafka            " + standalone.bootstrapServers());
         out.println("schema registry  " + standalone.registry());
         out.println("Elasticsearch    " + standalone.elasticsearch());

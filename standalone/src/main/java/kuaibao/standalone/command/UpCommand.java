@@ -2,6 +2,7 @@ package kuaibao.standalone.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,18 +33,32 @@ final class UpCommand implements Callable<Integer> {
     @Option(
             names = "--set",
             paramLabel = "KEY=VALUE",
-            description = "A setting of the services, such as ingest.folder=spool; may be given several times.")
+            description = "A setting of the services, such as ingest.folder.quiet=5s; may be given several times.")
     private Map<String, String> settings = Map.of();
+
+    @Option(
+            names = "--folder",
+            paramLabel = "DIR",
+            description = "Folder that page files are taken from; default: the folder spool of the data.")
+    private Optional<Path> folder = Optional.empty();
 
     @Override
     public Integer call() throws CannotStartException, IOException, InterruptedException, CommandFailedException {
         Terminal terminal = new Terminal(spec.commandLine().getErr());
+        Path kept = data.orElse(Places.defaultData());
+        Path spool = folder.orElse(kept.resolve("spool")).toAbsolutePath();
         try (StopSignal stop = StopSignal.listen();
-                Standalone standalone = Standalone.start(
-                        Places.archives(), data.orElse(Places.defaultData()), settings, terminal::step)) {
-            terminal.addresses(standalone);
+                Standalone standalone =
+                        Standalone.start(Places.archives(), kept, settings(spool), terminal::step)) {
+            terminal.addresses(standalone, Optional.of(spool));
             stop.awaitOrDeathOf(standalone.pipeline());
             return 0;
         }
+    }
+
+    private Map<String, String> settings(Path spool) {
+        Map<String, String> all = new LinkedHashMap<>(Map.of("ingest.folder", spool.toString()));
+        all.putAll(settings);
+        return all;
     }
 }

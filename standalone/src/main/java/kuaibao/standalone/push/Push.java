@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import kuaibao.ingest.folder.PagePath;
 import kuaibao.ingest.intake.PageDetails;
 import kuaibao.standalone.extract.PageFileException;
@@ -25,7 +24,8 @@ public final class Push {
     private final PushListener listener;
     private final PushAttempts attempts;
     private final Semaphore free;
-    private final AtomicReference<Optional<Exception>> failure = new AtomicReference<>(Optional.empty());
+    /** The first thing that stops the whole run. */
+    private volatile Optional<Exception> failure = Optional.empty();
 
     /**
      * One run.
@@ -140,12 +140,12 @@ public final class Push {
         }
     }
 
-    private void fail(Exception problem) {
-        failure.compareAndSet(Optional.empty(), Optional.of(problem));
+    private synchronized void fail(Exception problem) {
+        failure = failure.isPresent() ? failure : Optional.of(problem);
     }
 
     private boolean isOver() {
-        return stop.isAsked() || failure.get().isPresent();
+        return stop.isAsked() || failure.isPresent();
     }
 
     /** Waits for this time, or until no more is to be sent; returns whether that is so. */
@@ -179,7 +179,7 @@ public final class Push {
     }
 
     private void throwFailure() throws PushFailedException, InterruptedException {
-        Optional<Exception> problem = failure.get();
+        Optional<Exception> problem = failure;
         if (problem.isEmpty()) {
             return;
         }

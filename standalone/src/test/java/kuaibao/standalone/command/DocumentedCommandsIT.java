@@ -52,7 +52,7 @@ class DocumentedCommandsIT {
         }
         Path launcher = Files.writeString(folder.resolve("kuaibao"), launcher());
         assertThat(launcher.toFile().setExecutable(true)).isTrue();
-        up = bash("exec ./kuaibao up --data data --set ingest.folder=spool", folder.resolve("up.txt"));
+        up = bash("exec ./kuaibao up --data data", folder.resolve("up.txt"));
         Awaitility.await("kuaibao up").atMost(Duration.ofMinutes(2)).until(() -> {
             assertThat(up.isAlive())
                     .as(Files.readString(folder.resolve("up.txt")))
@@ -94,6 +94,7 @@ class DocumentedCommandsIT {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().put("KUAIBAO_CACHE", cache().toString());
+        builder.environment().put("SPOOL", folder.resolve("data/spool").toString());
         return builder.start();
     }
 
