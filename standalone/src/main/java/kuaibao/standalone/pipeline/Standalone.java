@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import kuaibao.runtime.lifecycle.CannotStartException;
 import kuaibao.schemas.Topics;
