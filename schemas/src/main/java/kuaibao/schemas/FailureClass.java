@@ -18,6 +18,8 @@ public enum FailureClass {
     REVISION_CONFLICT("revision-conflict"),
     /** The page's text cannot be decoded. */
     ENCODING("encoding"),
+    /** The page is text, but not the JSON that it is said to be. */
+    MALFORMED("malformed"),
     /** Our own code failed on this record. */
     PROCESSING("processing"),
     /** What came of it is larger than a topic takes. */

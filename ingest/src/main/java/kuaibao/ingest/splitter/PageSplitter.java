@@ -2,15 +2,14 @@ package kuaibao.ingest.splitter;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kuaibao.ingest.page.PageArticle;
-import kuaibao.ingest.page.PageContent;
+import kuaibao.ingest.page.MalformedPageException;
 import kuaibao.ingest.page.PageContext;
-import kuaibao.ingest.page.PageDecoder;
-import kuaibao.ingest.page.PageReader;
 import kuaibao.ingest.page.UndecodablePageException;
+import kuaibao.ingest.page.format.DocumentReader;
+import kuaibao.ingest.page.format.PageDocument;
+import kuaibao.ingest.page.format.ReadDocument;
 import kuaibao.schemas.AvroSafety;
 import kuaibao.schemas.FailureClass;
 import kuaibao.schemas.UnreadableRecordException;
@@ -19,8 +18,7 @@ import kuaibao.schemas.record.RawArticle;
 
 /** One page to its articles: decode, read, map. The same page gives the same articles, byte for byte. */
 public final class PageSplitter {
-    private final PageDecoder decoder = new PageDecoder();
-    private final PageReader reader = new PageReader();
+    private final DocumentReader reader = new DocumentReader();
     private final String version;
 
     /** A splitter that signs its articles with this version. */
@@ -30,36 +28,45 @@ public final class PageSplitter {
     }
 
     /**
-     * The page's articles in reading order, as first revisions.
+     * The page's articles in reading order, as first revisions unless the page itself counts them.
      *
-     * @throws UnreadableRecordException if the bytes are no text
+     * @throws UnreadableRecordException if the bytes are no text, or not the JSON that they are said to be
      */
     public List<RawArticle> split(Page page) {
-        PageContent content = reader.read(text(page), context(page));
-        ArticleId ids = new ArticleId(Optional.ofNullable(page.getPublication()), published(page));
-        RawArticleMapper mapper = new RawArticleMapper(page, content, version);
-        return content.articles().stream()
-                .map((PageArticle article) -> mapper.map(ids.of(article), article))
+        ReadDocument read = read(page);
+        ArticleId ids =
+                new ArticleId(read.context().publication(), read.context().published());
+        RawArticleMapper mapper = new RawArticleMapper(page, read, version);
+        return read.content().articles().stream()
+                .map(article -> mapper.map(article.id().orElseGet(() -> ids.of(article)), article))
                 .toList();
     }
 
-    private String text(Page page) {
-        ByteBuffer content = page.getContent().duplicate();
-        byte[] bytes = new byte[content.remaining()];
-        content.get(bytes);
+    private ReadDocument read(Page page) {
         try {
-            return decoder.decode(bytes, Optional.ofNullable(page.getCharset()).map(Charset::forName))
-                    .text();
+            return reader.read(document(page), context(page));
         } catch (UndecodablePageException problem) {
             throw new UnreadableRecordException(FailureClass.ENCODING, String.valueOf(problem.getMessage()), problem);
+        } catch (MalformedPageException problem) {
+            throw new UnreadableRecordException(FailureClass.MALFORMED, String.valueOf(problem.getMessage()), problem);
         }
     }
 
-    private static PageContext context(Page page) {
-        return new PageContext(Optional.ofNullable(page.getPublication()), published(page));
+    private static PageDocument document(Page page) {
+        ByteBuffer content = page.getContent().duplicate();
+        byte[] bytes = new byte[content.remaining()];
+        content.get(bytes);
+        return new PageDocument(
+                bytes,
+                Optional.ofNullable(page.getContentType()),
+                Optional.ofNullable(page.getName()),
+                Optional.ofNullable(page.getCharset()).map(Charset::forName));
     }
 
-    private static Optional<LocalDate> published(Page page) {
-        return Optional.ofNullable(page.getPublished());
+    private static PageContext context(Page page) {
+        return new PageContext(
+                Optional.ofNullable(page.getPublication()),
+                Optional.ofNullable(page.getPublished()),
+                Optional.ofNullable(page.getEdition()));
     }
 }

@@ -1,11 +1,18 @@
 package kuaibao.ingest.splitter;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import kuaibao.ingest.intake.Sha256;
 import kuaibao.ingest.page.PageArticle;
 import kuaibao.ingest.page.PageContent;
+import kuaibao.ingest.page.PageContext;
+import kuaibao.ingest.page.PageSpan;
 import kuaibao.ingest.page.YearEvidence;
+import kuaibao.ingest.page.format.ReadDocument;
+import kuaibao.ingest.page.layout.SpanKind;
+import kuaibao.ingest.page.source.SourceMap;
 import kuaibao.schemas.record.Byline;
 import kuaibao.schemas.record.DamageKind;
 import kuaibao.schemas.record.DamageMark;
@@ -17,24 +24,31 @@ import kuaibao.schemas.record.RawArticle;
 /** Maps what was read off one page to the records that travel. */
 final class RawArticleMapper {
     private final Page page;
+    private final PageContext context;
     private final PageContent content;
+    private final SourceMap sources;
+    private final Map<Position, PageSpan> stretches;
     private final String version;
 
-    RawArticleMapper(Page page, PageContent content, String version) {
+    RawArticleMapper(Page page, ReadDocument read, String version) {
         this.page = page;
-        this.content = content;
+        this.context = read.context();
+        this.content = read.content();
+        this.sources = read.sources();
+        this.stretches = stretches(content);
         this.version = version;
     }
 
     RawArticle map(String id, PageArticle article) {
         RawArticle mapped = RawArticle.newBuilder()
                 .setId(id)
+                .setRevision(article.revision().orElse(1))
                 .setPageId(page.getId())
                 .setPosition(article.position())
                 .setBulletin(page.getName())
-                .setPublication(page.getPublication())
-                .setPublished(page.getPublished())
-                .setEdition(page.getEdition())
+                .setPublication(context.publication().orElse(null))
+                .setPublished(context.published().orElse(null))
+                .setEdition(context.edition().orElse(null))
                 .setYear(content.year().isPresent() ? content.year().getAsInt() : null)
                 .setYearEvidence(content.yearEvidence().map(YearEvidence::text).orElse(null))
                 .setTitles(article.titles())
@@ -66,20 +80,39 @@ final class RawArticleMapper {
                 .toList();
     }
 
+    /** Offsets of records are those of the page as it was received, markup and all: nobody else has the text in between. */
     private Paragraph paragraph(PageArticle article, int index) {
         String text = article.paragraphs().get(index);
-        int begin = content.pageOffset(article.position(), index, 0).orElse(-1);
-        int last =
-                content.pageOffset(article.position(), index, text.length() - 1).orElse(-2);
-        return new Paragraph(text, begin, last + 1);
+        PageSpan stretch = stretches.get(new Position(article.position(), index));
+        return stretch == null
+                ? new Paragraph(text, -1, -1)
+                : new Paragraph(text, sources.begin(stretch.begin()), sources.end(stretch.end()));
     }
 
-    private static List<DamageMark> damage(PageArticle article) {
+    /** Each paragraph's stretch of the page, from its first span to its last. */
+    private static Map<Position, PageSpan> stretches(PageContent content) {
+        Map<Position, PageSpan> stretches = new HashMap<>();
+        content.spans().stream()
+                .filter(span -> span.kind() == SpanKind.PARAGRAPH)
+                .forEach(span ->
+                        stretches.merge(new Position(span.article(), span.index()), span, RawArticleMapper::together));
+        return stretches;
+    }
+
+    private static PageSpan together(PageSpan first, PageSpan next) {
+        return new PageSpan(first.kind(), first.begin(), next.end(), first.article(), first.index(), first.offset());
+    }
+
+    private record Position(int article, int paragraph) {}
+
+    private List<DamageMark> damage(PageArticle article) {
         return article.damage().stream()
                 .map(mark -> new DamageMark(
                         DamageKind.valueOf(mark.kind().name()),
-                        mark.pageBegin(),
-                        mark.pageEnd(),
+                        sources.begin(mark.pageBegin()),
+                        mark.pageEnd() > mark.pageBegin()
+                                ? sources.end(mark.pageEnd())
+                                : sources.begin(mark.pageBegin()),
                         mark.paragraph(),
                         mark.begin(),
                         mark.end()))

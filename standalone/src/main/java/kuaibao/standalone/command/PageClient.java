@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import kuaibao.ingest.page.format.PageFormat;
 import kuaibao.standalone.extract.PageFileException;
 import kuaibao.standalone.extract.PageFiles;
 
@@ -61,7 +62,7 @@ final class PageClient {
     private HttpResponse<String> post(Path file, byte[] bytes) throws CommandFailedException {
         HttpRequest request = HttpRequest.newBuilder(ingest.resolve("/v1/pages?" + query(file)))
                 .timeout(PATIENCE)
-                .header("Content-Type", "text/plain")
+                .header("Content-Type", format(file).mediaType())
                 .POST(HttpRequest.BodyPublishers.ofByteArray(bytes))
                 .build();
         try {
@@ -76,6 +77,10 @@ final class PageClient {
             Thread.currentThread().interrupt();
             throw new CommandFailedException("Interrupted while sending " + file + ".");
         }
+    }
+
+    private static PageFormat format(Path file) {
+        return PageFormat.ofName(String.valueOf(file.getFileName())).orElse(PageFormat.PLAIN_TEXT);
     }
 
     private String query(Path file) {

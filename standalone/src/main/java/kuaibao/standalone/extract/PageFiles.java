@@ -8,13 +8,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
+import kuaibao.ingest.page.format.PageFormat;
 import kuaibao.schemas.Topics;
 
-/** The files that a user names: each file itself, and in folders the ones that look like pages. */
+/**
+ * The files that a user names: each file itself, and in folders the ones whose names say that they are pages. Of JSON files
+ * only {@code NAME.page.json} does: others that lie beside pages are notes on them more often than pages.
+ */
 public final class PageFiles {
-    private static final Set<String> ENDINGS = Set.of("txt", "md");
+    private static final String JSON_PAGE = ".page.json";
+
+    /** Told to users who name a folder without pages. */
+    private static final String ENDINGS = ".txt, .md, .html, .htm, .page.json";
 
     private PageFiles() {}
 
@@ -62,7 +68,7 @@ public final class PageFiles {
                     .sorted()
                     .toList();
             if (pages.isEmpty()) {
-                throw new PageFileException(path + ": the folder holds no page (a file that ends in .txt or .md)");
+                throw new PageFileException(path + ": the folder holds no page (a file that ends in " + ENDINGS + ")");
             }
             return pages;
         } catch (IOException | UncheckedIOException problem) {
@@ -72,6 +78,9 @@ public final class PageFiles {
 
     private static boolean looksLikePage(Path file) {
         String name = String.valueOf(file.getFileName());
-        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        return name.toLowerCase(Locale.ROOT).endsWith(JSON_PAGE)
+                || PageFormat.ofName(name)
+                        .filter(format -> format != PageFormat.JSON)
+                        .isPresent();
     }
 }

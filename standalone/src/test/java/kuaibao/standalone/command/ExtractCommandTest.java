@@ -16,6 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 class ExtractCommandTest {
@@ -102,10 +104,34 @@ class ExtractCommandTest {
         refuses(Files.write(folder.resolve("broken.txt"), bytes), "at offset 19 is not UTF-8");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "page.html, '<h1>滨河公园开园</h1><p>本报讯 5月6日,公园开园。</p>'",
+        "page.md, '滨河公园开园\n===\n\n本报讯 5月6日,公园开园。'",
+        "page.json, '{\"headline\": \"滨河公园开园\", \"paragraphs\": [\"本报讯 5月6日,公园开园。\"]}'"
+    })
+    void readsEveryFormat_byTheEndingOfTheName(String name, String content) throws IOException {
+        Path other = Files.writeString(folder.resolve(name), content);
+        assertThat(run("extract", other.toString())).isZero();
+        assertThat(articles())
+                .singleElement()
+                .satisfies(article ->
+                        assertThat(article.path("headline").asText()).isEqualTo("滨河公园开园"))
+                .satisfies(article -> assertThat(article.path("marker").asText()).isEqualTo("本报讯"));
+    }
+
     @Test
-    void tellsHtml_andGoesOnWithTheOthers() throws IOException {
-        Path html = Files.writeString(folder.resolve("page.html"), "<!DOCTYPE html><html><body>本报讯</body></html>");
-        refuses(html, "HTML");
+    void tellsJsonThatIsNoPage_andGoesOnWithTheOthers() throws IOException {
+        refuses(Files.writeString(folder.resolve("settings.json"), "{\"port\": 8080}"), "no field port here");
+    }
+
+    @Test
+    void takesOnlyJsonThatIsNamedAPage_fromAFolder() throws IOException {
+        Files.writeString(folder.resolve("page.json"), "{\"port\": 8080}");
+        Files.writeString(
+                folder.resolve("b.page.json"), "{\"headline\": \"公园开园\", \"paragraphs\": [\"本报讯 近日,公园开园。\"]}");
+        assertThat(run("extract", folder.toString())).isZero();
+        assertThat(articles()).hasSize(2);
     }
 
     @Test

@@ -35,8 +35,56 @@ final class Elements {
             "rtc",
             "frameset",
             "noframes");
-    private static final Set<String> ALSO_BLOCKS =
-            Set.of("td", "th", "tr", "li", "dt", "dd", "caption", "figcaption", "option", "center");
+    private static final Set<String> BLOCKS = Set.of(
+            "html",
+            "body",
+            "p",
+            "div",
+            "article",
+            "section",
+            "main",
+            "header",
+            "footer",
+            "aside",
+            "address",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hgroup",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "td",
+            "th",
+            "blockquote",
+            "pre",
+            "figure",
+            "figcaption",
+            "form",
+            "fieldset",
+            "legend",
+            "details",
+            "summary",
+            "center",
+            "nav",
+            "br",
+            "hr");
+    private static final Set<String> VOID = Set.of(
+            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
+            "wbr");
+    private static final Set<String> DATA = Set.of("script", "style", "title", "textarea", "noscript", "iframe");
     /** Of Founder's e-papers; the others of a title stand a rank below it. */
     private static final String FOUNDER = "founder-";
 
@@ -113,8 +161,17 @@ final class Elements {
     }
 
     static boolean isBlock(Element element) {
-        String name = element.normalName();
-        return element.isBlock() || ALSO_BLOCKS.contains(name) || name.startsWith(FOUNDER) || name.equals("br");
+        return BLOCKS.contains(element.normalName()) || element.normalName().startsWith(FOUNDER);
+    }
+
+    /** Whether an element of this name never has content. */
+    static boolean isVoid(String name) {
+        return VOID.contains(name);
+    }
+
+    /** Whether what an element of this name holds is no markup. */
+    static boolean isData(String name) {
+        return DATA.contains(name);
     }
 
     /** 1 for {@code h1} and for an e-paper's title, up to 6; 0 if the element is no heading by itself. */

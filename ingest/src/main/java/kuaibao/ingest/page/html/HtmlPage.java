@@ -7,6 +7,7 @@ import kuaibao.ingest.page.source.TextPageWriter;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
 import org.jsoup.parser.TagSet;
 
 /**
@@ -42,6 +43,19 @@ public final class HtmlPage {
     private static Parser parser(String source) {
         return MarkupBound.fits(source)
                 ? Parser.htmlParser()
-                : Parser.xmlParser().settings(ParseSettings.htmlDefault).tagSet(TagSet.Html());
+                : Parser.xmlParser().settings(ParseSettings.htmlDefault).tagSet(flatTags());
+    }
+
+    /** Tags that have no content, and those whose content is no markup, are so without HTML's rules too. */
+    private static TagSet flatTags() {
+        TagSet tags = new TagSet();
+        tags.onNewTag(tag -> {
+            if (Elements.isVoid(tag.normalName())) {
+                tag.set(Tag.Void);
+            } else if (Elements.isData(tag.normalName())) {
+                tag.set(Tag.Data);
+            }
+        });
+        return tags;
     }
 }

@@ -88,6 +88,7 @@ final class LineWriter {
             spaceEnd = end;
             spaceBreaks = false;
         }
+        spaceEnd = Math.max(spaceEnd, end);
         spaceBreaks |= breaks;
     }
 

@@ -18,7 +18,9 @@ record Line(String source, int begin, int end) {
                 begin = at + 1;
             }
         }
-        lines.add(new Line(source, begin, source.length()).trimmed());
+        if (begin < source.length()) {
+            lines.add(new Line(source, begin, source.length()).trimmed());
+        }
         return lines;
     }
 
