@@ -66,6 +66,10 @@ class HttpAnswersIT {
                 row("control characters", page("nul", utf8(PAGE + "\0\u0001" + PAGE)), 202),
                 row("invisible characters", page("zero", utf8("本报讯 孟\u200B小\u202E禾\u00AD说,公园开园。")), 202),
                 row("markdown", post(at("md"), "text/markdown; charset=utf-8", "# 公园开园\n\n" + PAGE), 202),
+                row("HTML", post(at("html"), "text/html", "<html><body><p>" + PAGE + "</p></body></html>"), 202),
+                row("HTML that is not called so", page("html2", utf8("<!DOCTYPE html><p>" + PAGE + "</p>")), 202),
+                row("XHTML", post(at("xhtml"), "application/xhtml+xml", "<html><p>开园。</p></html>"), 202),
+                row("JSON page", post("/v1/pages", JSON, "{\"articles\":[{\"body\":\"甲。\"},{\"body\":\"乙。\"}]}"), 202),
                 row(
                         "no content type",
                         join(head("POST /v1/pages?name=none HTTP/1.1", "Content-Length: 9"), utf8("公园。")),

@@ -183,6 +183,11 @@ class IntakeOverHttpIT {
         RawAnswer kept = get("/v1/pages/a-1");
         assertThat(kept.body()).isEqualTo(article);
         assertThat(kept.header("Content-Type").orElseThrow()).startsWith("application/json");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> get("/v1/articles/a-1").status() == 200);
+        JsonNode known = JSON.readTree(get("/v1/articles/a-1").body());
+        assertThat(known.path("revision").asInt()).isEqualTo(3);
+        assertThat(delete("a-1").status()).isEqualTo(202);
     }
 
     @Test
