@@ -32,7 +32,8 @@ public final class PageReader {
     public PageContent read(String page, PageContext context) {
         VisibleText visible = VisibleText.of(page);
         String text = visible.text();
-        PageLayout layout = PageLayout.of(text);
+        String folded = HalfWidth.of(text);
+        PageLayout layout = PageLayout.of(text, folded);
         List<List<Block>> drafts = ArticleSplitter.split(text, layout.blocks());
         Optional<String> issueLine = layout.removed().stream()
                 .filter(piece -> piece.kind() == SpanKind.MASTHEAD)
@@ -40,7 +41,7 @@ public final class PageReader {
                 .filter(MastheadReader::isIssueDay)
                 .findFirst();
         List<List<String>> texts =
-                drafts.stream().map(draft -> texts(text, draft)).toList();
+                drafts.stream().map(draft -> texts(folded, draft)).toList();
         Optional<YearFinder.Proof> year = YearFinder.find(context.published(), issueLine, texts);
         Optional<LocalDate> issue = context.published().or(() -> issueLine.flatMap(PageReader::day));
         OptionalInt ofPage = year.isPresent() ? OptionalInt.of(year.get().year()) : OptionalInt.empty();

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kuaibao.ingest.page.script.Cues;
 import kuaibao.ingest.page.script.HalfWidth;
 import kuaibao.ingest.page.script.Letters;
 import kuaibao.ingest.page.script.Surnames;
-import kuaibao.ingest.page.script.Words;
 
 /**
  * Reads a whole text as a byline or says that it is none. Forms (half width): 记者 水云 · □江城晚报记者 水 云 · (通讯员 左岸) ·
@@ -28,29 +28,31 @@ public final class BylineReader {
     private static final Pattern GLUED_WORK =
             Pattern.compile("(?:摄影报道|综合报道|文/图|图/文|文并图|文图|图文|/文|/图|/摄|摄影|摄|报道|采写|供图|整理)$");
     private static final Pattern GLUED_LETTER = Pattern.compile("[文图]$");
-    private static final Pattern PHOTO = Pattern.compile("图|摄");
+    /** A character of each sort of work. */
+    private static final Cues WORKS = Cues.ofCharacters("文图摄道采供整/");
+    private static final Cues PHOTO = Cues.ofCharacters("图摄");
     private static final Pattern BY_WORK = Pattern.compile(
             "(?:(文/图|图/文|文并图|文图|图文|文|图|摄影|摄|撰文)[/::]\\s?+|(文/图|图/文|文并图)\\s{1,3}+)([\\p{IsHan}·]{2,4}(?:[\\s、]{1,3}+[\\p{IsHan}·]{2,4}){0,4})");
     private static final Pattern WORK_FIRST =
             Pattern.compile("^(?:本[报版组])?(?:文/图|图/文|文并图|文图|图文|文|图|摄影|摄|撰文|采写)(?:$|[/:\\s]\\s{0,3}+)");
     private static final Pattern NAMED_WORK = Pattern.compile(
             "([\\p{IsHan}·]{2,4}(?:[\\s、]{1,3}+[\\p{IsHan}·]{2,4}){0,3}?)(?:/(文图|图文|文|图|摄)|\\s{0,3}+(文/图|图/文|文并图))(?=$|\\s)");
-    private static final List<String> CUES = List.of(
+    private static final Cues CUES = Cues.of(
             "记者", "通讯员", "评论员", "摄", "实习生", "撰稿", "报道员", "作者", "通联员", "供图", "供稿", "文/", "图/", "文:", "图:", "文\uFF0F",
             "图\uFF0F", "文\uFF1A", "图\uFF1A", "/图", "/摄", "/文", "\uFF0F图", "\uFF0F摄", "\uFF0F文", "文并图");
-    private static final String NEVER_INSIDE = "。;\uFF1B“”《》?\uFF1F!\uFF01";
+    private static final Cues NEVER_INSIDE = Cues.ofCharacters("。;\uFF1B“”《》?\uFF1F!\uFF01");
     private static final int LONGEST = 160;
 
     private BylineReader() {}
 
     /** A cheap look: whether the text is short and has a word that bylines have. */
     public static boolean mayBe(String printed) {
-        return printed.length() <= LONGEST && Words.hasAny(printed, CUES);
+        return printed.length() <= LONGEST && CUES.in(printed);
     }
 
     /** The byline that the whole text is; empty if any part of it is something else. */
     public static Optional<Signature> read(String printed) {
-        if (!mayBe(printed) || Words.hasAnyOf(printed, NEVER_INSIDE)) {
+        if (!mayBe(printed) || NEVER_INSIDE.in(printed)) {
             return Optional.empty();
         }
         String text = unwrap(HalfWidth.of(printed).strip());
@@ -98,7 +100,7 @@ public final class BylineReader {
 
     private static Optional<Signature> withRoles(String text, List<int[]> roles) {
         List<Signer> signers = new ArrayList<>();
-        boolean lettered = PHOTO.matcher(text).find();
+        boolean lettered = PHOTO.in(text);
         boolean open = false;
         int[] first = roles.get(0);
         Optional<List<String>> before = namesBefore(text.substring(0, first[0]), text.substring(first[2], first[3]));
@@ -151,13 +153,18 @@ public final class BylineReader {
     }
 
     private static String names(String run, boolean roleFollows, boolean lettered) {
-        String names = GLUED_WORK.matcher(run.strip()).replaceFirst("").strip();
+        String names = run.strip();
+        if (WORKS.in(names)) {
+            names = GLUED_WORK.matcher(names).replaceFirst("").strip();
+        }
         if (roleFollows) {
             names = withoutBrand(names);
         }
-        names = WORK.matcher(names).replaceAll(" ").strip();
-        names = GLUED_WORK.matcher(names).replaceFirst("").strip();
-        names = WORK.matcher(names).replaceAll(" ").strip();
+        if (WORKS.in(names)) {
+            names = WORK.matcher(names).replaceAll(" ").strip();
+            names = GLUED_WORK.matcher(names).replaceFirst("").strip();
+            names = WORK.matcher(names).replaceAll(" ").strip();
+        }
         if (lettered && names.length() > 2 && GLUED_LETTER.matcher(names).find() && isGlued(names)) {
             names = names.substring(0, names.length() - 1);
         }
@@ -215,7 +222,7 @@ public final class BylineReader {
 
     private static Optional<Signature> whole(List<Signer> signers, String text, int end) {
         boolean whole = !signers.isEmpty() && text.substring(end).isBlank();
-        return whole ? Optional.of(new Signature(signers, PHOTO.matcher(text).find(), false)) : Optional.empty();
+        return whole ? Optional.of(new Signature(signers, PHOTO.in(text), false)) : Optional.empty();
     }
 
     /** 首席记者 and 见习记者 are 记者, 特约通讯员 is 通讯员: the pattern leaves the rank outside its group. */

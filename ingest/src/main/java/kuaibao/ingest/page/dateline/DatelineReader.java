@@ -1,14 +1,15 @@
 package kuaibao.ingest.page.dateline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kuaibao.ingest.page.day.DayMention;
 import kuaibao.ingest.page.day.DayReader;
+import kuaibao.ingest.page.script.Cues;
 import kuaibao.ingest.page.script.HalfWidth;
 import kuaibao.ingest.page.script.Surnames;
-import kuaibao.ingest.page.script.Words;
 
 /**
  * Reads the opening of a report. Markers: 本报讯 · 另讯 · 本报青江电 · 本报5月6日讯 · 本报青江讯5月6日 · 青江网5月6日讯 ·
@@ -18,7 +19,7 @@ public final class DatelineReader {
 
     private static final int WINDOW = 160;
     private static final int LONGEST_MARKER = 64;
-    private static final List<String> CUES = List.of("讯", "电", "消息");
+    private static final Cues CUES = Cues.of("讯", "电", "消息");
     private static final String DAY = "(?:(?:\\d{4}年)?\\d{1,2}月\\s?\\d{1,2}日)";
     private static final String END = "(?:讯|专讯|快讯|特讯|综合讯|消息|综合消息|电|专电|急电|特电|综合电)";
     private static final String AHEAD = "(?=$|[\\s(:\\[【〔<,\\d—\\-□■◎○△▲◆◇]|记者|通讯员|首席|见习|特约|实习|昨|今|近日|日前)";
@@ -36,6 +37,10 @@ public final class DatelineReader {
     private static final Pattern ROLE_FIRST = Pattern.compile(
             "\\s{0,4}+((?:[□■◎○△▲◆◇]\\s?+)?+(?:[\\p{IsHan}·]{0,12}?)(?:记者|通讯员)[^。()]{2,50}?)(?=[\\s:]{1,2}(?:" + DAY
                     + "|昨|今|近|日前|\\d)|从|昨日|昨天|近日|日前|获悉|:)");
+
+    private static final Cues REPORTED_CUES = Cues.of("报道", "/文", "文/图");
+    private static final Cues ROLE_CUES = Cues.of("记者", "通讯员");
+    private static final int LONGEST_SIGNATURE = 90;
 
     private DatelineReader() {}
 
@@ -61,7 +66,7 @@ public final class DatelineReader {
     private static Dateline signed(
             String text, String words, Optional<String> place, Optional<DayMention> day, int end) {
         String rest = text.substring(end);
-        for (Pattern form : new Pattern[] {BRACKET, REPORTED, ROLE_FIRST}) {
+        for (Pattern form : forms(rest)) {
             Matcher matcher = form.matcher(rest);
             Optional<Signature> signature = matcher.lookingAt()
                     ? BylineReader.read(matcher.group(1)).filter(s -> named(s, form))
@@ -73,6 +78,21 @@ public final class DatelineReader {
         return new Dateline(Optional.of(words), place, day, Optional.empty(), end);
     }
 
+    /** The forms that the text behind the marker may have. */
+    private static List<Pattern> forms(String rest) {
+        List<Pattern> forms = new ArrayList<>();
+        if (rest.indexOf('(') >= 0) {
+            forms.add(BRACKET);
+        }
+        if (REPORTED_CUES.in(rest, 0, LONGEST_SIGNATURE)) {
+            forms.add(REPORTED);
+        }
+        if (ROLE_CUES.in(rest, 0, LONGEST_SIGNATURE)) {
+            forms.add(ROLE_FIRST);
+        }
+        return forms;
+    }
+
     /** Without brackets only what begins with a surname is a name: 记者从市教育局 names nobody. */
     private static boolean named(Signature signature, Pattern form) {
         return form.equals(BRACKET)
@@ -81,7 +101,7 @@ public final class DatelineReader {
     }
 
     private static boolean mayOpen(String printed) {
-        return Words.hasAny(Words.head(printed, LONGEST_MARKER), CUES);
+        return CUES.in(printed, 0, LONGEST_MARKER);
     }
 
     private static Optional<Matcher> marker(String text) {

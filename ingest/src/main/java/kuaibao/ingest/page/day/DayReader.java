@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kuaibao.ingest.page.script.Cues;
 import kuaibao.ingest.page.script.HalfWidth;
-import kuaibao.ingest.page.script.Words;
 
 /**
  * Finds how a text names days: 5月6日 · 5月6日至8日 · 5月30日~6月2日 · 5月6—8日 · 2019年5月6日 · 五月六日 · 6日上午 · 昨日 · 近日.
@@ -23,6 +23,7 @@ public final class DayReader {
     private static final Pattern RELATIVE =
             Pattern.compile("(昨日|昨天|昨晚|昨夜|昨晨|昨早)|(今日(?!头条|谈)|今天|今晨|今早|今晚|今上午)|(近日|日前|近期|连日来|前不久|不久前|最近|前日)");
 
+    private static final Cues RELATIVE_CUES = Cues.ofCharacters("昨今近前连最");
     private static final int LONGEST_MONTH = 10;
     private static final int LONGEST_DAY = 2;
 
@@ -98,7 +99,7 @@ public final class DayReader {
 
     private static Optional<DayMention> relative(String text, int end) {
         Matcher matcher = RELATIVE.matcher(text).region(0, end).useTransparentBounds(true);
-        if (!Words.hasAnyOf(text, "昨今近前连最") || !matcher.find()) {
+        if (!RELATIVE_CUES.in(text, 0, end) || !matcher.find()) {
             return Optional.empty();
         }
         DayMention.Kind kind = matcher.group(1) != null

@@ -51,7 +51,7 @@ public final class YearFinder {
      *
      * @param published the day of issue, where it was given with the page
      * @param issueLine the line of the page's head that prints the day of issue
-     * @param texts the titles and paragraphs of each article
+     * @param texts the titles and paragraphs of each article, in half width
      */
     public static Optional<Proof> find(
             Optional<LocalDate> published, Optional<String> issueLine, List<List<String>> texts) {
@@ -83,14 +83,20 @@ public final class YearFinder {
 
     private void readArticle(List<String> printed) {
         List<String> texts = printed.stream()
-                .map(text -> HalfWidth.of(text.length() > WINDOW ? text.substring(0, WINDOW) : text))
+                .map(text -> Words.head(text, WINDOW))
                 .toList();
         texts.stream()
                 .filter(DatelineReader::opens)
                 .findFirst()
                 .ifPresent(text -> take(FULL_DAY.matcher(Words.head(text, DATELINE)), Kind.DATELINE));
-        texts.forEach(this::readText);
-        readTargets(texts);
+        List<String> telling = texts.stream().filter(YearFinder::mayTell).toList();
+        telling.forEach(this::readText);
+        readTargets(telling);
+    }
+
+    /** Most texts have neither a year nor 年. */
+    private static boolean mayTell(String text) {
+        return text.indexOf('年') >= 0 || YearMatcher.hasYear(text);
     }
 
     private void readText(String text) {

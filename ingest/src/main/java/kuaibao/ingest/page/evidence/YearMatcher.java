@@ -21,9 +21,14 @@ final class YearMatcher {
         this.matcher = pattern.matcher(text).useTransparentBounds(true);
     }
 
+    /** Whether the text has any such year. */
+    static boolean hasYear(String text) {
+        return nextYear(text, 0) >= 0;
+    }
+
     /** Goes to the next match. */
     boolean find() {
-        for (int at = nextYear(from); at >= 0; at = nextYear(at + 1)) {
+        for (int at = nextYear(text, from); at >= 0; at = nextYear(text, at + 1)) {
             if (matcher.region(at, text.length()).lookingAt()) {
                 from = matcher.end();
                 return true;
@@ -38,22 +43,26 @@ final class YearMatcher {
         return matcher;
     }
 
-    private int nextYear(int begin) {
+    private static int nextYear(String text, int begin) {
         for (int at = begin; at + FIGURES <= text.length(); at++) {
-            if (isYear(at)) {
+            if (isCentury(text.charAt(at)) && isYear(text, at)) {
                 return at;
             }
         }
         return -1;
     }
 
-    private boolean isYear(int at) {
-        char first = text.charAt(at);
-        boolean century = (first == '2' && text.charAt(at + 1) == '0') || (first == '1' && text.charAt(at + 1) == '9');
-        return century && isFigure(at + 2) && isFigure(at + FIGURES - 1);
+    private static boolean isCentury(char first) {
+        return first == '2' || first == '1';
     }
 
-    private boolean isFigure(int at) {
-        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    private static boolean isYear(String text, int at) {
+        char first = text.charAt(at);
+        boolean century = (first == '2' && text.charAt(at + 1) == '0') || (first == '1' && text.charAt(at + 1) == '9');
+        return century && isFigure(text.charAt(at + 2)) && isFigure(text.charAt(at + FIGURES - 1));
+    }
+
+    private static boolean isFigure(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -81,12 +81,15 @@ final class Blocks {
     }
 
     private void takeSmallPrint(Piece piece) {
-        boolean photoOnly = piece.kind() == SpanKind.BYLINE
-                && BylineReader.read(piece.in(page)).filter(Signature::photo).isPresent();
-        if (slot >= 0 && !(photoOnly && isTorn())) {
+        if (slot >= 0 && !(isTorn() && isPhotoLine(piece))) {
             closeParagraph(false);
         }
         add(piece);
+    }
+
+    private boolean isPhotoLine(Piece piece) {
+        return piece.kind() == SpanKind.BYLINE
+                && BylineReader.read(piece.in(page)).filter(Signature::photo).isPresent();
     }
 
     private boolean isTorn() {
@@ -111,7 +114,7 @@ final class Blocks {
         }
         int overlap = cut.overlap();
         if (overlap > 0) {
-            removed.add(new Piece(SpanKind.DOUBLED_CHARACTERS, piece.begin(), piece.begin() + overlap, 0, 0));
+            removed.add(new Piece(SpanKind.DOUBLED_CHARACTERS, piece.begin(), piece.begin() + overlap));
         }
         paragraph.add(piece.from(piece.begin() + overlap));
     }
@@ -158,9 +161,9 @@ final class Blocks {
             at++;
         }
         if (at == before.end()) {
-            spaced.set(spaced.size() - 1, new Piece(before.kind(), before.begin(), at + 1, before.gap(), 0));
+            spaced.set(spaced.size() - 1, before.part(before.begin(), at + 1));
         } else if (at < end) {
-            spaced.add(new Piece(before.kind(), at, at + 1, 0, 0));
+            spaced.add(new Piece(before.kind(), at, at + 1));
         }
     }
 

@@ -17,9 +17,13 @@ public record PageLayout(List<Block> blocks, List<Piece> removed) {
         removed = List.copyOf(removed);
     }
 
-    /** Reads the layout of a page's decoded text. Linear in its length; throws nothing. */
-    public static PageLayout of(String page) {
-        List<Piece> pieces = LineCutter.cut(page, LineReader.read(page));
+    /**
+     * Reads the layout of a page's decoded text. Linear in its length; throws nothing.
+     *
+     * @param folded the page in half width
+     */
+    public static PageLayout of(String page, String folded) {
+        List<Piece> pieces = LineCutter.cut(folded, LineReader.read(folded));
         pieces = Repeats.withoutGuides(page, pieces);
         pieces = Repeats.withoutSummaries(page, pieces);
         pieces = HeadingReader.read(page, pieces);

@@ -7,8 +7,14 @@ package kuaibao.ingest.page.lines;
  * @param end offset on the page, exclusive
  * @param gap blank lines above it
  * @param level how many marks a marked heading has (# is 1); 0 if none
+ * @param signs of the line, see {@link Signs}
  */
-public record Piece(SpanKind kind, int begin, int end, int gap, int level) {
+public record Piece(SpanKind kind, int begin, int end, int gap, int level, int signs) {
+
+    /** A piece of which nothing more is known. */
+    public Piece(SpanKind kind, int begin, int end) {
+        this(kind, begin, end, 0, 0, Signs.ALL);
+    }
 
     public String in(String page) {
         return page.substring(begin, end);
@@ -16,11 +22,16 @@ public record Piece(SpanKind kind, int begin, int end, int gap, int level) {
 
     /** The same characters as another kind. */
     public Piece as(SpanKind other) {
-        return new Piece(other, begin, end, gap, level);
+        return new Piece(other, begin, end, gap, level, signs);
     }
 
     /** The rest of it from a later character on. */
     public Piece from(int later) {
-        return new Piece(kind, later, end, gap, level);
+        return part(later, end);
+    }
+
+    /** Some of its characters. */
+    public Piece part(int first, int last) {
+        return new Piece(kind, first, last, gap, level, signs);
     }
 }

@@ -27,7 +27,7 @@ public final class HalfWidth {
     }
 
     private static boolean isWide(char c) {
-        return (c >= '\uFF01' && c <= '\uFF5E') || c == '\u3000' || c == '\u00A0';
+        return c <= '\u3000' ? c == '\u3000' || c == '\u00A0' : c >= '\uFF01' && c <= '\uFF5E';
     }
 
     private static char of(char wide) {

@@ -3,7 +3,6 @@ package kuaibao.ingest.page.script;
 /** Questions about single characters. */
 public final class Letters {
 
-    private static final String TERMINALS = "。!?!?…";
     private static final String CLOSERS = "”’」』\"'》〉)]】〕";
 
     private Letters() {}
@@ -27,6 +26,9 @@ public final class Letters {
 
     /** White space, and whatever prints nothing: zero-width marks, soft hyphens, byte order marks, control characters. */
     public static boolean isBlank(char c) {
+        if (c >= '\u3001' && c < '\uFE00') {
+            return false;
+        }
         return c <= ' ' || c == '\u3000' || Character.isSpaceChar(c) || isInvisible(c);
     }
 
@@ -50,11 +52,15 @@ public final class Letters {
 
     /** Ends a line on some system or other. */
     public static boolean isLineEnd(char c) {
+        return c <= '\u2029' && isLowLineEnd(c);
+    }
+
+    private static boolean isLowLineEnd(char c) {
         return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     public static boolean isTerminal(char c) {
-        return TERMINALS.indexOf(c) >= 0;
+        return c == '。' || c == '!' || c == '?' || c == '…';
     }
 
     /** Closes a quotation or a bracket; expects half width. */
