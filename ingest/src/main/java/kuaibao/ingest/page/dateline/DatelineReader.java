@@ -38,6 +38,11 @@ public final class DatelineReader {
             "\\s{0,4}+((?:[□■◎○△▲◆◇]\\s?+)?+(?:[\\p{IsHan}·]{0,12}?)(?:记者|通讯员)[^。()]{2,50}?)(?=[\\s:]{1,2}(?:" + DAY
                     + "|昨|今|近|日前|\\d)|从|昨日|昨天|近日|日前|获悉|:)");
 
+    private static final Cues OWN_FIRST = Cues.ofCharacters("【[(<本另又综");
+    private static final Cues BRANDS =
+            Cues.of("报", "网", "社", "客户端", "新闻", "融媒", "媒体", "传媒", "在线", "电视台", "广播电台", "周刊", "中心");
+    private static final Cues MONTH = Cues.of("月");
+    private static final int LONGEST_BRAND = 26;
     private static final Cues REPORTED_CUES = Cues.of("报道", "/文", "文/图");
     private static final Cues ROLE_CUES = Cues.of("记者", "通讯员");
     private static final int LONGEST_SIGNATURE = 90;
@@ -105,14 +110,19 @@ public final class DatelineReader {
     }
 
     private static Optional<Matcher> marker(String text) {
-        for (Pattern form : new Pattern[] {PLAIN, OWN, BRANDED, PLACED}) {
-            Matcher matcher = form.matcher(text);
-            boolean dayless = form.equals(PLACED) && text.indexOf('月') < 0;
-            if (!dayless && matcher.lookingAt()) {
-                return Optional.of(matcher);
-            }
-        }
-        return Optional.empty();
+        boolean own = OWN_FIRST.in(text, 0, 1);
+        return own ? matching(PLAIN, text).or(() -> matching(OWN, text)).or(() -> foreign(text)) : foreign(text);
+    }
+
+    private static Optional<Matcher> foreign(String text) {
+        Optional<Matcher> branded = BRANDS.in(text, 0, LONGEST_BRAND) ? matching(BRANDED, text) : Optional.empty();
+        boolean placed = branded.isEmpty() && MONTH.in(text, 0, LONGEST_BRAND);
+        return placed ? matching(PLACED, text) : branded;
+    }
+
+    private static Optional<Matcher> matching(Pattern form, String text) {
+        Matcher matcher = form.matcher(text);
+        return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
     }
 
     private static Optional<String> place(Matcher marker) {

@@ -1,6 +1,7 @@
 package kuaibao.ingest.page.layout;
 
 import java.util.List;
+import kuaibao.ingest.page.lines.Opening;
 import kuaibao.ingest.page.lines.Piece;
 import kuaibao.ingest.page.lines.SpanKind;
 
@@ -23,6 +24,11 @@ public record Block(SpanKind kind, List<Piece> pieces, boolean boundary, boolean
         StringBuilder text = new StringBuilder();
         pieces.forEach(piece -> text.append(page, piece.begin(), piece.end()));
         return text.toString();
+    }
+
+    /** How its text opens; a cut may go through the very dateline. */
+    public Opening opening(String page) {
+        return pieces.size() == 1 ? pieces.get(0).opening() : Opening.of(in(page));
     }
 
     public int begin() {

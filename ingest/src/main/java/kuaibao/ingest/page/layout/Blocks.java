@@ -106,8 +106,8 @@ final class Blocks {
             return;
         }
         Cut cut = new Cut(last().in(page), piece.in(page));
-        boolean opens = Opening.of(piece.in(page)) == Opening.MARKER;
-        if (boundary || opens || !cut.isOpen() || (acrossHeading && Opening.of(piece.in(page)) != Opening.NONE)) {
+        boolean opens = piece.opening() == Opening.MARKER;
+        if (boundary || opens || !cut.isOpen() || (acrossHeading && piece.opening() != Opening.NONE)) {
             closeParagraph((boundary || opens) && breaksOff(cut));
             open(piece);
             return;

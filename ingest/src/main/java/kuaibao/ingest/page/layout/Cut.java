@@ -84,7 +84,7 @@ final class Cut {
             return false;
         }
         String text = HalfWidth.of(second.substring(0, size));
-        char before = HalfWidth.of(first.substring(first.length() - size - 1)).charAt(0);
+        char before = HalfWidth.of(first.charAt(first.length() - size - 1));
         if (SentenceEnd.closes(first)) {
             return size > 1 && isTornEnd(text, before);
         }

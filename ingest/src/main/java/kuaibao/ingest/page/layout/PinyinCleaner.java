@@ -40,6 +40,7 @@ final class PinyinCleaner {
     }
 
     private static Piece part(Piece piece, int begin, int end) {
-        return piece.part(piece.begin() + begin, piece.begin() + end);
+        Piece part = piece.part(piece.begin() + begin, piece.begin() + end);
+        return begin == 0 ? part.opening(piece.opening()) : part;
     }
 }

@@ -30,6 +30,8 @@ public final class LineCutter {
     private static final Cues SIGNED = Cues.of("记者", "通讯员", "报道");
     private static final Cues DATELINES = Cues.ofCharacters("讯电");
     private static final Cues RULED = Cues.ofCharacters("-—_=*~─━·.…+# \t\u000B");
+    private static final Cues LABELS =
+            Cues.ofCharacters("0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳【〖[◆核内阅新编导今要本");
     private static final int LONGEST_LABEL = 14;
     private static final int TAIL = 120;
     private static final int LONGEST_REST = 14;
@@ -83,6 +85,7 @@ public final class LineCutter {
             return SpanKind.RULE;
         }
         boolean label = text.length() <= LONGEST_LABEL
+                && LABELS.in(text, 0, 1)
                 && (NUMBER.matcher(text).matches()
                         || LABEL.matcher(text).matches()
                         || LEAD_LABEL.matcher(text).matches());
@@ -133,7 +136,7 @@ public final class LineCutter {
         int begin = line.begin() + mark.end();
         int level = text.charAt(0) == '#' ? hashes(text) : 1;
         pieces.add(line.part(line.begin(), begin).as(SpanKind.MARK));
-        Piece heading = new Piece(SpanKind.HEADING, begin, line.end(), 0, level, line.signs());
+        Piece heading = new Piece(SpanKind.HEADING, begin, line.end(), 0, level, line.signs(), Opening.NONE);
         SpanKind inner = kind(heading.in(page), line.signs());
         boolean small = inner == SpanKind.BYLINE || inner == SpanKind.CREDIT || inner == SpanKind.CROSS_REFERENCE;
         pieces.add(small ? heading.as(inner) : heading);
@@ -154,25 +157,29 @@ public final class LineCutter {
 
     private void cutBody(Piece line, String text) {
         if (GuideReader.isItem(text)) {
-            pieces.add(line);
+            pieces.add(body(line));
             return;
         }
         int begin = head(line, text);
         TailReader tails = new TailReader(page, begin, line);
         if (tails.bodyEnd() > begin) {
-            pieces.add(line.part(begin, tails.bodyEnd()));
+            pieces.add(body(line.part(begin, tails.bodyEnd())));
         }
         pieces.addAll(tails.pieces());
+    }
+
+    private Piece body(Piece piece) {
+        return Signs.OPENING.in(piece.signs()) ? piece.opening(Opening.of(piece.in(page))) : piece;
     }
 
     /** Cuts off what stands before the text: a byline before the marker, (上接第一版). */
     private int head(Piece line, String text) {
         String window = Words.head(text, TAIL);
-        Matcher signed = SIGNED_FIRST.matcher(window);
         boolean may = Signs.BYLINE.in(line.signs())
                 && Signs.DATELINE.in(line.signs())
                 && SIGNED.in(window, 0, 80)
                 && DATELINES.in(window);
+        Matcher signed = SIGNED_FIRST.matcher(window);
         if (may && signed.lookingAt() && BylineReader.read(signed.group(1)).isPresent()) {
             pieces.add(line.part(line.begin(), line.begin() + signed.end(1)).as(SpanKind.BYLINE));
             return line.begin() + signed.end();

@@ -52,7 +52,7 @@ public final class LineReader {
             gap++;
             return;
         }
-        lines.add(new Piece(SpanKind.PARAGRAPH, begin, end, gap, 0, signs));
+        lines.add(new Piece(SpanKind.PARAGRAPH, begin, end, gap, 0, signs, Opening.NONE));
         gap = 0;
     }
 }

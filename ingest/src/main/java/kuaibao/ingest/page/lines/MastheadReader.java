@@ -25,8 +25,9 @@ public final class MastheadReader {
             "[(\\[【]?(?:本版|值班|执行|责任|本期|总)?(?:责编|责任编辑|编辑|编委|美编|校对|校检|校审|版式|组版|审读|审核|终审|统筹|策划|排版|制图|视觉|总值班|监制|主编|值班主任|值班总编)\\s?[/::|\\s].{0,80}");
     private static final Pattern IMPRINT = Pattern.compile(
             "(?:国内统一(?:连续出版物|刊)号|邮发代号|中共.{2,20}(?:主管|主办|机关报)|.{2,20}(?:主管|主办|出版)$|新闻热线|广告热线|发行热线|投稿邮箱|地址[::]|电话[::]|网址[::]|邮箱[::]|https?://|www\\.|CN\\s?\\d{2}).{0,80}|.{0,30}(?:微信公众号|官方微博)[::].{0,40}");
-    /** A character of each form of the imprint. */
-    private static final Cues IMPRINTS = Cues.ofCharacters("号管办关版线箱址话/.N博");
+    /** A word of each form of the imprint. */
+    private static final Cues IMPRINTS = Cues.of(
+            "刊号", "出版物", "代号", "主管", "主办", "机关报", "出版", "热线", "邮箱", "地址", "电话", "网址", "http", "www", "CN", "公众号", "官方微博");
 
     private static final Pattern WEB = Pattern.compile(
             "(?:(?:上一[版篇期页]|下一[版篇期页]|返回目录|返回首页|放大|缩小|默认|字号|打印|收藏|分享(?:到)?|版面导航|标题导航|版面概览|往期回顾|首页|朗读|全文复制|复制链接|关闭|关注我们|关于我们|版权所有|联系我们)[\\s|/·>+\\-]{0,4}){1,12}");

@@ -11,6 +11,8 @@ public enum Signs {
     JUMP("转接见刊载扫"),
     DATELINE("讯电消"),
     CAPTION("图▲▼△▽◀▶►◄↑↓←→资效漫制航摄供"),
+    /** Of 本报讯 and of days at a line's head. */
+    OPENING("讯电消近日昨记0123456789"),
     BRACKET("([〔");
 
     /** Of a line that nobody has looked at. */

@@ -133,7 +133,7 @@ final class TailReader {
     }
 
     private void take(SpanKind kind, int from) {
-        pieces.add(new Piece(kind, from, end, 0, 0, signs));
+        pieces.add(new Piece(kind, from, end, 0, 0, signs, Opening.NONE));
         end = from;
     }
 
