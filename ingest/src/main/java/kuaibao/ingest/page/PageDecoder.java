@@ -45,7 +45,8 @@ public final class PageDecoder {
             throw new UndecodablePageException(
                     Kind.EMPTY,
                     OptionalLong.empty(),
-                    "the page has nothing but white space and characters without width in its " + bytes.length + " bytes");
+                    "the page has nothing but white space and characters without width in its " + bytes.length
+                            + " bytes");
         }
         return page;
     }

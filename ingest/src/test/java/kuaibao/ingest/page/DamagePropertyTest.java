@@ -43,8 +43,7 @@ class DamagePropertyTest {
         PageContent content = read(print(articles));
         assertThat(paragraphs(content)).isEqualTo(articles);
         assertThat(content.articles()).allMatch(article -> article.damage().isEmpty());
-        assertThat(content.articles())
-                .allMatch(article -> article.bylines().equals(List.of(new Byline("柳知春", "记者"))));
+        assertThat(content.articles()).allMatch(article -> article.bylines().equals(List.of(new Byline("柳知春", "记者"))));
     }
 
     @Property(tries = 1000, seed = "20261121")

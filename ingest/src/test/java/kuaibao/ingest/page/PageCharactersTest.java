@@ -38,8 +38,8 @@ class PageCharactersTest {
     @MethodSource("pages")
     void givesTheSameText_fromEveryEncoding(Path file) {
         String page = SamplePages.text(file);
-        for (Charset charset : List.of(
-                StandardCharsets.UTF_8, GB18030, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+        for (Charset charset :
+                List.of(StandardCharsets.UTF_8, GB18030, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
             assertDecoded(page, page.getBytes(charset), charset, false);
             if (!charset.equals(GB18030)) {
                 assertDecoded(page, ("\uFEFF" + page).getBytes(charset), charset, true);
@@ -89,8 +89,7 @@ class PageCharactersTest {
     void refusesHalvesOfPairs_inUtf8() {
         byte[] surrogate = {'a', (byte) 0xED, (byte) 0xA0, (byte) 0x80, 'b'};
         UndecodablePageException refusal = catchThrowableOfType(
-                UndecodablePageException.class,
-                () -> decoder.decode(surrogate, Optional.of(StandardCharsets.UTF_8)));
+                UndecodablePageException.class, () -> decoder.decode(surrogate, Optional.of(StandardCharsets.UTF_8)));
         assertThat(refusal.offset()).hasValue(1);
     }
 

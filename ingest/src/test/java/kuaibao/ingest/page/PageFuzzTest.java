@@ -33,11 +33,78 @@ class PageFuzzTest {
             StandardCharsets.UTF_16BE,
             StandardCharsets.ISO_8859_1);
     private static final List<String> SMALL = List.of(
-            "本报讯 ", "另讯 ", "#", "## ", "记者 ", "通讯员", "水云", "柳", "。", ",", ",", "(", ")", "(", ")", "“", "”", "《", "》", "据《青江日报》",
-            "5月6日", "2019年", "2018年完成", "力争", "下转02版", "(上接第一版)", "●", "◆", "【要闻】", "-----", "图为", "摄", "\u3000", "\0", "\u200B", "\uFEFF",
-            "\u202E", "\u00AD", "\u00A0", "\t", "\u0085", "\u2028", "\f", "文/图", "文 图/", "导读", "核心提示:", "…", "......", "①6", "A02", "(lù)", "(lù)",
-            "\uD83D\uDE00", "\uD800", "\uDC00", "abc ", "〇", "1", "12", "、", ";", ":", "·", "的", "青江县", "经开区", "\\", "$1", "年前,");
-    private static final List<String> BREAKS = List.of("", "\n", "\n\n", "\n\n\n\n\n", "\r\n", "\r", "\r\n\r\n", " ", "\u3000\u3000");
+            "本报讯 ",
+            "另讯 ",
+            "#",
+            "## ",
+            "记者 ",
+            "通讯员",
+            "水云",
+            "柳",
+            "。",
+            ",",
+            ",",
+            "(",
+            ")",
+            "(",
+            ")",
+            "“",
+            "”",
+            "《",
+            "》",
+            "据《青江日报》",
+            "5月6日",
+            "2019年",
+            "2018年完成",
+            "力争",
+            "下转02版",
+            "(上接第一版)",
+            "●",
+            "◆",
+            "【要闻】",
+            "-----",
+            "图为",
+            "摄",
+            "\u3000",
+            "\0",
+            "\u200B",
+            "\uFEFF",
+            "\u202E",
+            "\u00AD",
+            "\u00A0",
+            "\t",
+            "\u0085",
+            "\u2028",
+            "\f",
+            "文/图",
+            "文 图/",
+            "导读",
+            "核心提示:",
+            "…",
+            "......",
+            "①6",
+            "A02",
+            "(lù)",
+            "(lù)",
+            "\uD83D\uDE00",
+            "\uD800",
+            "\uDC00",
+            "abc ",
+            "〇",
+            "1",
+            "12",
+            "、",
+            ";",
+            ":",
+            "·",
+            "的",
+            "青江县",
+            "经开区",
+            "\\",
+            "$1",
+            "年前,");
+    private static final List<String> BREAKS =
+            List.of("", "\n", "\n\n", "\n\n\n\n\n", "\r\n", "\r", "\r\n\r\n", " ", "\u3000\u3000");
 
     private final PageDecoder decoder = new PageDecoder();
 
@@ -90,7 +157,8 @@ class PageFuzzTest {
         int first = page.length() - page.stripLeading().length();
         for (int end = first + 1; end <= bytes.length; end++) {
             boolean inside = end < bytes.length && (bytes[end] & 0xC0) == 0x80;
-            Optional<DecodedPage> read = assertRefusedOrRestored(Arrays.copyOf(bytes, end), Optional.of(StandardCharsets.UTF_8));
+            Optional<DecodedPage> read =
+                    assertRefusedOrRestored(Arrays.copyOf(bytes, end), Optional.of(StandardCharsets.UTF_8));
             assertThat(read.isPresent()).as("cut behind byte %d", end).isEqualTo(!inside);
         }
     }
@@ -101,7 +169,8 @@ class PageFuzzTest {
             page = decoder.decode(bytes, declared);
         } catch (UndecodablePageException refusal) {
             refusal.offset().ifPresent(offset -> assertThat(offset).isBetween(0L, (long) bytes.length));
-            assertThat(refusal.kind() != Kind.ENCODING || refusal.offset().isPresent()).isTrue();
+            assertThat(refusal.kind() != Kind.ENCODING || refusal.offset().isPresent())
+                    .isTrue();
             assertThat(refusal).hasMessageMatching("(?s).{10,200}");
             return Optional.empty();
         }

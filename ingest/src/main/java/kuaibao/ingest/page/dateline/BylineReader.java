@@ -30,6 +30,7 @@ public final class BylineReader {
     private static final Pattern GLUED_LETTER = Pattern.compile("[文图]$");
     /** A character of each sort of work. */
     private static final Cues WORKS = Cues.ofCharacters("文图摄道采供整/");
+
     private static final Cues PHOTO = Cues.ofCharacters("图摄");
     private static final Pattern BY_WORK = Pattern.compile(
             "(?:(文/图|图/文|文并图|文图|图文|文|图|摄影|摄|撰文)[/::]\\s?+|(文/图|图/文|文并图)\\s{1,3}+)([\\p{IsHan}·]{2,4}(?:[\\s、]{1,3}+[\\p{IsHan}·]{2,4}){0,4})");

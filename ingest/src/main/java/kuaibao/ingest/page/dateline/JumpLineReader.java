@@ -15,6 +15,9 @@ public final class JumpLineReader {
     private static final Pattern SCAN =
             Pattern.compile("[(\\[【▶]?\\s?(?:更多[\\p{IsHan}]{0,8},?)?(?:请)?扫(?:码|一扫|描)[\\p{IsHan}“”\\s,]{1,18}[)\\]】]?");
 
+    /** One of them is in every name of a page. */
+    private static final Cues PAGES = Cues.ofCharacters("版页ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
     private static final Cues CUES = Cues.ofCharacters("转接见刊载扫");
     private static final int LONGEST = 50;
 
@@ -26,6 +29,7 @@ public final class JumpLineReader {
             return false;
         }
         String text = HalfWidth.of(printed).strip();
-        return JUMP.matcher(text).matches() || SCAN.matcher(text).matches();
+        return (PAGES.in(text) && JUMP.matcher(text).matches())
+                || (text.indexOf('扫') >= 0 && SCAN.matcher(text).matches());
     }
 }

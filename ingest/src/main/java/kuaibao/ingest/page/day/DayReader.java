@@ -23,7 +23,9 @@ public final class DayReader {
     private static final Pattern RELATIVE =
             Pattern.compile("(昨日|昨天|昨晚|昨夜|昨晨|昨早)|(今日(?!头条|谈)|今天|今晨|今早|今晚|今上午)|(近日|日前|近期|连日来|前不久|不久前|最近|前日)");
 
-    private static final Cues RELATIVE_CUES = Cues.ofCharacters("昨今近前连最");
+    private static final Cues RELATIVE_CUES = Cues.of(
+            "昨日", "昨天", "昨晚", "昨夜", "昨晨", "昨早", "今日", "今天", "今晨", "今早", "今晚", "今上午", "近日", "日前", "近期", "连日来", "前不久",
+            "不久前", "最近", "前日");
     private static final int LONGEST_MONTH = 10;
     private static final int LONGEST_DAY = 2;
 
@@ -98,8 +100,12 @@ public final class DayReader {
     }
 
     private static Optional<DayMention> relative(String text, int end) {
-        Matcher matcher = RELATIVE.matcher(text).region(0, end).useTransparentBounds(true);
-        if (!RELATIVE_CUES.in(text, 0, end) || !matcher.find()) {
+        int cue = RELATIVE_CUES.first(text, 0, end);
+        if (cue < 0) {
+            return Optional.empty();
+        }
+        Matcher matcher = RELATIVE.matcher(text).region(cue, end).useTransparentBounds(true);
+        if (!matcher.find()) {
             return Optional.empty();
         }
         DayMention.Kind kind = matcher.group(1) != null

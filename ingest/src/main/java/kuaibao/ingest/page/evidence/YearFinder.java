@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kuaibao.ingest.page.dateline.DatelineReader;
 import kuaibao.ingest.page.evidence.YearEvidence.Kind;
+import kuaibao.ingest.page.script.Cues;
 import kuaibao.ingest.page.script.HalfWidth;
 import kuaibao.ingest.page.script.Words;
 
@@ -39,6 +40,8 @@ public final class YearFinder {
     private static final Pattern OPENING_YEAR = Pattern.compile("(?:“(十[二三四五])五”|(十[二三四五])五)(?:规划)?的?(开局|收官|起步)之?年");
     private static final Pattern ELAPSED =
             Pattern.compile("(?<!\\d)(\\d{1,2}|[一二三四五六七八九十])年前[,,][^\\d]{2,60}?" + YEAR + "年(?:起|,|开始)");
+    private static final Cues EVENTS =
+            Cues.of("赛", "会", "节", "展", "周", "论坛", "马拉松", "演练", "行动", "典礼", "仪式", "活动", "签约", "开放日", "庆典");
     private static final int WINDOW = 400_000;
     private static final int DATELINE = 60;
 
@@ -82,9 +85,8 @@ public final class YearFinder {
     }
 
     private void readArticle(List<String> printed) {
-        List<String> texts = printed.stream()
-                .map(text -> Words.head(text, WINDOW))
-                .toList();
+        List<String> texts =
+                printed.stream().map(text -> Words.head(text, WINDOW)).toList();
         texts.stream()
                 .filter(DatelineReader::opens)
                 .findFirst()
@@ -111,6 +113,9 @@ public final class YearFinder {
     }
 
     private void readEvents(String text) {
+        if (!EVENTS.in(text) || !YearMatcher.hasYear(text)) {
+            return;
+        }
         YearMatcher events = new YearMatcher(EVENT, text);
         while (events.find()) {
             Matcher event = events.match();

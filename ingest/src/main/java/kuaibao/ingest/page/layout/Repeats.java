@@ -28,6 +28,7 @@ final class Repeats {
     private static final Pattern SUMMARY = Pattern.compile("[【\\[]?(?:核心提示|内容提要|阅读提示|新闻提要)[】\\]]?\\s?[::]?\\s?");
     /** First characters of the labels. */
     private static final Cues SUMMARIES = Cues.ofCharacters("【[\uFF3B核内阅新");
+
     private static final int LONGEST_LABEL = 20;
     private static final int SHORTEST_LEAD = 10;
     private static final int NEAR = 6;

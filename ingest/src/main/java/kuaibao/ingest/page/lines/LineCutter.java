@@ -30,8 +30,7 @@ public final class LineCutter {
     private static final Cues SIGNED = Cues.of("记者", "通讯员", "报道");
     private static final Cues DATELINES = Cues.ofCharacters("讯电");
     private static final Cues RULED = Cues.ofCharacters("-—_=*~─━·.…+# \t\u000B");
-    private static final Cues LABELS =
-            Cues.ofCharacters("0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳【〖[◆核内阅新编导今要本");
+    private static final Cues LABELS = Cues.ofCharacters("0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳【〖[◆核内阅新编导今要本");
     private static final int LONGEST_LABEL = 14;
     private static final int TAIL = 120;
     private static final int LONGEST_REST = 14;
@@ -108,8 +107,7 @@ public final class LineCutter {
     }
 
     private static boolean isByline(String text) {
-        return BylineReader.mayBe(text)
-                && BylineReader.read(withoutCode(text)).isPresent();
+        return BylineReader.mayBe(text) && BylineReader.read(withoutCode(text)).isPresent();
     }
 
     private static String withoutCode(String text) {
@@ -127,9 +125,7 @@ public final class LineCutter {
             return;
         }
         Matcher mark = MARK.matcher(text);
-        if (!mark.lookingAt()
-                || mark.end() == text.length()
-                || isBullet(text, mark)) {
+        if (!mark.lookingAt() || mark.end() == text.length() || isBullet(text, mark)) {
             cutBody(line, text);
             return;
         }

@@ -27,22 +27,28 @@ public final class MastheadReader {
             "(?:国内统一(?:连续出版物|刊)号|邮发代号|中共.{2,20}(?:主管|主办|机关报)|.{2,20}(?:主管|主办|出版)$|新闻热线|广告热线|发行热线|投稿邮箱|地址[::]|电话[::]|网址[::]|邮箱[::]|https?://|www\\.|CN\\s?\\d{2}).{0,80}|.{0,30}(?:微信公众号|官方微博)[::].{0,40}");
     /** A word of each form of the imprint. */
     private static final Cues IMPRINTS = Cues.of(
-            "刊号", "出版物", "代号", "主管", "主办", "机关报", "出版", "热线", "邮箱", "地址", "电话", "网址", "http", "www", "CN", "公众号", "官方微博");
+            "刊号", "出版物", "代号", "主管", "主办", "机关报", "出版", "热线", "邮箱", "地址", "电话", "网址", "http", "www", "CN", "公众号",
+            "官方微博");
 
     private static final Pattern WEB = Pattern.compile(
             "(?:(?:上一[版篇期页]|下一[版篇期页]|返回目录|返回首页|放大|缩小|默认|字号|打印|收藏|分享(?:到)?|版面导航|标题导航|版面概览|往期回顾|首页|朗读|全文复制|复制链接|关闭|关注我们|关于我们|版权所有|联系我们)[\\s|/·>+\\-]{0,4}){1,12}");
     private static final Pattern MOTTO = Pattern.compile("(?:标题新闻|图片新闻|新闻|版面)?(?:第\\d{1,6}期)");
 
-    /** Year and day are parted by one of them. */
-    private static final Cues DAYS = Cues.ofCharacters("年-/.");
+    /** A day has one of them. */
+    private static final Cues DAYS = Cues.ofCharacters("日-/.");
+
     private static final Cues DIGITS = Cues.ofCharacters("0123456789");
     /** First characters of the forms of their names. */
     private static final Cues WEEKDAYS = Cues.ofCharacters("星周");
+
     private static final Cues PAGES = Cues.ofCharacters("第版今总0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ");
     private static final Cues WEBS = Cues.ofCharacters("上下返放缩默字打收分版标往首朗全复关联");
     /** A character of each task, which stands near the line's head. */
     private static final Cues STAFFS = Cues.ofCharacters("编校版审筹划制视班");
+
     private static final int STAFF_HEAD = 12;
+    private static final Cues WEATHERS = Cues.of("晴", "多云", "阴", "雨", "雪", "雾", "霾", "气温", "天气");
+    private static final Cues PAPER_ENDS = Cues.ofCharacters("报刊版端ABCDEFGHIJKLMNOPQRSTUVWXYZ");
     private static final Cues PAPERS = Cues.ofCharacters("报刊");
 
     private MastheadReader() {}
@@ -55,9 +61,13 @@ public final class MastheadReader {
         return isPageHead(text)
                 || (STAFFS.in(text, 0, STAFF_HEAD) && STAFF.matcher(text).matches())
                 || (WEBS.in(text, 0, 1) && WEB.matcher(text).matches())
-                || (PAPERS.in(text) && NAME.matcher(text).matches())
+                || (PAPERS.in(text)
+                        && PAPER_ENDS.in(text, text.length() - 1, text.length())
+                        && NAME.matcher(text).matches())
                 || (IMPRINTS.in(text) && IMPRINT.matcher(text).matches())
-                || (DEGREES.in(text) && WEATHER.matcher(text).matches());
+                || (DEGREES.in(text)
+                        && WEATHERS.in(text)
+                        && WEATHER.matcher(text).matches());
     }
 
     private static boolean isPageHead(String text) {

@@ -32,8 +32,7 @@ final class SpanReader {
             reader.add(article, articles.get(article));
         }
         reader.addLoose(layout, articles);
-        layout.removed()
-                .forEach(piece -> reader.found.add(PageSpan.outside(piece.kind(), piece.begin(), piece.end())));
+        layout.removed().forEach(piece -> reader.found.add(PageSpan.outside(piece.kind(), piece.begin(), piece.end())));
         reader.found.sort(Comparator.comparingInt(PageSpan::begin));
         reader.layEndToEnd();
         return reader.spans;

@@ -43,7 +43,8 @@ public final class Cues {
         return first(text, from, text.length());
     }
 
-    private int first(String text, int from, int end) {
+    /** Where the first cue stands that lies wholly between the two offsets; -1 if there is none. */
+    public int first(String text, int from, int end) {
         for (int at = from; at < end; at++) {
             char c = text.charAt(at);
             if ((firsts[slot(c)] & bit(c)) != 0 && isAt(text, at, end)) {

@@ -30,8 +30,7 @@ public final class SentenceEnd {
             before--;
         }
         before = lastVisible(text, before + 1);
-        return before >= 0
-                && Letters.isTerminal(HalfWidth.of(text.charAt(before)));
+        return before >= 0 && Letters.isTerminal(HalfWidth.of(text.charAt(before)));
     }
 
     private static int lastVisible(String text, int end) {
