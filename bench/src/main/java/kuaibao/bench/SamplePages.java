@@ -30,7 +30,9 @@ final class SamplePages {
 
     private static List<String> read() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            List<Path> pages = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            List<Path> pages = files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
             if (pages.isEmpty()) {
                 throw new IOException("no pages in " + FOLDER.toAbsolutePath() + ", expected some .txt");
             }

@@ -76,9 +76,7 @@ final class PagePromises {
             Map<String, StringBuilder> printed, SpanKind kind, PageArticle article, List<String> texts) {
         for (int index = 0; index < texts.size(); index++) {
             StringBuilder text = printed.remove(name(kind, article.position(), index));
-            assertThat(text)
-                    .as(name(kind, article.position(), index))
-                    .isNotNull();
+            assertThat(text).as(name(kind, article.position(), index)).isNotNull();
             assertThat(texts.get(index)).isEqualTo(String.valueOf(text)).isNotBlank();
         }
     }

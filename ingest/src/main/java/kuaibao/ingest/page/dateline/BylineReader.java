@@ -20,6 +20,11 @@ public final class BylineReader {
     private static final Pattern ROLES = Pattern.compile(
             "(?:首席|见习|实习(?!生)|特约|特派|特邀|特聘|资深|高级|主任|驻站|专职|融媒|融媒体|全媒|全媒体|新媒体|本报|\\s){0,3}+" + "(" + ROLE + ")[::/|]?+");
     private static final Pattern MARKS = Pattern.compile("^[□■◆◇●○◎▲△★☆※—\\-·*/|]{1,3}+");
+    private static final Cues MARK = Cues.ofCharacters("□■◆◇●○◎▲△▼★☆※—-·*/|");
+    private static final Cues ROLE_WORDS = Cues.of(ROLE.split("\\|"));
+    /** Three ranks of three characters may stand before a role. */
+    private static final int LONGEST_RANK = 9;
+
     private static final Pattern BRAND = Pattern.compile("[\\p{IsHan}A-Za-z0-9·•&+]{0,24}");
     private static final Pattern BRAND_END =
             Pattern.compile("(?:本报|报|网|社|台|新闻|媒体?|客户端|传媒|中心|在线|频道|杂志|周刊|电视|广播|日报社|站)$");
@@ -80,7 +85,7 @@ public final class BylineReader {
     }
 
     private static String unwrap(String text) {
-        String open = MARKS.matcher(text).replaceFirst("").strip();
+        String open = MARK.in(text, 0, 1) ? MARKS.matcher(text).replaceFirst("").strip() : text;
         if (open.endsWith(":")) {
             open = open.substring(0, open.length() - 1).strip();
         }
@@ -93,8 +98,14 @@ public final class BylineReader {
     private static List<int[]> roles(String text) {
         List<int[]> found = new ArrayList<>();
         Matcher matcher = ROLES.matcher(text);
-        while (matcher.find()) {
-            found.add(new int[] {matcher.start(), matcher.end(), matcher.start(1), matcher.end(1)});
+        int end = 0;
+        for (int at = ROLE_WORDS.first(text, end); at >= 0; at = ROLE_WORDS.first(text, end)) {
+            boolean here = matcher.region(Math.max(end, at - LONGEST_RANK), text.length())
+                    .find();
+            if (here) {
+                found.add(new int[] {matcher.start(), matcher.end(), matcher.start(1), matcher.end(1)});
+            }
+            end = here ? matcher.end() : text.length();
         }
         return found;
     }

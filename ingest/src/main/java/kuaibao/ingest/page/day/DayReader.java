@@ -52,15 +52,22 @@ public final class DayReader {
     }
 
     private static Optional<DayMention> calendar(String text) {
-        Matcher matcher = before(DAY.matcher(text), text, '月', LONGEST_MONTH, text.length());
-        return matcher.find() ? Optional.of(calendar(matcher)) : Optional.empty();
+        Matcher matcher = DAY.matcher(text);
+        return find(matcher, text, '月', LONGEST_MONTH, text.length()) ? Optional.of(calendar(matcher)) : Optional.empty();
     }
 
-    /** The matcher, set to where the first day can begin, not before its 月 or 日, and to the end that was given. */
-    private static Matcher before(Matcher matcher, String text, char sign, int most, int end) {
-        int first = text.indexOf(sign);
-        int from = first < 0 ? end : Math.min(end, Math.max(0, first - most));
-        return matcher.region(from, end).useTransparentBounds(true).useAnchoringBounds(false);
+    /** Finds the first match that ends before the end given: none begins but shortly before its 月 or 日. */
+    private static boolean find(Matcher matcher, String text, char sign, int most, int end) {
+        matcher.useTransparentBounds(true).useAnchoringBounds(false);
+        int begin = 0;
+        for (int at = text.indexOf(sign); at >= 0 && at < end; at = text.indexOf(sign, at + 1)) {
+            for (begin = Math.max(begin, at - most); begin < at; begin++) {
+                if (matcher.region(begin, end).lookingAt()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static DayMention calendar(Matcher matcher) {
@@ -88,8 +95,8 @@ public final class DayReader {
     }
 
     private static Optional<DayMention> bare(String text, int end) {
-        Matcher matcher = before(BARE_DAY.matcher(text), text, '日', LONGEST_DAY, end);
-        if (!matcher.find()) {
+        Matcher matcher = BARE_DAY.matcher(text);
+        if (!find(matcher, text, '日', LONGEST_DAY, end)) {
             return Optional.empty();
         }
         int day = Integer.parseInt(matcher.group(1));

@@ -102,6 +102,9 @@ public final class PlaceNameFinder {
 
     private static int longEnding(String text, int last) {
         int longest = 1;
+        if ("区州县".indexOf(text.charAt(last)) < 0) {
+            return longest;
+        }
         for (String ending : LONG_ENDINGS) {
             boolean here = text.startsWith(ending, last + 1 - ending.length());
             longest = here ? Math.max(longest, ending.length()) : longest;

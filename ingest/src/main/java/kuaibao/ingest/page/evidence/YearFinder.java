@@ -42,6 +42,9 @@ public final class YearFinder {
             Pattern.compile("(?<!\\d)(\\d{1,2}|[一二三四五六七八九十])年前[,,][^\\d]{2,60}?" + YEAR + "年(?:起|,|开始)");
     private static final Cues EVENTS =
             Cues.of("赛", "会", "节", "展", "周", "论坛", "马拉松", "演练", "行动", "典礼", "仪式", "活动", "签约", "开放日", "庆典");
+    private static final int LONGEST_EVENT = 36;
+    private static final Cues ACTUALS =
+            Cues.of("完成", "实现", "达", "增至", "总产", "产值", "新增", "签订", "签约", "启动", "落户", "投产", "建成", "出口", "占", "收入", "的");
     private static final int WINDOW = 400_000;
     private static final int DATELINE = 60;
 
@@ -113,10 +116,7 @@ public final class YearFinder {
     }
 
     private void readEvents(String text) {
-        if (!EVENTS.in(text) || !YearMatcher.hasYear(text)) {
-            return;
-        }
-        YearMatcher events = new YearMatcher(EVENT, text);
+        YearMatcher events = new YearMatcher(EVENT, text, EVENTS, LONGEST_EVENT);
         while (events.find()) {
             Matcher event = events.match();
             String before = text.substring(Math.max(0, event.start() - 8), event.start());
@@ -169,10 +169,15 @@ public final class YearFinder {
             String behind = text.substring(year.end(), Math.min(text.length(), year.end() + 44));
             boolean planned = PLANNED_BEFORE.matcher(before).find()
                     || PLANNED_INSIDE.matcher(behind).lookingAt();
-            boolean actual = !planned && ACTUAL_BEHIND.matcher(behind).lookingAt();
+            boolean actual = !planned && isActual(behind);
             last = actual ? Math.max(last, Integer.parseInt(year.group(1))) : last;
         }
         return last;
+    }
+
+    /** A cheap look first: what was done must stand near. */
+    private static boolean isActual(String behind) {
+        return ACTUALS.in(behind) && ACTUAL_BEHIND.matcher(behind).lookingAt();
     }
 
     private void readAnniversaries(String text) {

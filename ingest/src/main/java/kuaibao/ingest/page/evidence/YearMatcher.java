@@ -1,7 +1,9 @@
 package kuaibao.ingest.page.evidence;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kuaibao.ingest.page.script.Cues;
 
 /**
  * Finds the matches of a pattern that begins with a year of this or the last century: the same ones as {@link
@@ -13,12 +15,25 @@ final class YearMatcher {
 
     private final String text;
     private final Matcher matcher;
+    private final Optional<Cues> cues;
+    private final int window;
     private int from;
 
     /** @param pattern must not match anywhere but at a year's first figure; it may look behind */
     YearMatcher(Pattern pattern, String text) {
+        this(pattern, text, Optional.empty(), 0);
+    }
+
+    /** One that tries the pattern only where one of the cues stands in the window behind the year's first figure. */
+    YearMatcher(Pattern pattern, String text, Cues cues, int window) {
+        this(pattern, text, Optional.of(cues), window);
+    }
+
+    private YearMatcher(Pattern pattern, String text, Optional<Cues> cues, int window) {
         this.text = text;
         this.matcher = pattern.matcher(text).useTransparentBounds(true);
+        this.cues = cues;
+        this.window = window;
     }
 
     /** Whether the text has any such year. */
@@ -29,13 +44,17 @@ final class YearMatcher {
     /** Goes to the next match. */
     boolean find() {
         for (int at = nextYear(text, from); at >= 0; at = nextYear(text, at + 1)) {
-            if (matcher.region(at, text.length()).lookingAt()) {
+            if (mayMatch(at) && matcher.region(at, text.length()).lookingAt()) {
                 from = matcher.end();
                 return true;
             }
         }
         from = text.length();
         return false;
+    }
+
+    private boolean mayMatch(int at) {
+        return cues.isEmpty() || cues.get().in(text, at, at + window);
     }
 
     /** The match that {@link #find()} went to. */

@@ -72,7 +72,9 @@ final class Cut {
     int overlap() {
         int longest = Math.min(LONGEST_OVERLAP, Math.min(first.length(), second.length()));
         for (int size = longest; size > 0; size--) {
-            if (first.regionMatches(first.length() - size, second, 0, size) && isDoubled(size)) {
+            if (first.charAt(first.length() - size) == second.charAt(0)
+                    && first.regionMatches(first.length() - size, second, 0, size)
+                    && isDoubled(size)) {
                 return size;
             }
         }

@@ -82,8 +82,8 @@ final class Repeats {
             if (piece.kind() == SpanKind.GUIDE) {
                 inGuide = true;
             } else if (inGuide && piece.kind() != SpanKind.MARK) {
-                boolean again = last.getOrDefault(key(piece), i) > i && HeadingShape.fits(piece.in(page));
-                inGuide = GuideReader.isItem(piece.in(page)) || again;
+                inGuide = GuideReader.isItem(piece.in(page))
+                        || (HeadingShape.fits(piece.in(page)) && last.getOrDefault(key(piece), i) > i);
                 pieces.set(i, inGuide ? piece.as(SpanKind.GUIDE) : piece);
             }
         }
@@ -95,14 +95,14 @@ final class Repeats {
     }
 
     private static String textOnly(String text) {
-        StringBuilder only = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] only = text.toCharArray();
+        int length = 0;
+        for (char c : only) {
             if (c >= FIRST_IDEOGRAPH || (!Character.isWhitespace(c) && NOT_TEXT.indexOf(c) < 0)) {
-                only.append(c);
+                only[length++] = c;
             }
         }
-        return only.toString();
+        return length == only.length ? text : new String(only, 0, length);
     }
 
     /** Of headings printed several times before their article's body begins, one stays. */

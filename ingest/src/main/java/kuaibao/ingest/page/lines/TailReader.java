@@ -20,6 +20,7 @@ final class TailReader {
 
     private static final int WINDOW = 120;
     private static final int MOST = 8;
+    private static final int LONGEST_CODE = 5;
     private static final int LONGEST_CREDIT = 30;
     private static final Pattern CODE = Pattern.compile("(?<=[\\p{IsHan}。)\\s])(?:\\(?[①-⑳]\\d{0,2}\\)?|[A-Z]\\d{2})$");
     private static final Cues CUES =
@@ -62,7 +63,9 @@ final class TailReader {
         if (last != ')' && !Character.isDigit(last) && (last < '①' || last > '⑳')) {
             return false;
         }
-        Matcher code = CODE.matcher(window);
+        Matcher code = CODE.matcher(window)
+                .region(Math.max(0, window.length() - LONGEST_CODE), window.length())
+                .useTransparentBounds(true);
         if (!code.find() || !standsBehindSmallPrint(window, code.start())) {
             return false;
         }

@@ -17,7 +17,11 @@ public final class Letters {
     }
 
     public static boolean isHan(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> isHan((char) c));
+        int at = 0;
+        while (at < text.length() && isHan(text.charAt(at))) {
+            at++;
+        }
+        return at > 0 && at == text.length();
     }
 
     public static boolean isLatin(char c) {
@@ -65,6 +69,6 @@ public final class Letters {
 
     /** Closes a quotation or a bracket; expects half width. */
     public static boolean isCloser(char c) {
-        return CLOSERS.indexOf(c) >= 0;
+        return c < '\u4E00' && CLOSERS.indexOf(c) >= 0;
     }
 }
