@@ -93,10 +93,10 @@ final class ArticleReader {
         dateline.signature().ifPresent(signatures::add);
         String above = "";
         for (String line : texts(blocks, SpanKind.BYLINE)) {
-            Optional<Signature> longer = above.isEmpty() ? Optional.empty() : BylineReader.goesOn(above, line);
-            longer.ifPresent(whole -> signatures.set(signatures.size() - 1, whole));
-            if (longer.isEmpty()) {
-                BylineReader.read(line).ifPresent(signatures::add);
+            Optional<Signature> whole = BylineReader.read(line);
+            whole.ifPresent(signatures::add);
+            if (whole.isEmpty() && !above.isEmpty()) {
+                BylineReader.goesOn(above, line).ifPresent(longer -> signatures.set(signatures.size() - 1, longer));
             }
             above = line;
         }

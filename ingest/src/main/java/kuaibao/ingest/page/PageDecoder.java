@@ -8,6 +8,7 @@ import kuaibao.ingest.page.decoding.Encodings;
 import kuaibao.ingest.page.decoding.MagicNumber;
 import kuaibao.ingest.page.decoding.UndecodablePageException;
 import kuaibao.ingest.page.decoding.UndecodablePageException.Kind;
+import kuaibao.ingest.page.script.Letters;
 
 /**
  * Turns a page's bytes into characters, whatever these are: plain text or markup. UTF-8, UTF-16 and GB18030 (with GBK and GB2312 in it) are told apart by the bytes;
@@ -30,11 +31,12 @@ public final class PageDecoder {
             throw notText("the bytes are " + magic.get() + ", expected text");
         }
         DecodedPage page = new Encodings(bytes).decode(declared);
-        if (page.text().isBlank() || page.text().chars().allMatch(c -> c <= ' ' || Character.isSpaceChar(c))) {
+        if (page.text().chars().allMatch(c -> Letters.isBlank((char) c))) {
             throw new UndecodablePageException(
                     Kind.EMPTY,
                     OptionalLong.empty(),
-                    "the page has nothing but white space in its " + bytes.length + " bytes");
+                    "the page has nothing but white space and characters without width in its " + bytes.length
+                            + " bytes");
         }
         return page;
     }

@@ -42,7 +42,9 @@ public final class PageReader {
     public PageContent read(String page, List<Piece> told, PageContext context) {
         VisibleText visible = VisibleText.of(page);
         PageLayout layout = PageLayout.of(
-                visible.text(), told.stream().map(piece -> piece.in(visible)).toList());
+                visible.text(),
+                HalfWidth.of(visible.text()),
+                told.stream().map(piece -> piece.in(visible)).toList());
         return read(page, visible, layout, ArticleSplitter.split(visible.text(), layout.blocks()), context);
     }
 
@@ -68,13 +70,14 @@ public final class PageReader {
     private static PageContent read(
             String page, VisibleText visible, PageLayout layout, List<List<Block>> drafts, PageContext context) {
         String text = visible.text();
+        String folded = HalfWidth.of(text);
         Optional<String> issueLine = layout.removed().stream()
                 .filter(piece -> piece.kind() == SpanKind.MASTHEAD)
                 .map(piece -> piece.in(text))
                 .filter(MastheadReader::isIssueDay)
                 .findFirst();
         List<List<String>> texts =
-                drafts.stream().map(draft -> texts(text, draft)).toList();
+                drafts.stream().map(draft -> texts(folded, draft)).toList();
         Optional<YearFinder.Proof> year = YearFinder.find(context.published(), issueLine, texts);
         Optional<LocalDate> issue = context.published().or(() -> issueLine.flatMap(PageReader::day));
         OptionalInt ofPage = year.isPresent() ? OptionalInt.of(year.get().year()) : OptionalInt.empty();

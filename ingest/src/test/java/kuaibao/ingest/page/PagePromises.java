@@ -55,11 +55,11 @@ final class PagePromises {
 
     /** Each title, paragraph, caption and cross-reference is what its spans print, one behind the other. */
     private void textsAreTheirSpans() {
-        Map<List<Integer>, StringBuilder> printed = new HashMap<>();
+        Map<String, StringBuilder> printed = new HashMap<>();
         for (PageSpan span : content.spans()) {
             if (span.isHeld()) {
                 StringBuilder text = printed.computeIfAbsent(
-                        List.of(span.kind().ordinal(), span.article(), span.index()), key -> new StringBuilder());
+                        name(span.kind(), span.article(), span.index()), name -> new StringBuilder());
                 assertThat(span.offset()).isEqualTo(text.length());
                 text.append(slice(span));
             }
@@ -74,14 +74,16 @@ final class PagePromises {
     }
 
     private static void assertPrinted(
-            Map<List<Integer>, StringBuilder> printed, SpanKind kind, PageArticle article, List<String> texts) {
+            Map<String, StringBuilder> printed, SpanKind kind, PageArticle article, List<String> texts) {
         for (int index = 0; index < texts.size(); index++) {
-            StringBuilder text = printed.remove(List.of(kind.ordinal(), article.position(), index));
-            assertThat(text)
-                    .as("%s %d of article %d", kind, index, article.position())
-                    .isNotNull();
+            StringBuilder text = printed.remove(name(kind, article.position(), index));
+            assertThat(text).as(name(kind, article.position(), index)).isNotNull();
             assertThat(texts.get(index)).isEqualTo(String.valueOf(text)).isNotBlank();
         }
+    }
+
+    private static String name(SpanKind kind, int article, int index) {
+        return kind + " " + index + " of article " + article;
     }
 
     private void whatIsTakenOutHasTheRightCharacters() {

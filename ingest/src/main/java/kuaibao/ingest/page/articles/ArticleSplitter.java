@@ -37,7 +37,7 @@ public final class ArticleSplitter {
         this.page = page;
         this.blocks = blocks;
         this.openings = blocks.stream()
-                .map(block -> block.is(SpanKind.PARAGRAPH) ? Opening.of(block.in(page)) : Opening.NONE)
+                .map(block -> block.is(SpanKind.PARAGRAPH) ? block.opening(page) : Opening.NONE)
                 .toArray(Opening[]::new);
         this.ahead = new Lookahead(blocks);
         this.entries = Chronicles.entries(page, blocks, openings);

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kuaibao.ingest.page.script.Cues;
 import kuaibao.ingest.page.script.HalfWidth;
 import kuaibao.ingest.page.script.Letters;
 import kuaibao.ingest.page.script.Surnames;
-import kuaibao.ingest.page.script.Words;
 
 /**
  * Reads a whole text as a byline or says that it is none. Forms (half width): 记者 水云 · □江城晚报记者 水 云 · (通讯员 左岸) ·
@@ -21,6 +21,11 @@ public final class BylineReader {
             "(?:首席|见习|实习(?!生)|特约|特派|特邀|特聘|资深|高级|主任|驻站|专职|融媒|融媒体|全媒|全媒体|新媒体|本报|\\s){0,3}+" + "(" + ROLE + ")[::/|]?+");
     private static final Pattern OF_THE_PAPER = Pattern.compile("全媒体?|融媒体?|新媒体|驻站|专职|本报|\\s");
     private static final Pattern MARKS = Pattern.compile("^[□■◆◇●○◎▲△★☆※—\\-·*/|]{1,3}+");
+    private static final Cues MARK = Cues.ofCharacters("□■◆◇●○◎▲△▼★☆※—-·*/|");
+    private static final Cues ROLE_WORDS = Cues.of(ROLE.split("\\|"));
+    /** Three ranks of three characters may stand before a role. */
+    private static final int LONGEST_RANK = 9;
+
     private static final Pattern BRAND = Pattern.compile("[\\p{IsHan}A-Za-z0-9·•&+]{0,24}");
     private static final Pattern BRAND_END =
             Pattern.compile("(?:本报|报|网|社|台|新闻|媒体?|客户端|传媒|中心|在线|频道|杂志|周刊|电视|广播|日报社|站)$");
@@ -29,29 +34,32 @@ public final class BylineReader {
     private static final Pattern GLUED_WORK =
             Pattern.compile("(?:摄影报道|综合报道|文/图|图/文|文并图|文图|图文|/文|/图|/摄|摄影|摄|报道|采写|供图|整理)$");
     private static final Pattern GLUED_LETTER = Pattern.compile("[文图]$");
-    private static final Pattern PHOTO = Pattern.compile("图|摄");
+    /** A character of each sort of work. */
+    private static final Cues WORKS = Cues.ofCharacters("文图摄道采供整/");
+
+    private static final Cues PHOTO = Cues.ofCharacters("图摄");
     private static final Pattern BY_WORK = Pattern.compile(
             "(?:(文/图|图/文|文并图|文图|图文|文|图|摄影|摄|撰文)[/::]\\s?+|(文/图|图/文|文并图)\\s{1,3}+)([\\p{IsHan}·]{2,4}(?:[\\s、]{1,3}+[\\p{IsHan}·]{2,4}){0,4})");
     private static final Pattern WORK_FIRST =
             Pattern.compile("^(?:本[报版组])?(?:文/图|图/文|文并图|文图|图文|文|图|摄影|摄|撰文|采写)(?:$|[/:\\s]\\s{0,3}+)");
     private static final Pattern NAMED_WORK = Pattern.compile(
             "([\\p{IsHan}·]{2,4}(?:[\\s、]{1,3}+[\\p{IsHan}·]{2,4}){0,3}?)(?:/(文图|图文|文|图|摄)|\\s{0,3}+(文/图|图/文|文并图))(?=$|\\s)");
-    private static final List<String> CUES = List.of(
+    private static final Cues CUES = Cues.of(
             "记者", "通讯员", "评论员", "摄", "实习生", "撰稿", "报道员", "作者", "通联员", "供图", "供稿", "文/", "图/", "文:", "图:", "文\uFF0F",
             "图\uFF0F", "文\uFF1A", "图\uFF1A", "/图", "/摄", "/文", "\uFF0F图", "\uFF0F摄", "\uFF0F文", "文并图");
-    private static final String NEVER_INSIDE = "。;\uFF1B“”《》?\uFF1F!\uFF01";
+    private static final Cues NEVER_INSIDE = Cues.ofCharacters("。;\uFF1B“”《》?\uFF1F!\uFF01");
     private static final int LONGEST = 160;
 
     private BylineReader() {}
 
     /** A cheap look: whether the text is short and has a word that bylines have. */
     public static boolean mayBe(String printed) {
-        return printed.length() <= LONGEST && Words.hasAny(printed, CUES);
+        return printed.length() <= LONGEST && CUES.in(printed);
     }
 
     /** The byline that the whole text is; empty if any part of it is something else. */
     public static Optional<Signature> read(String printed) {
-        if (!mayBe(printed) || Words.hasAnyOf(printed, NEVER_INSIDE)) {
+        if (!mayBe(printed) || NEVER_INSIDE.in(printed)) {
             return Optional.empty();
         }
         String text = unwrap(HalfWidth.of(printed).strip());
@@ -78,7 +86,7 @@ public final class BylineReader {
     }
 
     private static String unwrap(String text) {
-        String open = MARKS.matcher(text).replaceFirst("").strip();
+        String open = MARK.in(text, 0, 1) ? MARKS.matcher(text).replaceFirst("").strip() : text;
         if (open.endsWith(":")) {
             open = open.substring(0, open.length() - 1).strip();
         }
@@ -91,15 +99,21 @@ public final class BylineReader {
     private static List<int[]> roles(String text) {
         List<int[]> found = new ArrayList<>();
         Matcher matcher = ROLES.matcher(text);
-        while (matcher.find()) {
-            found.add(new int[] {matcher.start(), matcher.end(), matcher.start(), matcher.end(1)});
+        int end = 0;
+        for (int at = ROLE_WORDS.first(text, end); at >= 0; at = ROLE_WORDS.first(text, end)) {
+            boolean here = matcher.region(Math.max(end, at - LONGEST_RANK), text.length())
+                    .find();
+            if (here) {
+                found.add(new int[] {matcher.start(), matcher.end(), matcher.start(), matcher.end(1)});
+            }
+            end = here ? matcher.end() : text.length();
         }
         return found;
     }
 
     private static Optional<Signature> withRoles(String text, List<int[]> roles) {
         List<Signer> signers = new ArrayList<>();
-        boolean lettered = PHOTO.matcher(text).find();
+        boolean lettered = PHOTO.in(text);
         boolean open = false;
         int[] first = roles.get(0);
         Optional<List<String>> before =
@@ -153,13 +167,18 @@ public final class BylineReader {
     }
 
     private static String names(String run, boolean roleFollows, boolean lettered) {
-        String names = GLUED_WORK.matcher(run.strip()).replaceFirst("").strip();
+        String names = run.strip();
+        if (WORKS.in(names)) {
+            names = GLUED_WORK.matcher(names).replaceFirst("").strip();
+        }
         if (roleFollows) {
             names = withoutBrand(names);
         }
-        names = WORK.matcher(names).replaceAll(" ").strip();
-        names = GLUED_WORK.matcher(names).replaceFirst("").strip();
-        names = WORK.matcher(names).replaceAll(" ").strip();
+        if (WORKS.in(names)) {
+            names = WORK.matcher(names).replaceAll(" ").strip();
+            names = GLUED_WORK.matcher(names).replaceFirst("").strip();
+            names = WORK.matcher(names).replaceAll(" ").strip();
+        }
         if (lettered && names.length() > 2 && GLUED_LETTER.matcher(names).find() && isGlued(names)) {
             names = names.substring(0, names.length() - 1);
         }
@@ -217,7 +236,7 @@ public final class BylineReader {
 
     private static Optional<Signature> whole(List<Signer> signers, String text, int end) {
         boolean whole = !signers.isEmpty() && text.substring(end).isBlank();
-        return whole ? Optional.of(new Signature(signers, PHOTO.matcher(text).find(), false)) : Optional.empty();
+        return whole ? Optional.of(new Signature(signers, PHOTO.in(text), false)) : Optional.empty();
     }
 
     /** A rank belongs to the role, the paper and its kind do not: 首席记者 and 特约通讯员 stay, 本报全媒体记者 is 记者. */

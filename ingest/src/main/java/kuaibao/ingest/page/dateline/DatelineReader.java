@@ -1,14 +1,15 @@
 package kuaibao.ingest.page.dateline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kuaibao.ingest.page.day.DayMention;
 import kuaibao.ingest.page.day.DayReader;
+import kuaibao.ingest.page.script.Cues;
 import kuaibao.ingest.page.script.HalfWidth;
 import kuaibao.ingest.page.script.Surnames;
-import kuaibao.ingest.page.script.Words;
 
 /**
  * Reads the opening of a report. Markers: 本报讯 · 另讯 · 本报青江电 · 本报5月6日讯 · 本报青江讯5月6日 · 青江网5月6日讯 ·
@@ -18,7 +19,7 @@ public final class DatelineReader {
 
     private static final int WINDOW = 160;
     private static final int LONGEST_MARKER = 64;
-    private static final List<String> CUES = List.of("讯", "电", "消息");
+    private static final Cues CUES = Cues.of("讯", "电", "消息");
     private static final String DAY = "(?:(?:\\d{4}年)?\\d{1,2}月\\s?\\d{1,2}日)";
     private static final String END = "(?:讯|专讯|快讯|特讯|综合讯|消息|综合消息|电|专电|急电|特电|综合电)";
     private static final String AHEAD = "(?=$|[\\s(:\\[【〔<,\\d—\\-□■◎○△▲◆◇]|记者|通讯员|首席|见习|特约|实习|昨|今|近日|日前)";
@@ -39,6 +40,15 @@ public final class DatelineReader {
 
     /** A surname too, but behind 记者 it tells where the news is from: 记者从临禾海关获悉. */
     private static final String SENTENCE_OPENING = "从";
+
+    private static final Cues OWN_FIRST = Cues.ofCharacters("【[(<本另又综");
+    private static final Cues BRANDS =
+            Cues.of("报", "网", "社", "客户端", "新闻", "融媒", "媒体", "传媒", "在线", "电视台", "广播电台", "周刊", "中心");
+    private static final Cues MONTH = Cues.of("月");
+    private static final int LONGEST_BRAND = 26;
+    private static final Cues REPORTED_CUES = Cues.of("报道", "/文", "文/图");
+    private static final Cues ROLE_CUES = Cues.of("记者", "通讯员");
+    private static final int LONGEST_SIGNATURE = 90;
 
     private DatelineReader() {}
 
@@ -64,7 +74,7 @@ public final class DatelineReader {
     private static Dateline signed(
             String text, String words, Optional<String> place, Optional<DayMention> day, int end) {
         String rest = text.substring(end);
-        for (Pattern form : new Pattern[] {BRACKET, REPORTED, ROLE_FIRST}) {
+        for (Pattern form : forms(rest)) {
             Matcher matcher = form.matcher(rest);
             Optional<Signature> signature = matcher.lookingAt()
                     ? BylineReader.read(matcher.group(1)).filter(s -> named(s, form))
@@ -76,7 +86,22 @@ public final class DatelineReader {
         return new Dateline(Optional.of(words), place, day, Optional.empty(), end);
     }
 
-    /** Without brackets only what begins with a surname is a name. */
+    /** The forms that the text behind the marker may have. */
+    private static List<Pattern> forms(String rest) {
+        List<Pattern> forms = new ArrayList<>();
+        if (rest.indexOf('(') >= 0) {
+            forms.add(BRACKET);
+        }
+        if (REPORTED_CUES.in(rest, 0, LONGEST_SIGNATURE)) {
+            forms.add(REPORTED);
+        }
+        if (ROLE_CUES.in(rest, 0, LONGEST_SIGNATURE)) {
+            forms.add(ROLE_FIRST);
+        }
+        return forms;
+    }
+
+    /** Without brackets only what begins with a surname is a name: 记者从市教育局 names nobody. */
     private static boolean named(Signature signature, Pattern form) {
         return form.equals(BRACKET)
                 || (!signature.signers().isEmpty()
@@ -88,18 +113,23 @@ public final class DatelineReader {
     }
 
     private static boolean mayOpen(String printed) {
-        return Words.hasAny(Words.head(printed, LONGEST_MARKER), CUES);
+        return CUES.in(printed, 0, LONGEST_MARKER);
     }
 
     private static Optional<Matcher> marker(String text) {
-        for (Pattern form : new Pattern[] {PLAIN, OWN, BRANDED, PLACED}) {
-            Matcher matcher = form.matcher(text);
-            boolean dayless = form.equals(PLACED) && text.indexOf('月') < 0;
-            if (!dayless && matcher.lookingAt()) {
-                return Optional.of(matcher);
-            }
-        }
-        return Optional.empty();
+        boolean own = OWN_FIRST.in(text, 0, 1);
+        return own ? matching(PLAIN, text).or(() -> matching(OWN, text)).or(() -> foreign(text)) : foreign(text);
+    }
+
+    private static Optional<Matcher> foreign(String text) {
+        Optional<Matcher> branded = BRANDS.in(text, 0, LONGEST_BRAND) ? matching(BRANDED, text) : Optional.empty();
+        boolean placed = branded.isEmpty() && MONTH.in(text, 0, LONGEST_BRAND);
+        return placed ? matching(PLACED, text) : branded;
+    }
+
+    private static Optional<Matcher> matching(Pattern form, String text) {
+        Matcher matcher = form.matcher(text);
+        return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
     }
 
     private static Optional<String> place(Matcher marker) {

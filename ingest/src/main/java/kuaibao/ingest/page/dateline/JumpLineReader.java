@@ -1,8 +1,8 @@
 package kuaibao.ingest.page.dateline;
 
 import java.util.regex.Pattern;
+import kuaibao.ingest.page.script.Cues;
 import kuaibao.ingest.page.script.HalfWidth;
-import kuaibao.ingest.page.script.Words;
 
 /** Knows lines that send the reader elsewhere: (下转第二版) · 紧转02版 · 详见A08版 · 更多内容详见3版 · 扫码看视频. */
 public final class JumpLineReader {
@@ -15,16 +15,21 @@ public final class JumpLineReader {
     private static final Pattern SCAN =
             Pattern.compile("[(\\[【▶]?\\s?(?:更多[\\p{IsHan}]{0,8},?)?(?:请)?扫(?:码|一扫|描)[\\p{IsHan}“”\\s,]{1,18}[)\\]】]?");
 
+    /** One of them is in every name of a page. */
+    private static final Cues PAGES = Cues.ofCharacters("版页ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
+    private static final Cues CUES = Cues.ofCharacters("转接见刊载扫");
     private static final int LONGEST = 50;
 
     private JumpLineReader() {}
 
     /** Whether the whole text is such a line. */
     public static boolean matches(String printed) {
-        if (printed.length() > LONGEST || !Words.hasAnyOf(printed, "转接见刊载扫")) {
+        if (printed.length() > LONGEST || !CUES.in(printed)) {
             return false;
         }
         String text = HalfWidth.of(printed).strip();
-        return JUMP.matcher(text).matches() || SCAN.matcher(text).matches();
+        return (PAGES.in(text) && JUMP.matcher(text).matches())
+                || (text.indexOf('扫') >= 0 && SCAN.matcher(text).matches());
     }
 }

@@ -3,7 +3,6 @@ package kuaibao.ingest.page.dateline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import kuaibao.ingest.page.script.Letters;
 import kuaibao.ingest.page.script.Surnames;
 
@@ -12,7 +11,7 @@ import kuaibao.ingest.page.script.Surnames;
  */
 final class NameRun {
 
-    private static final Pattern SEPARATOR = Pattern.compile("[\\s、,;/|+&]{1,8}+");
+    private static final String SEPARATORS = " \t\n\u000B\f\r、,;/|+&";
     private static final int LONGEST_RUN = 18;
 
     private final List<String> names = new ArrayList<>();
@@ -24,7 +23,7 @@ final class NameRun {
     /** The names of a run; empty if something in it is no name. */
     static Optional<List<String>> read(String run) {
         NameRun reader = new NameRun();
-        for (String token : SEPARATOR.split(run.strip())) {
+        for (String token : tokens(run)) {
             reader.take(token);
         }
         return reader.fits && reader.single.isEmpty() ? Optional.of(List.copyOf(reader.names)) : Optional.empty();
@@ -33,10 +32,22 @@ final class NameRun {
     /** Whether the run ends in the first character of a name that goes on elsewhere: 水云 左 */
     static boolean breaksOff(String run) {
         NameRun reader = new NameRun();
-        for (String token : SEPARATOR.split(run.strip())) {
+        for (String token : tokens(run)) {
             reader.take(token);
         }
         return reader.fits && !reader.single.isEmpty();
+    }
+
+    private static List<String> tokens(String run) {
+        List<String> tokens = new ArrayList<>();
+        int begin = 0;
+        for (int at = 0; at <= run.length(); at++) {
+            if (at == run.length() || SEPARATORS.indexOf(run.charAt(at)) >= 0) {
+                tokens.add(run.substring(begin, at));
+                begin = at + 1;
+            }
+        }
+        return tokens;
     }
 
     private void take(String token) {

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kuaibao.ingest.page.script.Cues;
 import kuaibao.ingest.page.script.HalfWidth;
-import kuaibao.ingest.page.script.Words;
 
 /**
  * Finds how a text names days: 5月6日 · 5月6日至8日 · 5月30日~6月2日 · 5月6—8日 · 2019年5月6日 · 五月六日 · 6日上午 · 昨日 · 近日.
@@ -23,6 +23,9 @@ public final class DayReader {
     private static final Pattern RELATIVE =
             Pattern.compile("(昨日|昨天|昨晚|昨夜|昨晨|昨早)|(今日(?!头条|谈)|今天|今晨|今早|今晚|今上午)|(近日|日前|近期|连日来|前不久|不久前|最近|前日)");
 
+    private static final Cues RELATIVE_CUES = Cues.of(
+            "昨日", "昨天", "昨晚", "昨夜", "昨晨", "昨早", "今日", "今天", "今晨", "今早", "今晚", "今上午", "近日", "日前", "近期", "连日来", "前不久",
+            "不久前", "最近", "前日");
     private static final int LONGEST_MONTH = 10;
     private static final int LONGEST_DAY = 2;
 
@@ -49,15 +52,24 @@ public final class DayReader {
     }
 
     private static Optional<DayMention> calendar(String text) {
-        Matcher matcher = before(DAY.matcher(text), text, '月', LONGEST_MONTH, text.length());
-        return matcher.find() ? Optional.of(calendar(matcher)) : Optional.empty();
+        Matcher matcher = DAY.matcher(text);
+        return find(matcher, text, '月', LONGEST_MONTH, text.length())
+                ? Optional.of(calendar(matcher))
+                : Optional.empty();
     }
 
-    /** The matcher, set to where the first day can begin, not before its 月 or 日, and to the end that was given. */
-    private static Matcher before(Matcher matcher, String text, char sign, int most, int end) {
-        int first = text.indexOf(sign);
-        int from = first < 0 ? end : Math.min(end, Math.max(0, first - most));
-        return matcher.region(from, end).useTransparentBounds(true).useAnchoringBounds(false);
+    /** Finds the first match that ends before the end given: none begins but shortly before its 月 or 日. */
+    private static boolean find(Matcher matcher, String text, char sign, int most, int end) {
+        matcher.useTransparentBounds(true).useAnchoringBounds(false);
+        int begin = 0;
+        for (int at = text.indexOf(sign); at >= 0 && at < end; at = text.indexOf(sign, at + 1)) {
+            for (begin = Math.max(begin, at - most); begin < at; begin++) {
+                if (matcher.region(begin, end).lookingAt()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static DayMention calendar(Matcher matcher) {
@@ -85,8 +97,8 @@ public final class DayReader {
     }
 
     private static Optional<DayMention> bare(String text, int end) {
-        Matcher matcher = before(BARE_DAY.matcher(text), text, '日', LONGEST_DAY, end);
-        if (!matcher.find()) {
+        Matcher matcher = BARE_DAY.matcher(text);
+        if (!find(matcher, text, '日', LONGEST_DAY, end)) {
             return Optional.empty();
         }
         int day = Integer.parseInt(matcher.group(1));
@@ -97,8 +109,12 @@ public final class DayReader {
     }
 
     private static Optional<DayMention> relative(String text, int end) {
-        Matcher matcher = RELATIVE.matcher(text).region(0, end).useTransparentBounds(true);
-        if (!Words.hasAnyOf(text, "昨今近前连最") || !matcher.find()) {
+        int cue = RELATIVE_CUES.first(text, 0, end);
+        if (cue < 0) {
+            return Optional.empty();
+        }
+        Matcher matcher = RELATIVE.matcher(text).region(cue, end).useTransparentBounds(true);
+        if (!matcher.find()) {
             return Optional.empty();
         }
         DayMention.Kind kind = matcher.group(1) != null

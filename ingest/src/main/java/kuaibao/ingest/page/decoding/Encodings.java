@@ -62,7 +62,7 @@ public final class Encodings {
     }
 
     private DecodedPage declared(Charset named) {
-        Charset charset = WITHIN_GB18030.contains(named.name().toUpperCase(Locale.ROOT)) ? GB18030 : named;
+        Charset charset = known(named);
         Attempt attempt = attempt(charset, 0);
         if (attempt.error().isEmpty()) {
             refuseBinary(attempt.text());
@@ -74,6 +74,14 @@ public final class Encodings {
                 "byte " + hex(attempt.error().getAsLong()) + " at offset "
                         + attempt.error().getAsLong() + " is not " + charset.name() + ", which was declared"
                         + guess(charset));
+    }
+
+    /** The encoding that gives the same bytes when it is written: UTF-16 alone would write a byte order mark. */
+    private static Charset known(Charset named) {
+        if (named.equals(StandardCharsets.UTF_16)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return WITHIN_GB18030.contains(named.name().toUpperCase(Locale.ROOT)) ? GB18030 : named;
     }
 
     private String guess(Charset declared) {

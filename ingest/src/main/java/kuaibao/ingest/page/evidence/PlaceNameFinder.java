@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import kuaibao.ingest.page.script.HalfWidth;
+import kuaibao.ingest.page.script.Cues;
 import kuaibao.ingest.page.script.Letters;
 
 /**
@@ -16,7 +16,7 @@ public final class PlaceNameFinder {
 
     private static final int MOST = 12;
     private static final int WINDOW = 300_000;
-    private static final String LAST = "省市县盟旗区州";
+    private static final Cues LASTS = Cues.ofCharacters("省市县盟旗区州");
     private static final List<String> LONG_ENDINGS = List.of(
             "自治区",
             "自治州",
@@ -47,14 +47,14 @@ public final class PlaceNameFinder {
 
     private PlaceNameFinder() {}
 
-    /** The names in these texts, the most frequent first, in the order of the alphabet where they are equally frequent. */
+    /** The names in these half-width texts, the most frequent first, in the order of the alphabet where they are equally frequent. */
     public static List<String> find(List<String> texts) {
         Map<String, Integer> counts = new HashMap<>();
         int left = WINDOW;
         for (String text : texts) {
             String part = text.substring(0, Math.min(left, text.length()));
             left -= part.length();
-            count(HalfWidth.of(part), counts);
+            count(part, counts);
         }
         counts.keySet().removeIf(name -> NO_NAME.matcher(name).matches());
         Map<String, Integer> merged = withoutLonger(counts);
@@ -70,8 +70,8 @@ public final class PlaceNameFinder {
     }
 
     private static void count(String text, Map<String, Integer> counts) {
-        for (int last = 2; last < text.length(); last++) {
-            if (LAST.indexOf(text.charAt(last)) >= 0 && !beginsOtherWord(text, last)) {
+        for (int last = LASTS.first(text, 2); last >= 0; last = LASTS.first(text, last + 1)) {
+            if (!beginsOtherWord(text, last)) {
                 String name = nameEndingAt(text, last);
                 if (!name.isEmpty()) {
                     counts.merge(name, 1, Integer::sum);
@@ -102,6 +102,9 @@ public final class PlaceNameFinder {
 
     private static int longEnding(String text, int last) {
         int longest = 1;
+        if ("区州县".indexOf(text.charAt(last)) < 0) {
+            return longest;
+        }
         for (String ending : LONG_ENDINGS) {
             boolean here = text.startsWith(ending, last + 1 - ending.length());
             longest = here ? Math.max(longest, ending.length()) : longest;

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kuaibao.ingest.page.dateline.DatelineReader;
 import kuaibao.ingest.page.evidence.YearEvidence.Kind;
+import kuaibao.ingest.page.script.Cues;
 import kuaibao.ingest.page.script.HalfWidth;
 import kuaibao.ingest.page.script.Words;
 
@@ -45,6 +46,11 @@ public final class YearFinder {
             Pattern.compile(YEAR + "年(?:第?[一二三]季度|上半年|前三季度|1(?:月份?)?[至到\\-—~](?:[2-9]|1[01])月)");
     private static final Pattern UNTIL = Pattern.compile(YEAR + "年(?:[1-9]|1[01])月(?:底|末|\\d{1,2}日)?[,,]?");
     private static final Pattern COMPARED = Pattern.compile("(?:比|较|与|跟|于)$");
+    private static final Cues EVENTS =
+            Cues.of("赛", "会", "节", "展", "周", "论坛", "马拉松", "演练", "行动", "典礼", "仪式", "活动", "签约", "开放日", "庆典");
+    private static final int LONGEST_EVENT = 36;
+    private static final Cues ACTUALS =
+            Cues.of("完成", "实现", "达", "增至", "总产", "产值", "新增", "签订", "签约", "启动", "落户", "投产", "建成", "出口", "占", "收入", "的");
     private static final int WINDOW = 400_000;
     private static final int DATELINE = 60;
 
@@ -57,7 +63,7 @@ public final class YearFinder {
      *
      * @param published the day of issue, where it was given with the page
      * @param issueLine the line of the page's head that prints the day of issue
-     * @param texts the titles and paragraphs of each article
+     * @param texts the titles and paragraphs of each article, in half width
      */
     public static Optional<Proof> find(
             Optional<LocalDate> published, Optional<String> issueLine, List<List<String>> texts) {
@@ -88,15 +94,20 @@ public final class YearFinder {
     }
 
     private void readArticle(List<String> printed) {
-        List<String> texts = printed.stream()
-                .map(text -> HalfWidth.of(text.length() > WINDOW ? text.substring(0, WINDOW) : text))
-                .toList();
+        List<String> texts =
+                printed.stream().map(text -> Words.head(text, WINDOW)).toList();
         texts.stream()
                 .filter(DatelineReader::opens)
                 .findFirst()
                 .ifPresent(text -> take(FULL_DAY.matcher(Words.head(text, DATELINE)), Kind.DATELINE));
-        texts.forEach(this::readText);
-        readTargets(texts);
+        List<String> telling = texts.stream().filter(YearFinder::mayTell).toList();
+        telling.forEach(this::readText);
+        readTargets(telling);
+    }
+
+    /** Most texts have neither a year nor 年. */
+    private static boolean mayTell(String text) {
+        return text.indexOf('年') >= 0 || YearMatcher.hasYear(text);
     }
 
     private void readText(String text) {
@@ -116,7 +127,7 @@ public final class YearFinder {
     }
 
     private void readEvents(String text) {
-        YearMatcher events = new YearMatcher(EVENT, text);
+        YearMatcher events = new YearMatcher(EVENT, text, EVENTS, LONGEST_EVENT);
         while (events.find()) {
             Matcher event = events.match();
             String before = text.substring(Math.max(0, event.start() - 8), event.start());
@@ -210,10 +221,15 @@ public final class YearFinder {
             String behind = text.substring(year.end(), Math.min(text.length(), year.end() + 44));
             boolean planned = PLANNED_BEFORE.matcher(before).find()
                     || PLANNED_INSIDE.matcher(behind).lookingAt();
-            boolean actual = !planned && ACTUAL_BEHIND.matcher(behind).lookingAt();
+            boolean actual = !planned && isActual(behind);
             last = actual ? Math.max(last, Integer.parseInt(year.group(1))) : last;
         }
         return last;
+    }
+
+    /** A cheap look first: what was done must stand near. */
+    private static boolean isActual(String behind) {
+        return ACTUALS.in(behind) && ACTUAL_BEHIND.matcher(behind).lookingAt();
     }
 
     private void readAnniversaries(String text) {

@@ -1,6 +1,7 @@
 package kuaibao.ingest.page.layout;
 
 import java.util.List;
+import kuaibao.ingest.page.lines.Opening;
 import kuaibao.ingest.page.lines.Piece;
 import kuaibao.ingest.page.lines.SpanKind;
 
@@ -27,6 +28,11 @@ public record Block(SpanKind kind, List<Piece> pieces, boolean boundary, boolean
 
     Block shifted(int by) {
         return new Block(kind, pieces.stream().map(piece -> piece.shifted(by)).toList(), boundary, brokenOff);
+    }
+
+    /** How its text opens; a cut may go through the very dateline. */
+    public Opening opening(String page) {
+        return pieces.size() == 1 ? pieces.get(0).opening() : Opening.of(in(page));
     }
 
     public int begin() {

@@ -83,12 +83,15 @@ final class Blocks {
     }
 
     private void takeSmallPrint(Piece piece) {
-        boolean photoOnly = piece.kind() == SpanKind.BYLINE
-                && BylineReader.read(piece.in(page)).filter(Signature::photo).isPresent();
-        if (slot >= 0 && !(photoOnly && isTorn())) {
+        if (slot >= 0 && !(isTorn() && isPhotoLine(piece))) {
             closeParagraph(false);
         }
         add(piece);
+    }
+
+    private boolean isPhotoLine(Piece piece) {
+        return piece.kind() == SpanKind.BYLINE
+                && BylineReader.read(piece.in(page)).filter(Signature::photo).isPresent();
     }
 
     private boolean isTorn() {
@@ -111,15 +114,15 @@ final class Blocks {
             return;
         }
         Cut cut = new Cut(last().in(page), piece.in(page));
-        boolean opens = Opening.of(piece.in(page)) == Opening.MARKER;
-        if (boundary || opens || !cut.isOpen() || (acrossHeading && Opening.of(piece.in(page)) != Opening.NONE)) {
+        boolean opens = piece.opening() == Opening.MARKER;
+        if (boundary || opens || !cut.isOpen() || (acrossHeading && piece.opening() != Opening.NONE)) {
             closeParagraph((boundary || opens) && breaksOff(cut));
             open(piece);
             return;
         }
         int overlap = cut.overlap();
         if (overlap > 0) {
-            removed.add(new Piece(SpanKind.DOUBLED_CHARACTERS, piece.begin(), piece.begin() + overlap, 0, 0));
+            removed.add(new Piece(SpanKind.DOUBLED_CHARACTERS, piece.begin(), piece.begin() + overlap));
         }
         paragraph.add(piece.from(piece.begin() + overlap));
     }
@@ -166,9 +169,9 @@ final class Blocks {
             at++;
         }
         if (at == before.end()) {
-            spaced.set(spaced.size() - 1, new Piece(before.kind(), before.begin(), at + 1, before.gap(), 0));
+            spaced.set(spaced.size() - 1, before.part(before.begin(), at + 1));
         } else if (at < end) {
-            spaced.add(new Piece(before.kind(), at, at + 1, 0, 0));
+            spaced.add(new Piece(before.kind(), at, at + 1));
         }
     }
 

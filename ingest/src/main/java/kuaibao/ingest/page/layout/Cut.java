@@ -75,7 +75,9 @@ final class Cut {
         String end = HalfWidth.of(tail(first));
         String begin = HalfWidth.of(head(second));
         for (int size = Math.min(end.length(), begin.length()); size > 0; size--) {
-            if (end.regionMatches(end.length() - size, begin, 0, size) && isDoubled(size)) {
+            if (end.charAt(end.length() - size) == begin.charAt(0)
+                    && end.regionMatches(end.length() - size, begin, 0, size)
+                    && isDoubled(size)) {
                 return size;
             }
         }
@@ -87,7 +89,7 @@ final class Cut {
             return false;
         }
         String text = HalfWidth.of(second.substring(0, size));
-        char before = HalfWidth.of(first.substring(first.length() - size - 1)).charAt(0);
+        char before = HalfWidth.of(first.charAt(first.length() - size - 1));
         if (SentenceEnd.closes(first)) {
             return size > 1 && isTornEnd(text, before);
         }

@@ -61,9 +61,8 @@ final class HeadingReader {
         for (int at = flow.size() - 1; at >= 0; at--) {
             boundary[at] = isBoundary(flow.get(at));
             if (kind(at) == SpanKind.PARAGRAPH) {
-                String text = text(at);
-                opening[at] = Opening.of(text) != Opening.NONE;
-                shaped[at] = !opening[at] && !isWhole(at) && HeadingShape.fits(text) && !isOfTable(at);
+                opening[at] = pieces.get(flow.get(at)).opening() != Opening.NONE;
+                shaped[at] = !opening[at] && !isWhole(at) && HeadingShape.fits(text(at)) && !isOfTable(at);
             }
             leads[at] = leads(at);
         }

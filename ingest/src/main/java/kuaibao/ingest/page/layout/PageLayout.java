@@ -5,6 +5,7 @@ import java.util.List;
 import kuaibao.ingest.page.lines.LineCutter;
 import kuaibao.ingest.page.lines.LineReader;
 import kuaibao.ingest.page.lines.Piece;
+import kuaibao.ingest.page.script.HalfWidth;
 
 /**
  * A page's layout, read and repaired.
@@ -18,18 +19,15 @@ public record PageLayout(List<Block> blocks, List<Piece> removed) {
         removed = List.copyOf(removed);
     }
 
-    /** Reads the layout of a page's decoded text. Linear in its length; throws nothing. */
-    public static PageLayout of(String page) {
-        return of(page, List.of());
-    }
-
     /**
-     * Reads the layout of a page some of whose lines are told by its format.
+     * Reads the layout of a page, some of whose lines may be told by its format. Linear in its length; throws nothing.
      *
+     * @param page the decoded text
+     * @param folded the page in half width
      * @param told headings, captions and whole paragraphs, in page order, none longer than its line
      */
-    public static PageLayout of(String page, List<Piece> told) {
-        List<Piece> pieces = LineCutter.cut(page, LineReader.read(page, told));
+    public static PageLayout of(String page, String folded, List<Piece> told) {
+        List<Piece> pieces = LineCutter.cut(folded, LineReader.read(folded, told));
         pieces = Repeats.withoutGuides(page, pieces);
         pieces = Repeats.withoutSummaries(page, pieces);
         pieces = HeadingReader.read(page, pieces);
@@ -40,7 +38,8 @@ public record PageLayout(List<Block> blocks, List<Piece> removed) {
     /** The layout of a part of a page, which begins there and is read by itself. */
     public static PageLayout ofPart(String page, int begin, int end, List<Piece> told) {
         List<Piece> within = told.stream().map(piece -> piece.shifted(-begin)).toList();
-        PageLayout part = of(page.substring(begin, end), within);
+        String text = page.substring(begin, end);
+        PageLayout part = of(text, HalfWidth.of(text), within);
         return new PageLayout(
                 part.blocks.stream().map(block -> block.shifted(begin)).toList(),
                 part.removed.stream().map(piece -> piece.shifted(begin)).toList());
@@ -53,7 +52,7 @@ public record PageLayout(List<Block> blocks, List<Piece> removed) {
     public static PageLayout ofTold(String page, List<Piece> lines) {
         List<Block> blocks = new ArrayList<>();
         List<Piece> removed = new ArrayList<>();
-        for (Piece piece : LineCutter.cutTold(page, lines)) {
+        for (Piece piece : LineCutter.cutTold(HalfWidth.of(page), lines)) {
             if (piece.kind().isFurniture()) {
                 removed.add(piece);
             } else {

@@ -3,6 +3,7 @@ package kuaibao.ingest.page.layout;
 import java.util.List;
 import java.util.regex.Matcher;
 import kuaibao.ingest.page.lines.Piece;
+import kuaibao.ingest.page.lines.Signs;
 import kuaibao.ingest.page.lines.SpanKind;
 import kuaibao.ingest.page.script.HalfWidth;
 import kuaibao.ingest.page.script.Letters;
@@ -11,12 +12,10 @@ import kuaibao.ingest.page.script.Pinyin;
 /** Takes readings in brackets out of a line: 甪(lù)里 becomes 甪里. */
 final class PinyinCleaner {
 
-    private static final String BRACKETS = "([〔\uFF08\uFF3B";
-
     private PinyinCleaner() {}
 
     static void clean(String page, Piece piece, List<Piece> kept, List<Piece> removed) {
-        if (!hasBracket(page, piece)) {
+        if (!Signs.BRACKET.in(piece.signs())) {
             keep(piece, kept);
             return;
         }
@@ -34,15 +33,6 @@ final class PinyinCleaner {
         keep(part(piece, begin, text.length()), kept);
     }
 
-    private static boolean hasBracket(String page, Piece piece) {
-        for (int i = piece.begin(); i < piece.end(); i++) {
-            if (BRACKETS.indexOf(page.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static void keep(Piece piece, List<Piece> kept) {
         if (piece.begin() < piece.end()) {
             kept.add(piece);
@@ -50,6 +40,7 @@ final class PinyinCleaner {
     }
 
     private static Piece part(Piece piece, int begin, int end) {
-        return new Piece(piece.kind(), piece.begin() + begin, piece.begin() + end, piece.gap(), piece.level());
+        Piece part = piece.part(piece.begin() + begin, piece.begin() + end);
+        return begin == 0 ? part.opening(piece.opening()) : part;
     }
 }

@@ -11,6 +11,7 @@ import kuaibao.ingest.page.lines.GuideReader;
 import kuaibao.ingest.page.lines.HeadingShape;
 import kuaibao.ingest.page.lines.Piece;
 import kuaibao.ingest.page.lines.SpanKind;
+import kuaibao.ingest.page.script.Cues;
 import kuaibao.ingest.page.script.HalfWidth;
 import kuaibao.ingest.page.script.SentenceEnd;
 import kuaibao.ingest.page.script.Words;
@@ -22,8 +23,13 @@ import kuaibao.ingest.page.script.Words;
 final class Repeats {
 
     private static final String NOT_TEXT = "·•●■◆#";
+    private static final char FIRST_IDEOGRAPH = '\u3400';
     private static final int LONGEST_KEY = 90;
     private static final Pattern SUMMARY = Pattern.compile("[【\\[]?(?:核心提示|内容提要|阅读提示|新闻提要)[】\\]]?\\s?[::]?\\s?");
+    /** First characters of the labels. */
+    private static final Cues SUMMARIES = Cues.ofCharacters("【[\uFF3B核内阅新");
+
+    private static final int LONGEST_LABEL = 20;
     private static final int SHORTEST_LEAD = 10;
     private static final int NEAR = 6;
     private static final int FAR = 40;
@@ -66,7 +72,9 @@ final class Repeats {
         }
         Map<String, Integer> last = new HashMap<>();
         for (int i = 0; i < pieces.size(); i++) {
-            last.put(key(pieces.get(i)), i);
+            if (pieces.get(i).end() - pieces.get(i).begin() <= LONGEST_KEY) {
+                last.put(key(pieces.get(i)), i);
+            }
         }
         boolean inGuide = false;
         for (int i = 0; i < pieces.size(); i++) {
@@ -74,8 +82,8 @@ final class Repeats {
             if (piece.kind() == SpanKind.GUIDE) {
                 inGuide = true;
             } else if (inGuide && piece.kind() != SpanKind.MARK) {
-                boolean again = last.getOrDefault(key(piece), i) > i && HeadingShape.fits(piece.in(page));
-                inGuide = GuideReader.isItem(piece.in(page)) || again;
+                inGuide = GuideReader.isItem(piece.in(page))
+                        || (HeadingShape.fits(piece.in(page)) && last.getOrDefault(key(piece), i) > i);
                 pieces.set(i, inGuide ? piece.as(SpanKind.GUIDE) : piece);
             }
         }
@@ -87,14 +95,14 @@ final class Repeats {
     }
 
     private static String textOnly(String text) {
-        StringBuilder only = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Character.isWhitespace(c) && NOT_TEXT.indexOf(c) < 0) {
-                only.append(c);
+        char[] only = text.toCharArray();
+        int length = 0;
+        for (char c : only) {
+            if (c >= FIRST_IDEOGRAPH || (!Character.isWhitespace(c) && NOT_TEXT.indexOf(c) < 0)) {
+                only[length++] = c;
             }
         }
-        return only.toString();
+        return length == only.length ? text : new String(only, 0, length);
     }
 
     /** Of headings printed several times before their article's body begins, one stays. */
@@ -157,12 +165,12 @@ final class Repeats {
 
     private boolean isRepeated(int at) {
         String text = pieces.get(at).in(page);
-        Matcher label = SUMMARY.matcher(HalfWidth.of(text.substring(0, Math.min(20, text.length()))));
-        boolean labelled = label.lookingAt() || (at > 0 && isSummaryLabel(pieces.get(at - 1)));
+        int label = SUMMARIES.in(text, 0, 1) ? labelEnd(text) : 0;
+        boolean labelled = label > 0 || (at > 0 && isSummaryLabel(pieces.get(at - 1)));
         if (!labelled && !breaksOff(text)) {
             return false;
         }
-        String lead = text.substring(label.lookingAt() ? label.end() : 0);
+        String lead = text.substring(label);
         if (DatelineReader.opens(lead)) {
             lead = lead.substring(DatelineReader.read(lead).end()).strip();
         }
@@ -183,6 +191,11 @@ final class Repeats {
             }
         }
         return false;
+    }
+
+    private static int labelEnd(String text) {
+        Matcher label = SUMMARY.matcher(HalfWidth.of(Words.head(text, LONGEST_LABEL)));
+        return label.lookingAt() ? label.end() : 0;
     }
 
     /** The piece and, where it is torn, what goes on with it: enough of it to see whether it has the lead. */
@@ -211,7 +224,7 @@ final class Repeats {
 
     private static boolean breaksOff(String text) {
         boolean ellipsis = text.endsWith("…") || text.endsWith("...");
-        return !DatelineReader.opens(text) && (ellipsis || (!SentenceEnd.closes(text) && !HeadingShape.fits(text)));
+        return (ellipsis || (!SentenceEnd.closes(text) && !HeadingShape.fits(text))) && !DatelineReader.opens(text);
     }
 
     private boolean isSummaryLabel(Piece piece) {

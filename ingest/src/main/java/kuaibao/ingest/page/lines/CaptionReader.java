@@ -1,15 +1,15 @@
 package kuaibao.ingest.page.lines;
 
-import java.util.List;
 import java.util.regex.Pattern;
+import kuaibao.ingest.page.script.Cues;
 import kuaibao.ingest.page.script.HalfWidth;
-import kuaibao.ingest.page.script.Words;
 
 /** Knows captions: 图为签约现场。 · ▲ 雨后的青江古镇 · 市民在江边放风筝 · 资料图片 · 江堤合龙 记者 水云 摄. */
 public final class CaptionReader {
 
     private static final int LONGEST = 160;
-    private static final List<String> CREDITS = List.of("摄", "供图");
+    private static final Cues CREDITS = Cues.of("摄", "供图");
+    private static final Cues PICTURED = Cues.ofCharacters("图▲▼△▽◀▶►◄↑↓←→资效漫制航");
     private static final Pattern SURE = Pattern.compile(
             "(?:[▲▼△▽◀▶►◄↑↓←→]{1,2}\\s?.{2,150}|[((\\[]?(?:图为|图[①-⑳一二三四五1-9][::]|图[①-⑳]|[左右上下]图(?:[::为]|,)|题图|组图|图\\d?[::]|图片说明[::]?|配图|(?:本版|本组|以上)?图片(?:均)?(?:由|为|来源|[::])).{0,140}|[((]?(?:资料(?:图|图片|照片)|效果图|漫画|制图|航拍图片?)[))]?)");
     private static final Pattern CREDITED = Pattern.compile(
@@ -26,8 +26,8 @@ public final class CaptionReader {
             return false;
         }
         String text = HalfWidth.of(printed).strip();
-        boolean pictured = Words.hasAnyOf(Words.head(text, 8), "图▲▼△▽◀▶►◄↑↓←→资效漫制航");
-        boolean credited = Words.hasAny(Words.tail(text, 12), CREDITS);
+        boolean pictured = PICTURED.in(text, 0, 8);
+        boolean credited = CREDITS.in(text, text.length() - 12, text.length());
         return (pictured && SURE.matcher(text).matches())
                 || (credited && CREDITED.matcher(text).matches());
     }

@@ -1,6 +1,5 @@
 package kuaibao.ingest.page.lines;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import kuaibao.ingest.page.script.HalfWidth;
 import kuaibao.ingest.page.script.Letters;
@@ -13,8 +12,7 @@ public final class HeadingShape {
     private static final int LONGEST_WITH_COMMA = 40;
     private static final String NEVER_LAST = ",、:;。(“《【—-的和与在及将把被是从向为";
     private static final String NEVER_FIRST = ",、:;。)”》】.%!?";
-    private static final Set<String> PAIRS = Set.of("()", "“”", "《》", "【】");
-    private static final Pattern SPACE = Pattern.compile("\\s");
+    private static final String PAIRS = "()“”《》【】";
     private static final Pattern SENTENCE_OPENING = Pattern.compile(
             "(?:近日|日前|据|目前|同时|此外|其中|会上|随后|下一步|近年来|截至|活动中|会议指出|记者|笔者|\\d{1,2}月\\d{1,2}日|\\d{1,2}日[上下]午|“?[^”]{1,30}[。!?]).*");
 
@@ -39,20 +37,36 @@ public final class HeadingShape {
     }
 
     private static boolean fitsInside(String text) {
-        boolean comma = text.indexOf(',') >= 0;
-        return text.indexOf('。') < 0
-                && text.indexOf(';') < 0
-                && (!comma || text.length() <= LONGEST_WITH_COMMA)
-                && longestPart(text) <= LONGEST_PART
-                && text.chars().anyMatch(c -> Letters.isHan((char) c) || Letters.isLatin((char) c))
-                && PAIRS.stream().allMatch(pair -> count(text, pair.charAt(0)) == count(text, pair.charAt(1)));
+        int part = 0;
+        boolean comma = false;
+        boolean letters = false;
+        int[] pairs = new int[PAIRS.length()];
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            part = isSpace(c) ? 0 : part + 1;
+            if (c == '。' || c == ';' || part > LONGEST_PART) {
+                return false;
+            }
+            comma |= c == ',';
+            letters |= Letters.isHan(c) || Letters.isLatin(c);
+            int pair = c < '\u4E00' ? PAIRS.indexOf(c) : -1;
+            if (pair >= 0) {
+                pairs[pair]++;
+            }
+        }
+        return letters && (!comma || text.length() <= LONGEST_WITH_COMMA) && closed(pairs);
     }
 
-    private static int longestPart(String text) {
-        return SPACE.splitAsStream(text).mapToInt(String::length).max().orElse(0);
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
-    private static long count(String text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
+    private static boolean closed(int[] pairs) {
+        for (int open = 0; open < pairs.length; open += 2) {
+            if (pairs[open] != pairs[open + 1]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

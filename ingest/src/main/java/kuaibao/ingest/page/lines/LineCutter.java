@@ -8,7 +8,7 @@ import kuaibao.ingest.page.dateline.BylineReader;
 import kuaibao.ingest.page.dateline.CreditReader;
 import kuaibao.ingest.page.dateline.DatelineReader;
 import kuaibao.ingest.page.dateline.JumpLineReader;
-import kuaibao.ingest.page.script.HalfWidth;
+import kuaibao.ingest.page.script.Cues;
 import kuaibao.ingest.page.script.Words;
 
 /**
@@ -27,7 +27,11 @@ public final class LineCutter {
     private static final Pattern CODE = Pattern.compile("\\s?[((]?(?:[①-⑳]\\d{0,2}|[A-Z]\\d{1,2}|[①-⑳]{1,2})[))]?$");
     private static final Pattern SIGNED_FIRST = Pattern.compile(
             "([□■◎○●▲△◆★※][^。]{2,50}?|(?:[^。\\s]{0,14}(?:记者|通讯员))[^。]{2,40}?)\\s{1,6}(?=本[\\p{IsHan}\\d]{0,14}(?:讯|电))");
-    private static final List<String> SIGNED = List.of("记者", "通讯员", "报道");
+    private static final Cues SIGNED = Cues.of("记者", "通讯员", "报道");
+    private static final Cues DATELINES = Cues.ofCharacters("讯电");
+    private static final Cues RULED = Cues.ofCharacters("-—_=*~─━·.…+# \t\u000B");
+    private static final Cues LABELS = Cues.ofCharacters("0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳【〖[◆核内阅新编导今要本");
+    private static final int LONGEST_LABEL = 14;
     private static final int TAIL = 120;
     private static final int LONGEST_REST = 14;
 
@@ -38,9 +42,13 @@ public final class LineCutter {
         this.page = page;
     }
 
-    /** The pieces of all lines, in page order. What may yet be a heading or a caption is still a paragraph. */
-    public static List<Piece> cut(String page, List<Piece> lines) {
-        LineCutter cutter = new LineCutter(page);
+    /**
+     * The pieces of all lines, in page order. What may yet be a heading or a caption is still a paragraph.
+     *
+     * @param folded the page in half width
+     */
+    public static List<Piece> cut(String folded, List<Piece> lines) {
+        LineCutter cutter = new LineCutter(folded);
         lines.forEach(cutter::cut);
         cutter.completeBylines();
         return cutter.pieces;
@@ -65,12 +73,9 @@ public final class LineCutter {
             cutNamed(line, text);
             return;
         }
-        if (text.length() > TAIL * 4) {
-            cutLong(line, text);
-            return;
-        }
-        SpanKind kind = kind(text);
-        if (kind == SpanKind.PARAGRAPH && line.isWhole()) {
+        boolean isLong = text.length() > TAIL * 4;
+        SpanKind kind = isLong ? SpanKind.PARAGRAPH : kind(text, line.signs());
+        if (kind == SpanKind.PARAGRAPH && (isLong || line.isWhole())) {
             cutBody(line, text);
         } else if (kind == SpanKind.PARAGRAPH) {
             cutMarked(line, text);
@@ -83,13 +88,13 @@ public final class LineCutter {
 
     /** A heading or caption by its format may be small print or a part of the page's head by its words. */
     private void cutNamed(Piece line, String text) {
-        SpanKind inner = text.length() > TAIL ? line.kind() : kind(text);
+        SpanKind inner = text.length() > TAIL ? line.kind() : kind(text, line.signs());
         pieces.add(isSmallPrint(inner) || inner == SpanKind.MASTHEAD ? line.as(inner) : line);
     }
 
     /** Nothing but small print is taken out of what its sender says is a paragraph. */
     private void cutParagraph(Piece line, String text) {
-        SpanKind kind = text.length() > TAIL ? SpanKind.PARAGRAPH : kind(text);
+        SpanKind kind = text.length() > TAIL ? SpanKind.PARAGRAPH : kind(text, line.signs());
         if (kind == SpanKind.BYLINE) {
             cutCode(line, text);
         } else if (isSmallPrint(kind)) {
@@ -104,65 +109,71 @@ public final class LineCutter {
     }
 
     private void cutCode(Piece line, String text) {
-        Matcher code = CODE.matcher(HalfWidth.of(text));
-        if (!code.find()) {
+        Matcher code = CODE.matcher(text);
+        if (!mayEndInCode(text) || !code.find()) {
             pieces.add(line.as(SpanKind.BYLINE));
             return;
         }
         int begin = line.begin() + code.start();
-        pieces.add(new Piece(SpanKind.BYLINE, line.begin(), begin, line.gap(), 0));
-        pieces.add(new Piece(SpanKind.COLUMN_CODE, begin, line.end(), 0, 0));
+        pieces.add(line.part(line.begin(), begin).as(SpanKind.BYLINE));
+        pieces.add(new Piece(SpanKind.COLUMN_CODE, begin, line.end()));
     }
 
-    /** A long line is body; only its two ends are looked at. */
-    private void cutLong(Piece line, String text) {
-        cutBody(line, text);
-    }
-
-    private static SpanKind kind(String printed) {
-        String text = HalfWidth.of(printed);
-        if (RULE.matcher(text).matches()) {
+    private static SpanKind kind(String text, int signs) {
+        if (RULED.in(text, 0, 1) && RULE.matcher(text).matches()) {
             return SpanKind.RULE;
         }
-        if (NUMBER.matcher(text).matches()
-                || LABEL.matcher(text).matches()
-                || LEAD_LABEL.matcher(text).matches()) {
-            return GuideReader.isLabel(printed) ? SpanKind.GUIDE : SpanKind.SECTION_LABEL;
+        boolean label = text.length() <= LONGEST_LABEL
+                && LABELS.in(text, 0, 1)
+                && (NUMBER.matcher(text).matches()
+                        || LABEL.matcher(text).matches()
+                        || LEAD_LABEL.matcher(text).matches());
+        if (label) {
+            return GuideReader.isLabel(text) ? SpanKind.GUIDE : SpanKind.SECTION_LABEL;
         }
-        if (JumpLineReader.matches(text)) {
+        if (Signs.JUMP.in(signs) && JumpLineReader.matches(text)) {
             return SpanKind.CROSS_REFERENCE;
         }
-        if (CreditReader.read(text).isPresent()) {
+        if (Signs.CREDIT.in(signs) && CreditReader.read(text).isPresent()) {
             return SpanKind.CREDIT;
         }
-        if (isByline(text)) {
+        if (Signs.BYLINE.in(signs) && isByline(text)) {
             return SpanKind.BYLINE;
         }
         if (MastheadReader.matches(text)) {
             return SpanKind.MASTHEAD;
         }
-        return CaptionReader.matches(text) ? SpanKind.CAPTION : SpanKind.PARAGRAPH;
+        return Signs.CAPTION.in(signs) && CaptionReader.matches(text) ? SpanKind.CAPTION : SpanKind.PARAGRAPH;
     }
 
     private static boolean isByline(String text) {
-        return BylineReader.mayBe(text)
-                && BylineReader.read(CODE.matcher(text).replaceFirst("")).isPresent();
+        return BylineReader.mayBe(text) && BylineReader.read(withoutCode(text)).isPresent();
+    }
+
+    private static String withoutCode(String text) {
+        return mayEndInCode(text) ? CODE.matcher(text).replaceFirst("") : text;
+    }
+
+    private static boolean mayEndInCode(String text) {
+        char last = text.charAt(text.length() - 1);
+        return last == ')' || Character.isDigit(last) || (last >= '①' && last <= '⑳');
     }
 
     private void cutMarked(Piece line, String text) {
+        if (MARKS.indexOf(text.charAt(0)) < 0) {
+            cutBody(line, text);
+            return;
+        }
         Matcher mark = MARK.matcher(text);
-        if (MARKS.indexOf(text.charAt(0)) < 0
-                || !mark.lookingAt()
-                || mark.end() == text.length()
-                || isBullet(text, mark)) {
+        if (!mark.lookingAt() || mark.end() == text.length() || isBullet(text, mark)) {
             cutBody(line, text);
             return;
         }
         int begin = line.begin() + mark.end();
         int level = text.charAt(0) == '#' ? hashes(text) : 1;
-        pieces.add(new Piece(SpanKind.MARK, line.begin(), begin, line.gap(), 0));
-        Piece heading = new Piece(SpanKind.HEADING, begin, line.end(), 0, level);
-        SpanKind inner = kind(heading.in(page));
+        pieces.add(line.part(line.begin(), begin).as(SpanKind.MARK));
+        Piece heading = new Piece(SpanKind.HEADING, begin, line.end(), 0, level, line.signs(), Opening.NONE);
+        SpanKind inner = kind(heading.in(page), line.signs());
         pieces.add(isSmallPrint(inner) ? heading.as(inner) : heading);
     }
 
@@ -181,29 +192,36 @@ public final class LineCutter {
 
     private void cutBody(Piece line, String text) {
         if (GuideReader.isItem(text)) {
-            pieces.add(line);
+            pieces.add(body(line));
             return;
         }
         int begin = head(line, text);
-        TailReader tails = new TailReader(page, begin, line.end());
+        TailReader tails = new TailReader(page, begin, line);
         if (tails.bodyEnd() > begin) {
-            pieces.add(new Piece(SpanKind.PARAGRAPH, begin, tails.bodyEnd(), line.gap(), line.level()));
+            pieces.add(body(line.part(begin, tails.bodyEnd())));
         }
         pieces.addAll(tails.pieces());
     }
 
+    private Piece body(Piece piece) {
+        return Signs.OPENING.in(piece.signs()) ? piece.opening(Opening.of(piece.in(page))) : piece;
+    }
+
     /** Cuts off what stands before the text: a byline before the marker, (上接第一版). */
     private int head(Piece line, String text) {
-        String window = HalfWidth.of(text.substring(0, Math.min(text.length(), TAIL)));
+        String window = Words.head(text, TAIL);
+        boolean may = Signs.BYLINE.in(line.signs())
+                && Signs.DATELINE.in(line.signs())
+                && SIGNED.in(window, 0, 80)
+                && DATELINES.in(window);
         Matcher signed = SIGNED_FIRST.matcher(window);
-        boolean may = Words.hasAny(Words.head(window, 80), SIGNED) && Words.hasAnyOf(window, "讯电");
         if (may && signed.lookingAt() && BylineReader.read(signed.group(1)).isPresent()) {
-            pieces.add(new Piece(SpanKind.BYLINE, line.begin(), line.begin() + signed.end(1), line.gap(), 0));
+            pieces.add(line.part(line.begin(), line.begin() + signed.end(1)).as(SpanKind.BYLINE));
             return line.begin() + signed.end();
         }
-        int close = window.indexOf(')');
-        if (window.startsWith("(") && close > 0 && JumpLineReader.matches(window.substring(0, close + 1))) {
-            pieces.add(new Piece(SpanKind.CROSS_REFERENCE, line.begin(), line.begin() + close + 1, line.gap(), 0));
+        int close = window.startsWith("(") ? window.indexOf(')') : -1;
+        if (close > 0 && JumpLineReader.matches(window.substring(0, close + 1))) {
+            pieces.add(line.part(line.begin(), line.begin() + close + 1).as(SpanKind.CROSS_REFERENCE));
             return skipBlank(line.begin() + close + 1, line.end());
         }
         return line.begin();

@@ -1,15 +1,14 @@
 package kuaibao.ingest.page.lines;
 
-import java.util.List;
 import java.util.regex.Pattern;
+import kuaibao.ingest.page.script.Cues;
 import kuaibao.ingest.page.script.HalfWidth;
-import kuaibao.ingest.page.script.Words;
 
 /** Knows lines of the page's head and foot: the paper's name, 2019年5月6日 星期一, weather, page numbers, staff, web links. */
 public final class MastheadReader {
 
     private static final int LONGEST = 90;
-    private static final List<String> DEGREES = List.of("℃", "°C", "摄氏度", "级");
+    private static final Cues DEGREES = Cues.of("℃", "°C", "摄氏度", "级");
     private static final Pattern NAME = Pattern.compile(
             "[\\p{IsHan}]{2,10}(?:日报|晚报|晨报|早报|时报|商报|都市报|周报|快报|导报|新报|党报|报|周刊|电子报|数字报|数字报刊|手机报)(?:\\s?[·|]?\\s?(?:数字报|电子版|电子报|手机版|客户端))?|[\\p{IsHan}]{2,10}(?:报|新闻)\\s{1,6}[A-Z][A-Z\\s]{3,40}");
     private static final Pattern ISSUE = Pattern.compile(
@@ -26,12 +25,31 @@ public final class MastheadReader {
             "[(\\[【]?(?:本版|值班|执行|责任|本期|总)?(?:责编|责任编辑|编辑|编委|美编|校对|校检|校审|版式|组版|审读|审核|终审|统筹|策划|排版|制图|视觉|总值班|监制|主编|值班主任|值班总编)\\s?[/::|\\s].{0,80}");
     private static final Pattern IMPRINT = Pattern.compile(
             "(?:国内统一(?:连续出版物|刊)号|邮发代号|中共.{2,20}(?:主管|主办|机关报)|.{2,20}(?:主管|主办|出版)$|新闻热线|广告热线|发行热线|投稿邮箱|地址[::]|电话[::]|网址[::]|邮箱[::]|https?://|www\\.|CN\\s?\\d{2}).{0,80}|.{0,30}(?:微信公众号|官方微博)[::].{0,40}");
-    /** A character of each form of the imprint. */
-    private static final String IMPRINT_HAS = "号管办关版线箱址话/.N博";
+    /** A word of each form of the imprint. */
+    private static final Cues IMPRINTS = Cues.of(
+            "刊号", "出版物", "代号", "主管", "主办", "机关报", "出版", "热线", "邮箱", "地址", "电话", "网址", "http", "www", "CN", "公众号",
+            "官方微博");
 
     private static final Pattern WEB = Pattern.compile(
             "(?:(?:上一[版篇期页]|下一[版篇期页]|返回目录|返回首页|放大|缩小|默认|字号|打印|收藏|分享(?:到)?|版面导航|标题导航|版面概览|往期回顾|首页|朗读|全文复制|复制链接|关闭|关注我们|关于我们|版权所有|联系我们)[\\s|/·>+\\-]{0,4}){1,12}");
     private static final Pattern MOTTO = Pattern.compile("(?:标题新闻|图片新闻|新闻|版面)?(?:第\\d{1,6}期)");
+
+    /** A day has one of them. */
+    private static final Cues DAYS = Cues.ofCharacters("日-/.");
+
+    private static final Cues DIGITS = Cues.ofCharacters("0123456789");
+    /** First characters of the forms of their names. */
+    private static final Cues WEEKDAYS = Cues.ofCharacters("星周");
+
+    private static final Cues PAGES = Cues.ofCharacters("第版今总0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    private static final Cues WEBS = Cues.ofCharacters("上下返放缩默字打收分版标往首朗全复关联");
+    /** A character of each task, which stands near the line's head. */
+    private static final Cues STAFFS = Cues.ofCharacters("编校版审筹划制视班");
+
+    private static final int STAFF_HEAD = 12;
+    private static final Cues WEATHERS = Cues.of("晴", "多云", "阴", "雨", "雪", "雾", "霾", "气温", "天气");
+    private static final Cues PAPER_ENDS = Cues.ofCharacters("报刊版端闻ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    private static final Cues PAPERS = Cues.ofCharacters("报刊闻");
 
     private MastheadReader() {}
 
@@ -40,14 +58,29 @@ public final class MastheadReader {
             return false;
         }
         String text = HalfWidth.of(printed).strip();
-        for (Pattern form : new Pattern[] {ISSUE, WEEKDAY, PAGE, SECTION_PAGE, STAFF, WEB, MOTTO}) {
-            if (form.matcher(text).matches()) {
-                return true;
-            }
+        return isPageHead(text)
+                || (STAFFS.in(text, 0, STAFF_HEAD) && STAFF.matcher(text).matches())
+                || (WEBS.in(text, 0, 1) && WEB.matcher(text).matches())
+                || (PAPERS.in(text)
+                        && PAPER_ENDS.in(text, text.length() - 1, text.length())
+                        && NAME.matcher(text).matches())
+                || (IMPRINTS.in(text) && IMPRINT.matcher(text).matches())
+                || (DEGREES.in(text)
+                        && WEATHERS.in(text)
+                        && WEATHER.matcher(text).matches());
+    }
+
+    private static boolean isPageHead(String text) {
+        if (text.isEmpty()) {
+            return false;
         }
-        return (Words.hasAnyOf(text, "报刊闻") && NAME.matcher(text).matches())
-                || (Words.hasAnyOf(text, IMPRINT_HAS) && IMPRINT.matcher(text).matches())
-                || (Words.hasAny(text, DEGREES) && WEATHER.matcher(text).matches());
+        char last = text.charAt(text.length() - 1);
+        boolean numbered = last == '版' || Character.isDigit(last);
+        return (DAYS.in(text) && DIGITS.in(text) && ISSUE.matcher(text).matches())
+                || (WEEKDAYS.in(text, 0, 1) && WEEKDAY.matcher(text).matches())
+                || (PAGES.in(text, 0, 1) && PAGE.matcher(text).matches())
+                || (numbered && SECTION_PAGE.matcher(text).matches())
+                || (last == '期' && MOTTO.matcher(text).matches());
     }
 
     /** Whether the line is a day of issue with its year. */

@@ -11,15 +11,22 @@ import kuaibao.ingest.page.script.VisibleText;
  * @param gap blank lines above it
  * @param level how many marks a marked heading has (# is 1), 0 if none; for a paragraph {@link #WHOLE} if it is told to be
  *     neither a heading nor a part of its neighbours
+ * @param signs of the line, see {@link Signs}
+ * @param opening how it opens, if it is body
  */
-public record Piece(SpanKind kind, int begin, int end, int gap, int level) {
+public record Piece(SpanKind kind, int begin, int end, int gap, int level, int signs, Opening opening) {
 
     /** The level of a paragraph that is not to be repaired across its ends. */
     public static final int WHOLE = 1;
 
+    /** A piece of which nothing more is known. */
+    public Piece(SpanKind kind, int begin, int end) {
+        this(kind, begin, end, 0, 0, Signs.ALL, Opening.NONE);
+    }
+
     /** A line that the page's format tells. */
     public static Piece told(SpanKind kind, int begin, int end, int level) {
-        return new Piece(kind, begin, end, 0, level);
+        return new Piece(kind, begin, end, 0, level, Signs.ALL, Opening.NONE);
     }
 
     /** A line that the page's format tells to be a paragraph of its own. */
@@ -34,12 +41,12 @@ public record Piece(SpanKind kind, int begin, int end, int gap, int level) {
 
     /** The same on a page that has so many characters more before it. */
     public Piece shifted(int by) {
-        return new Piece(kind, begin + by, end + by, gap, level);
+        return new Piece(kind, begin + by, end + by, gap, level, signs, opening);
     }
 
     /** The same characters in the text of what is visible. */
     public Piece in(VisibleText text) {
-        return new Piece(kind, text.visible(begin), text.visible(end), gap, level);
+        return new Piece(kind, text.visible(begin), text.visible(end), gap, level, signs, opening);
     }
 
     public String in(String page) {
@@ -48,11 +55,21 @@ public record Piece(SpanKind kind, int begin, int end, int gap, int level) {
 
     /** The same characters as another kind. */
     public Piece as(SpanKind other) {
-        return new Piece(other, begin, end, gap, level);
+        return new Piece(other, begin, end, gap, level, signs, opening);
     }
 
     /** The rest of it from a later character on. */
     public Piece from(int later) {
-        return new Piece(kind, later, end, gap, level);
+        return part(later, end);
+    }
+
+    /** The same, known to open so. */
+    public Piece opening(Opening found) {
+        return new Piece(kind, begin, end, gap, level, signs, found);
+    }
+
+    /** Some of its characters, whose opening is yet unknown. */
+    public Piece part(int first, int last) {
+        return new Piece(kind, first, last, gap, level, signs, Opening.NONE);
     }
 }

@@ -9,7 +9,7 @@ import kuaibao.ingest.page.dateline.BylineReader;
 import kuaibao.ingest.page.dateline.CreditReader;
 import kuaibao.ingest.page.dateline.JumpLineReader;
 import kuaibao.ingest.page.dateline.Signature;
-import kuaibao.ingest.page.script.HalfWidth;
+import kuaibao.ingest.page.script.Cues;
 import kuaibao.ingest.page.script.Letters;
 import kuaibao.ingest.page.script.Words;
 
@@ -20,20 +20,23 @@ final class TailReader {
 
     private static final int WINDOW = 120;
     private static final int MOST = 8;
+    private static final int LONGEST_CODE = 5;
     private static final int LONGEST_CREDIT = 30;
     private static final Pattern CODE = Pattern.compile("(?<=[\\p{IsHan}。)\\s])(?:\\(?[①-⑳]\\d{0,2}\\)?|[A-Z]\\d{2})$");
-    private static final List<String> CUES =
-            List.of("记者", "通讯员", "评论员", "实习生", "摄", "图", "供稿", "据", "来源", "转", "接", "新华社", "见", "刊", "载", "扫");
+    private static final Cues CUES =
+            Cues.of("记者", "通讯员", "评论员", "实习生", "摄", "图", "供稿", "据", "来源", "转", "接", "新华社", "见", "刊", "载", "扫");
 
     private final String page;
     private final int begin;
+    private final int signs;
     private final List<Piece> pieces = new ArrayList<>();
     private int end;
 
-    TailReader(String page, int begin, int end) {
-        this.page = page;
+    TailReader(String folded, int begin, Piece line) {
+        this.page = folded;
         this.begin = begin;
-        this.end = end;
+        this.end = line.end();
+        this.signs = line.signs();
         for (int count = 0; count < MOST && takeLast(); count++) {
             trim();
         }
@@ -51,7 +54,7 @@ final class TailReader {
 
     private boolean takeLast() {
         int from = Math.max(begin, end - WINDOW);
-        String window = HalfWidth.of(page.substring(from, end));
+        String window = page.substring(from, end);
         return !window.isEmpty() && (takeCode(from, window) || takeWords(from, window));
     }
 
@@ -60,7 +63,9 @@ final class TailReader {
         if (last != ')' && !Character.isDigit(last) && (last < '①' || last > '⑳')) {
             return false;
         }
-        Matcher code = CODE.matcher(window);
+        Matcher code = CODE.matcher(window)
+                .region(Math.max(0, window.length() - LONGEST_CODE), window.length())
+                .useTransparentBounds(true);
         if (!code.find() || !standsBehindSmallPrint(window, code.start())) {
             return false;
         }
@@ -79,7 +84,8 @@ final class TailReader {
     }
 
     private boolean takeWords(int from, String window) {
-        if (endsSentence(window) || !Words.hasAny(window, CUES)) {
+        boolean may = Signs.BYLINE.in(signs) || Signs.CREDIT.in(signs) || Signs.JUMP.in(signs);
+        if (!may || endsSentence(window) || !CUES.in(window)) {
             return false;
         }
         for (int at = 1; at < window.length(); at++) {
@@ -130,7 +136,7 @@ final class TailReader {
     }
 
     private void take(SpanKind kind, int from) {
-        pieces.add(new Piece(kind, from, end, 0, 0));
+        pieces.add(new Piece(kind, from, end, 0, 0, signs, Opening.NONE));
         end = from;
     }
 

@@ -58,17 +58,17 @@ final class InvisibleReader {
         end = span.end();
     }
 
-    private void fillTo(int begin) {
-        if (begin <= end) {
+    private void fillTo(int next) {
+        if (next <= end) {
             return;
         }
         PageSpan before = spans.isEmpty() ? null : spans.get(spans.size() - 1);
         if (before != null && isWhite(before)) {
-            spans.set(spans.size() - 1, before.at(before.begin(), begin, 0));
-            end = begin;
+            spans.set(spans.size() - 1, before.at(before.begin(), next, 0));
+            end = next;
             return;
         }
-        PageSpan run = PageSpan.outside(SpanKind.CONTROL_CHARACTERS, end, begin);
+        PageSpan run = PageSpan.outside(SpanKind.CONTROL_CHARACTERS, end, next);
         add(before == null || before.article() == PageSpan.NONE ? run : behind(before, run));
     }
 

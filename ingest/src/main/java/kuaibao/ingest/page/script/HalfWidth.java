@@ -21,16 +21,19 @@ public final class HalfWidth {
     private static String folded(String text, int first) {
         char[] folded = text.toCharArray();
         for (int i = first; i < folded.length; i++) {
-            folded[i] = isWide(folded[i]) ? of(folded[i]) : folded[i];
+            folded[i] = of(folded[i]);
         }
         return new String(folded);
     }
 
     private static boolean isWide(char c) {
-        return (c >= '\uFF01' && c <= '\uFF5E') || c == '\u3000' || c == '\u00A0';
+        return c <= '\u3000' ? c == '\u3000' || c == '\u00A0' : c >= '\uFF01' && c <= '\uFF5E';
     }
 
-    private static char of(char wide) {
-        return wide >= '\uFF01' ? (char) (wide - 0xFEE0) : ' ';
+    public static char of(char c) {
+        if (!isWide(c)) {
+            return c;
+        }
+        return c >= '\uFF01' ? (char) (c - 0xFEE0) : ' ';
     }
 }

@@ -3,7 +3,6 @@ package kuaibao.ingest.page.script;
 /** Questions about single characters. */
 public final class Letters {
 
-    private static final String TERMINALS = "。!?!?…";
     private static final String CLOSERS = "”’」』\"'》〉)]】〕";
 
     private Letters() {}
@@ -18,7 +17,11 @@ public final class Letters {
     }
 
     public static boolean isHan(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> isHan((char) c));
+        int at = 0;
+        while (at < text.length() && isHan(text.charAt(at))) {
+            at++;
+        }
+        return at > 0 && at == text.length();
     }
 
     public static boolean isLatin(char c) {
@@ -27,6 +30,9 @@ public final class Letters {
 
     /** White space, and whatever prints nothing: zero-width marks, soft hyphens, byte order marks, control characters. */
     public static boolean isBlank(char c) {
+        if (c >= '\u3001' && c < '\uFE00') {
+            return false;
+        }
         return c <= ' ' || c == '\u3000' || Character.isSpaceChar(c) || isInvisible(c);
     }
 
@@ -50,15 +56,19 @@ public final class Letters {
 
     /** Ends a line on some system or other. */
     public static boolean isLineEnd(char c) {
+        return c <= '\u2029' && isLowLineEnd(c);
+    }
+
+    private static boolean isLowLineEnd(char c) {
         return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     public static boolean isTerminal(char c) {
-        return TERMINALS.indexOf(c) >= 0;
+        return c == '。' || c == '!' || c == '?' || c == '…';
     }
 
     /** Closes a quotation or a bracket; expects half width. */
     public static boolean isCloser(char c) {
-        return CLOSERS.indexOf(c) >= 0;
+        return c < '\u4E00' && CLOSERS.indexOf(c) >= 0;
     }
 }

@@ -13,7 +13,7 @@ public final class SentenceEnd {
         if (last < 0) {
             return true;
         }
-        char end = HalfWidth.of(text.substring(last, last + 1)).charAt(0);
+        char end = HalfWidth.of(text.charAt(last));
         if (Letters.isTerminal(end) || end == ':') {
             return true;
         }
@@ -30,9 +30,7 @@ public final class SentenceEnd {
             before--;
         }
         before = lastVisible(text, before + 1);
-        return before >= 0
-                && Letters.isTerminal(
-                        HalfWidth.of(text.substring(before, before + 1)).charAt(0));
+        return before >= 0 && Letters.isTerminal(HalfWidth.of(text.charAt(before)));
     }
 
     private static int lastVisible(String text, int end) {

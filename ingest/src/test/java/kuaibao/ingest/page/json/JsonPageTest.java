@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kuaibao.ingest.page.Byline;
-import kuaibao.ingest.page.DateRange;
-import kuaibao.ingest.page.DecodedPage;
 import kuaibao.ingest.page.MalformedPageException;
 import kuaibao.ingest.page.MalformedPageException.Kind;
 import kuaibao.ingest.page.PageArticle;
 import kuaibao.ingest.page.PageContent;
 import kuaibao.ingest.page.PageContext;
 import kuaibao.ingest.page.PageReader;
+import kuaibao.ingest.page.day.DateRange;
+import kuaibao.ingest.page.decoding.DecodedPage;
 import kuaibao.ingest.page.source.TextPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +94,6 @@ class JsonPageTest {
                 "甪(lù)塘",
                 "第二版",
                 "核心提示:近日,青江县集中整治河道",
-                "一\u200B二",
                 "三\n\n四"
             })
     void changesNoCharacterOfAParagraph(String paragraph) {
@@ -265,7 +264,8 @@ class JsonPageTest {
     }
 
     private static TextPage page(String source) {
-        return JsonPage.read(new DecodedPage(source, StandardCharsets.UTF_8), source.getBytes(StandardCharsets.UTF_8));
+        return JsonPage.read(
+                new DecodedPage(source, StandardCharsets.UTF_8, false), source.getBytes(StandardCharsets.UTF_8));
     }
 
     private static PageContent read(String source) {

@@ -1,0 +1,46 @@
+package kuaibao.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The project's sample pages as one long text. */
+final class SamplePages {
+
+    private static final Path FOLDER = Path.of("samples");
+
+    private SamplePages() {}
+
+    /** Sample after sample up to so many bytes of UTF-8; the last one breaks off. */
+    static String filling(int bytes) throws IOException {
+        List<String> pages = read();
+        StringBuilder text = new StringBuilder();
+        int left = bytes;
+        for (int next = 0; left > 0; next++) {
+            String page = pages.get(next % pages.size()) + "\n\n";
+            int size = page.getBytes(StandardCharsets.UTF_8).length;
+            text.append(page, 0, (int) Math.min(page.length(), (long) page.length() * left / size + 1));
+            left -= size;
+        }
+        return text.toString();
+    }
+
+    private static List<String> read() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            List<Path> pages = files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+            if (pages.isEmpty()) {
+                throw new IOException("no pages in " + FOLDER.toAbsolutePath() + ", expected some .txt");
+            }
+            StringBuilder all = new StringBuilder();
+            for (Path page : pages) {
+                all.append(Files.readString(page)).append('\0');
+            }
+            return List.of(all.toString().split("\0"));
+        }
+    }
+}

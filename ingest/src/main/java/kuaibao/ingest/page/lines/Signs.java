@@ -1,0 +1,49 @@
+package kuaibao.ingest.page.lines;
+
+/**
+ * What a line may be, by its characters, found in the one pass that cuts the page into lines: a line without any of 记通评…
+ * is no byline, and no pattern need be tried. A sign that is missing is certain, one that is there is not: characters share
+ * the places of a small table.
+ */
+public enum Signs {
+    BYLINE(1, "记通评摄实撰报作供文图/"),
+    CREDIT(2, "据来转摘载新中人"),
+    JUMP(4, "转接见刊载扫"),
+    DATELINE(8, "讯电消"),
+    CAPTION(16, "图▲▼△▽◀▶►◄↑↓←→资效漫制航摄供"),
+    /** Of 本报讯 and of days at a line's head. */
+    OPENING(32, "讯电消近日昨记0123456789"),
+    BRACKET(64, "([〔");
+
+    /** Of a line that nobody has looked at. */
+    static final int ALL = -1;
+
+    private static final int SIZE = 1 << 12;
+    private static final byte[] TABLE = table();
+
+    private final int bit;
+    private final String characters;
+
+    Signs(int bit, String characters) {
+        this.bit = bit;
+        this.characters = characters;
+    }
+
+    private static byte[] table() {
+        byte[] table = new byte[SIZE];
+        for (Signs sign : values()) {
+            sign.characters.chars().forEach(c -> table[c & (SIZE - 1)] |= (byte) sign.bit);
+        }
+        return table;
+    }
+
+    /** The signs of one character of half-width text, to be joined by {@code |}. */
+    static int of(char c) {
+        return TABLE[c & (SIZE - 1)];
+    }
+
+    /** Whether a line with these signs may have any of this one's characters. */
+    public boolean in(int signs) {
+        return (signs & bit) != 0;
+    }
+}
