@@ -53,7 +53,9 @@ public final class DayReader {
 
     private static Optional<DayMention> calendar(String text) {
         Matcher matcher = DAY.matcher(text);
-        return find(matcher, text, '月', LONGEST_MONTH, text.length()) ? Optional.of(calendar(matcher)) : Optional.empty();
+        return find(matcher, text, '月', LONGEST_MONTH, text.length())
+                ? Optional.of(calendar(matcher))
+                : Optional.empty();
     }
 
     /** Finds the first match that ends before the end given: none begins but shortly before its 月 or 日. */
