@@ -74,8 +74,7 @@ public final class YearFinder {
 
     private static final Pattern FULL_OR_DASHED = Pattern.compile(YEAR + "(?:年|[-/.])");
 
-    private void takeYears(Pattern pattern, String text, Kind kind) {
-        YearMatcher years = new YearMatcher(pattern, text);
+    private void takeYears(YearMatcher years, Kind kind) {
         while (years.find()) {
             add(kind, years.match().group(1), years.match().group());
         }
@@ -94,19 +93,20 @@ public final class YearFinder {
                 .filter(DatelineReader::opens)
                 .findFirst()
                 .ifPresent(text -> take(FULL_DAY.matcher(Words.head(text, DATELINE)), Kind.DATELINE));
-        List<String> telling = texts.stream().filter(YearFinder::mayTell).toList();
+        List<String> telling =
+                texts.stream().filter(text -> text.indexOf('年') >= 0 || hasYear(text)).toList();
         telling.forEach(this::readText);
         readTargets(telling);
     }
 
-    /** Most texts have neither a year nor 年. */
-    private static boolean mayTell(String text) {
-        return text.indexOf('年') >= 0 || YearMatcher.hasYear(text);
+    private static boolean hasYear(String text) {
+        return YearMatcher.years(text).length > 0;
     }
 
     private void readText(String text) {
-        takeYears(RUNNING, text, Kind.RUNNING_YEAR);
-        readEvents(text);
+        int[] years = YearMatcher.years(text);
+        takeYears(new YearMatcher(RUNNING, text, years), Kind.RUNNING_YEAR);
+        readEvents(text, years);
         if (text.contains("周年") || text.contains("之年") || text.contains("年年")) {
             readAnniversaries(text);
         }
@@ -115,8 +115,8 @@ public final class YearFinder {
         }
     }
 
-    private void readEvents(String text) {
-        YearMatcher events = new YearMatcher(EVENT, text, EVENTS, LONGEST_EVENT);
+    private void readEvents(String text, int[] years) {
+        YearMatcher events = new YearMatcher(EVENT, text, years, EVENTS, LONGEST_EVENT);
         while (events.find()) {
             Matcher event = events.match();
             String before = text.substring(Math.max(0, event.start() - 8), event.start());
@@ -138,7 +138,7 @@ public final class YearFinder {
     private void readTargets(List<String> texts) {
         int lastFinished =
                 texts.stream().mapToInt(YearFinder::lastFinished).max().orElse(0);
-        for (String text : texts) {
+        for (String text : lastFinished == 0 ? List.<String>of() : texts) {
             YearMatcher years = new YearMatcher(ANY_YEAR, text);
             while (years.find()) {
                 Matcher year = years.match();
