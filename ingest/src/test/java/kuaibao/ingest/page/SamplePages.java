@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The pages that the project brings along, for tests that want many pages of all kinds. */
-final class SamplePages {
+public final class SamplePages {
 
     static final List<Path> FOLDERS = List.of(Path.of("../samples"), Path.of("src/test/resources/pages"));
 
@@ -27,7 +27,7 @@ final class SamplePages {
     }
 
     /** Every line of every page that has anything on it. */
-    static List<String> lines() {
+    public static List<String> lines() {
         return texts().stream()
                 .flatMap(String::lines)
                 .filter(line -> !line.isBlank())

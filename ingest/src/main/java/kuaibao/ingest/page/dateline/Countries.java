@@ -3,7 +3,10 @@ package kuaibao.ingest.page.dateline;
 import java.util.Optional;
 import java.util.Set;
 
-/** Names that stand before a city in a dateline and are not the place of filing: 本报泰国曼谷电 was filed in 曼谷. */
+/**
+ * Names of countries and provinces that stand before a city in a dateline and are not the place of filing: 本报泰国曼谷电 was
+ * filed in 曼谷.
+ */
 final class Countries {
 
     private static final Set<String> NAMES = words("中国 老挝 泰国 越南 缅甸 柬埔寨 马来西亚 新加坡 印度尼西亚 印尼 菲律宾 文莱 日本 "
@@ -16,10 +19,9 @@ final class Countries {
             + "亚美尼亚 阿塞拜疆 埃及 南非 尼日利亚 肯尼亚 埃塞俄比亚 坦桑尼亚 乌干达 卢旺达 赞比亚 "
             + "津巴布韦 安哥拉 莫桑比克 加纳 塞内加尔 摩洛哥 阿尔及利亚 突尼斯 利比亚 苏丹 刚果 "
             + "喀麦隆 美国 加拿大 墨西哥 巴西 阿根廷 智利 秘鲁 哥伦比亚 委内瑞拉 厄瓜多尔 玻利维亚 "
-            + "乌拉圭 巴拉圭 古巴 巴拿马 哥斯达黎加 澳大利亚 新西兰 斐济 巴布亚新几内亚)); "
-            + "private static final Set<String> PROVINCES = "
-            + "Set.of( ");
-    private static final Set<String> PROVINCES = words(").split(");
+            + "乌拉圭 巴拉圭 古巴 巴拿马 哥斯达黎加 澳大利亚 新西兰 斐济 巴布亚新几内亚");
+    private static final Set<String> PROVINCES = words("河北 山西 内蒙古 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 四川 贵州 云南 西藏 "
+            + "陕西 甘肃 青海 宁夏 新疆 台湾");
     private static final int LONGEST = 8;
 
     private Countries() {}

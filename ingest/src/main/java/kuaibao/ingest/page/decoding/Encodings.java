@@ -98,7 +98,8 @@ public final class Encodings {
 
     private DecodedPage detected() {
         Attempt utf8 = attempt(StandardCharsets.UTF_8, 0);
-        Optional<DecodedPage> wide = unmarkedUtf16();
+        boolean nul = utf8.error().isEmpty() ? utf8.text().indexOf('\0') >= 0 : hasNul();
+        Optional<DecodedPage> wide = nul ? unmarkedUtf16() : Optional.empty();
         if (wide.isPresent()) {
             return wide.get();
         }
@@ -136,7 +137,7 @@ public final class Encodings {
 
     /** UTF-16 without a mark is taken only where it reads as Chinese and nothing else does. */
     private Optional<DecodedPage> unmarkedUtf16() {
-        if (bytes.length < 8 || bytes.length % 2 != 0 || !hasNul()) {
+        if (bytes.length < 8 || bytes.length % 2 != 0) {
             return Optional.empty();
         }
         for (Charset charset : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
@@ -203,9 +204,10 @@ public final class Encodings {
     }
 
     private static void refuseBinary(String text) {
-        long controls = text.chars()
-                .filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f')
-                .count();
+        int controls = 0;
+        for (int at = 0; at < text.length(); at++) {
+            controls += isBinary(text.charAt(at)) ? 1 : 0;
+        }
         if (controls > text.length() * MOST_CONTROLS) {
             throw new UndecodablePageException(
                     Kind.NOT_TEXT,
@@ -213,6 +215,10 @@ public final class Encodings {
                     "the bytes are binary: " + controls + " of " + text.length()
                             + " are control characters, expected text");
         }
+    }
+
+    private static boolean isBinary(char c) {
+        return c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f';
     }
 
     private String hex(long offset) {

@@ -80,8 +80,7 @@ public final class YearFinder {
 
     private static final Pattern FULL_OR_DASHED = Pattern.compile(YEAR + "(?:年|[-/.])");
 
-    private void takeYears(Pattern pattern, String text, Kind kind) {
-        YearMatcher years = new YearMatcher(pattern, text);
+    private void takeYears(YearMatcher years, Kind kind) {
         while (years.find()) {
             add(kind, years.match().group(1), years.match().group());
         }
@@ -100,23 +99,24 @@ public final class YearFinder {
                 .filter(DatelineReader::opens)
                 .findFirst()
                 .ifPresent(text -> take(FULL_DAY.matcher(Words.head(text, DATELINE)), Kind.DATELINE));
-        List<String> telling = texts.stream().filter(YearFinder::mayTell).toList();
+        List<String> telling =
+                texts.stream().filter(text -> text.indexOf('年') >= 0 || hasYear(text)).toList();
         telling.forEach(this::readText);
         readTargets(telling);
     }
 
-    /** Most texts have neither a year nor 年. */
-    private static boolean mayTell(String text) {
-        return text.indexOf('年') >= 0 || YearMatcher.hasYear(text);
+    private static boolean hasYear(String text) {
+        return YearMatcher.years(text).length > 0;
     }
 
     private void readText(String text) {
-        takeYears(RUNNING, text, Kind.RUNNING_YEAR);
-        readEvents(text);
-        readPeriods(text);
-        readThisYear(text);
+        int[] years = YearMatcher.years(text);
+        takeYears(new YearMatcher(RUNNING, text, years), Kind.RUNNING_YEAR);
+        readEvents(text, years);
+        readPeriods(text, years);
+        readThisYear(text, years);
         if (text.contains("截")) {
-            readUntil(text);
+            readUntil(text, years);
         }
         if (text.contains("周年") || text.contains("之年") || text.contains("年年")) {
             readAnniversaries(text);
@@ -126,8 +126,8 @@ public final class YearFinder {
         }
     }
 
-    private void readEvents(String text) {
-        YearMatcher events = new YearMatcher(EVENT, text, EVENTS, LONGEST_EVENT);
+    private void readEvents(String text, int[] years) {
+        YearMatcher events = new YearMatcher(EVENT, text, years, EVENTS, LONGEST_EVENT);
         while (events.find()) {
             Matcher event = events.match();
             String before = text.substring(Math.max(0, event.start() - 8), event.start());
@@ -140,8 +140,8 @@ public final class YearFinder {
         }
     }
 
-    private void readPeriods(String text) {
-        YearMatcher periods = new YearMatcher(PERIOD, text);
+    private void readPeriods(String text, int[] yearsOfText) {
+        YearMatcher periods = new YearMatcher(PERIOD, text, yearsOfText);
         while (periods.find()) {
             Matcher period = periods.match();
             String before = text.substring(Math.max(0, period.start() - 4), period.start());
@@ -156,8 +156,8 @@ public final class YearFinder {
     }
 
     /** 截至2019年8月底,全县已有书屋93家. December says nothing: the report may be of the next year. */
-    private void readUntil(String text) {
-        YearMatcher months = new YearMatcher(UNTIL, text);
+    private void readUntil(String text, int[] yearsOfText) {
+        YearMatcher months = new YearMatcher(UNTIL, text, yearsOfText);
         while (months.find()) {
             String before = text.substring(
                     Math.max(0, months.match().start() - 2), months.match().start());
@@ -171,9 +171,9 @@ public final class YearFinder {
     }
 
     /** 2018年完成3亿元,今年力争完成4亿元 tells of 2019. */
-    private void readThisYear(String text) {
+    private void readThisYear(String text, int[] yearsOfText) {
         if (text.contains("今年")) {
-            YearMatcher years = new YearMatcher(THIS_YEAR_NEXT, text);
+            YearMatcher years = new YearMatcher(THIS_YEAR_NEXT, text, yearsOfText);
             while (years.find()) {
                 int next = Integer.parseInt(years.match().group(1)) + 1;
                 found.add(new Found(Kind.TARGET, next, years.match().group(), false));
@@ -190,7 +190,7 @@ public final class YearFinder {
     private void readTargets(List<String> texts) {
         int lastFinished =
                 texts.stream().mapToInt(YearFinder::lastFinished).max().orElse(0);
-        for (String text : texts) {
+        for (String text : lastFinished == 0 ? List.<String>of() : texts) {
             YearMatcher years = new YearMatcher(ANY_YEAR, text);
             while (years.find()) {
                 Matcher year = years.match();

@@ -1,5 +1,6 @@
 package kuaibao.ingest.page.evidence;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,45 +13,68 @@ import kuaibao.ingest.page.script.Cues;
 final class YearMatcher {
 
     private static final int FIGURES = 4;
+    private static final int[] NONE = {};
 
     private final String text;
+    private final int[] years;
     private final Matcher matcher;
     private final Optional<Cues> cues;
     private final int window;
-    private int from;
+    private int next;
 
     /** @param pattern must not match anywhere but at a year's first figure; it may look behind */
     YearMatcher(Pattern pattern, String text) {
-        this(pattern, text, Optional.empty(), 0);
+        this(pattern, text, years(text));
+    }
+
+    /** One for a text whose years are known. */
+    YearMatcher(Pattern pattern, String text, int[] years) {
+        this(pattern, text, years, Optional.empty(), 0);
     }
 
     /** One that tries the pattern only where one of the cues stands in the window behind the year's first figure. */
-    YearMatcher(Pattern pattern, String text, Cues cues, int window) {
-        this(pattern, text, Optional.of(cues), window);
+    YearMatcher(Pattern pattern, String text, int[] years, Cues cues, int window) {
+        this(pattern, text, years, Optional.of(cues), window);
     }
 
-    private YearMatcher(Pattern pattern, String text, Optional<Cues> cues, int window) {
+    private YearMatcher(Pattern pattern, String text, int[] years, Optional<Cues> cues, int window) {
         this.text = text;
+        this.years = years;
         this.matcher = pattern.matcher(text).useTransparentBounds(true);
         this.cues = cues;
         this.window = window;
     }
 
-    /** Whether the text has any such year. */
-    static boolean hasYear(String text) {
-        return nextYear(text, 0) >= 0;
+    /** Where the years of a text begin. */
+    static int[] years(String text) {
+        int[] years = NONE;
+        int found = 0;
+        for (int at = 0; at + FIGURES <= text.length(); at++) {
+            char first = text.charAt(at);
+            if ((first == '2' || first == '1') && isYear(text, at)) {
+                years = found == years.length ? Arrays.copyOf(years, found * 2 + FIGURES) : years;
+                years[found++] = at;
+            }
+        }
+        return Arrays.copyOf(years, found);
     }
 
     /** Goes to the next match. */
     boolean find() {
-        for (int at = nextYear(text, from); at >= 0; at = nextYear(text, at + 1)) {
+        while (next < years.length) {
+            int at = years[next++];
             if (mayMatch(at) && matcher.region(at, text.length()).lookingAt()) {
-                from = matcher.end();
+                skipTo(matcher.end());
                 return true;
             }
         }
-        from = text.length();
         return false;
+    }
+
+    private void skipTo(int end) {
+        while (next < years.length && years[next] < end) {
+            next++;
+        }
     }
 
     private boolean mayMatch(int at) {
@@ -62,22 +86,10 @@ final class YearMatcher {
         return matcher;
     }
 
-    private static int nextYear(String text, int begin) {
-        for (int at = begin; at + FIGURES <= text.length(); at++) {
-            if (isCentury(text.charAt(at)) && isYear(text, at)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isCentury(char first) {
-        return first == '2' || first == '1';
-    }
-
     private static boolean isYear(String text, int at) {
         char first = text.charAt(at);
-        boolean century = (first == '2' && text.charAt(at + 1) == '0') || (first == '1' && text.charAt(at + 1) == '9');
+        boolean century =
+                (first == '2' && text.charAt(at + 1) == '0') || (first == '1' && text.charAt(at + 1) == '9');
         return century && isFigure(text.charAt(at + 2)) && isFigure(text.charAt(at + FIGURES - 1));
     }
 

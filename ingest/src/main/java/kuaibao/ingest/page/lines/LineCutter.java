@@ -204,7 +204,8 @@ public final class LineCutter {
     }
 
     private Piece body(Piece piece) {
-        return Signs.OPENING.in(piece.signs()) ? piece.opening(Opening.of(piece.in(page))) : piece;
+        boolean may = Signs.DATELINE.in(piece.signs()) || Opening.mayBeDay(page.charAt(piece.begin()));
+        return may ? piece.opening(Opening.of(piece.in(page))) : piece;
     }
 
     /** Cuts off what stands before the text: a byline before the marker, (上接第一版). */

@@ -16,6 +16,11 @@ public enum Opening {
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?![上下][午半]|晚|中午|凌晨)|近日|日前|昨日|昨天|昨晚|记者(?:昨日|日前|近日|从[^。]{2,20}获悉))");
 
+    /** Whether a text that begins so may open with a day. */
+    static boolean mayBeDay(char first) {
+        return "近日昨记".indexOf(first) >= 0 || Character.isDigit(first);
+    }
+
     public static Opening of(String printed) {
         if (DatelineReader.opens(printed)) {
             return MARKER;
@@ -25,9 +30,5 @@ public enum Opening {
         }
         String head = HalfWidth.of(printed.substring(0, Math.min(WINDOW, printed.length())));
         return DAY_FIRST.matcher(head).lookingAt() ? DAY : NONE;
-    }
-
-    private static boolean mayBeDay(char first) {
-        return "近日昨记".indexOf(first) >= 0 || Character.isDigit(first);
     }
 }

@@ -11,9 +11,7 @@ public enum Signs {
     JUMP(4, "转接见刊载扫"),
     DATELINE(8, "讯电消"),
     CAPTION(16, "图▲▼△▽◀▶►◄↑↓←→资效漫制航摄供"),
-    /** Of 本报讯 and of days at a line's head. */
-    OPENING(32, "讯电消近日昨记0123456789"),
-    BRACKET(64, "([〔");
+    BRACKET(32, "([〔");
 
     /** Of a line that nobody has looked at. */
     static final int ALL = -1;

@@ -9,12 +9,17 @@ import java.util.List;
 public final class Cues {
 
     private static final int BITS = 4096;
+    private static final int BUCKETS = 64;
 
-    private final String[] words;
+    private final String[][] words = new String[BUCKETS][];
     private final long[] firsts = new long[BITS / Long.SIZE];
 
     private Cues(List<String> words) {
-        this.words = words.toArray(new String[0]);
+        for (int bucket = 0; bucket < BUCKETS; bucket++) {
+            int wanted = bucket;
+            this.words[bucket] =
+                    words.stream().filter(word -> bucket(word.charAt(0)) == wanted).toArray(String[]::new);
+        }
         words.forEach(word -> firsts[slot(word.charAt(0))] |= bit(word.charAt(0)));
     }
 
@@ -56,12 +61,16 @@ public final class Cues {
 
     private boolean isAt(String text, int at, int end) {
         char first = text.charAt(at);
-        for (String word : words) {
+        for (String word : words[bucket(first)]) {
             if (word.charAt(0) == first && at + word.length() <= end && text.startsWith(word, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static int bucket(char first) {
+        return first & (BUCKETS - 1);
     }
 
     private static int slot(char c) {
