@@ -18,8 +18,8 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * Forwards a page's articles, each under its own id, unless the page is known. The page is written down as known in the
- * step that has split it, so that one that cannot be split is not known when it comes again.
+ * Forwards a page's articles, each under its own id, unless the page is known. A page that cannot be split is known all the
+ * same, so that it can be read back; it is split again when its dead letter is written back.
  */
 final class SplitIntoArticles extends ContextualProcessor<String, Page, String, RawArticle> {
     private final PageSplitter splitter = new PageSplitter(SplitterTopology.VERSION);
@@ -42,14 +42,14 @@ final class SplitIntoArticles extends ContextualProcessor<String, Page, String, 
             known.increment();
             return;
         }
-        List<RawArticle> articles = articles(record.value());
         pages.put(record.key(), history.with(entry.get()));
         Headers headers = new RecordHeaders(record.headers());
         RevisionLevel.put(headers, RevisionLevel.of(entry.get(), history));
-        articles.forEach(article -> context()
-                .forward(record.withKey(article.getId())
-                        .withValue(article(article, entry.get()))
-                        .withHeaders(headers)));
+        articles(record.value(), entry.get())
+                .forEach(article -> context()
+                        .forward(record.withKey(article.getId())
+                                .withValue(article(article, entry.get()))
+                                .withHeaders(headers)));
         split.increment();
     }
 
@@ -69,14 +69,14 @@ final class SplitIntoArticles extends ContextualProcessor<String, Page, String, 
         }
     }
 
-    private List<RawArticle> articles(Page page) {
-        return page.getRetraction() == null ? splitter.split(page) : List.of(withdrawn(page));
+    private List<RawArticle> articles(Page page, PageEntry entry) {
+        return page.getRetraction() == null ? splitter.split(page) : List.of(withdrawn(page, entry));
     }
 
-    private static RawArticle withdrawn(Page page) {
+    private static RawArticle withdrawn(Page page, PageEntry entry) {
         return RawArticle.newBuilder()
                 .setId(page.getId())
-                .setSha256(page.getSha256())
+                .setSha256(entry.sha256())
                 .setRetraction(page.getRetraction())
                 .setSplitterVersion(SplitterTopology.VERSION)
                 .build();

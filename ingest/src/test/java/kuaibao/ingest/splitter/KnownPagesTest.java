@@ -74,11 +74,15 @@ class KnownPagesTest {
     }
 
     @Test
-    void doesNotKnowAPage_thatCouldNotBeSplit() {
+    void triesAPageAgain_thatCouldNotBeSplit_onlyWhenItsDeadLetterIsWrittenBack() {
         TestRecord<String, Page> broken = given("p", 1, new byte[] {(byte) 0xFF, (byte) 0xFF, 0x31});
         splitter.send(broken);
         splitter.send(broken);
-        assertThat(splitter.deadLetters()).hasSize(2);
+        assertThat(splitter.deadLetters()).hasSize(1);
+        assertThat(splitter.known()).isEqualTo(1);
+        broken.headers().add(DeadLetterHeaders.ATTEMPT, new byte[] {'1'});
+        splitter.send(broken);
+        assertThat(splitter.deadLetters()).hasSize(1);
     }
 
     @Test

@@ -142,6 +142,7 @@ class SplitterTopologyTest {
     @Test
     void makesPageADeadLetter_thatIsNoText() {
         Page broken = Page.newBuilder(page(PAGE))
+                .setId("page-broken")
                 .setContent(ByteBuffer.wrap(new byte[] {(byte) 0xFF, (byte) 0xFF, 0x31, (byte) 0xFF}))
                 .setCharset("UTF-8")
                 .build();
