@@ -36,7 +36,8 @@ final class ArticleEndpoint {
             batches.take(context, JsonPages::article);
             return;
         }
-        IncomingPage article = JsonPages.article(RequestBody.bytes(context, Topics.MAX_PAGE_BYTES));
+        byte[] body = RequestBody.bytes(context, Topics.MAX_PAGE_BYTES);
+        IncomingPage article = desk.read(() -> JsonPages.article(body));
         Later.answer(context, () -> desk.hand(article), receipt -> PageEndpoint.answer(context, receipt));
     }
 

@@ -106,7 +106,7 @@ final class Batch {
                         "too-large",
                         "the line is too long: at most " + LONGEST_LINE + " bytes are taken"));
             }
-            return handPatiently(form.apply(line.bytes()));
+            return handPatiently(desk.read(() -> form.apply(line.bytes())));
         } catch (RuntimeException problem) {
             return CompletableFuture.failedFuture(problem);
         }

@@ -4,10 +4,14 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import kuaibao.ingest.intake.IncomingPage;
 import kuaibao.ingest.intake.Intake;
 import kuaibao.ingest.intake.PageReceipt;
 import kuaibao.ingest.intake.PageRefusedException;
+import kuaibao.ingest.intake.PageRefusedException.Reason;
+import kuaibao.ingest.page.MalformedPageException;
+import kuaibao.ingest.page.UndecodablePageException;
 
 /** Hands pages to the intake, and counts what became of them. */
 final class Desk {
@@ -19,6 +23,17 @@ final class Desk {
         this.intake = intake;
         this.meters = meters;
         this.accepted = meters.counter("bulletin.pages.accepted");
+    }
+
+    /** The page that a reader makes of what was sent; what it refuses is counted. */
+    IncomingPage read(Supplier<IncomingPage> reader) {
+        try {
+            return reader.get();
+        } catch (UndecodablePageException | MalformedPageException refused) {
+            Reason reason = refused instanceof MalformedPageException ? Reason.MALFORMED : Reason.ENCODING;
+            countRefused(reason);
+            throw refused;
+        }
     }
 
     /** The receipt, once the broker has acknowledged; all that goes wrong comes as a failure of the future. */
@@ -36,10 +51,13 @@ final class Desk {
         Throwable cause =
                 problem instanceof CompletionException && problem.getCause() != null ? problem.getCause() : problem;
         if (cause instanceof PageRefusedException refused) {
-            meters.counter("bulletin.pages.refused", "reason", refused.reason().name())
-                    .increment();
+            countRefused(refused.reason());
         } else if (receipt != null && !receipt.known()) {
             accepted.increment();
         }
+    }
+
+    private void countRefused(Reason reason) {
+        meters.counter("bulletin.pages.refused", "reason", reason.name()).increment();
     }
 }

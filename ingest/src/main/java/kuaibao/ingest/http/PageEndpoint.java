@@ -55,11 +55,12 @@ final class PageEndpoint {
                 type.name(),
                 type.charset());
         byte[] body = RequestBody.bytes(context, Topics.MAX_PAGE_BYTES);
-        if (type.isJson()) {
-            JsonPages.check(body, type.charset());
-        }
-        IncomingPage page =
-                new IncomingPage(query.text("name").orElse("unnamed"), ByteBuffer.wrap(body), told, PageSource.HTTP);
+        IncomingPage page = desk.read(() -> {
+            if (type.isJson()) {
+                JsonPages.check(body, type.charset());
+            }
+            return new IncomingPage(query.text("name").orElse("unnamed"), ByteBuffer.wrap(body), told, PageSource.HTTP);
+        });
         Later.answer(context, () -> desk.hand(page), receipt -> answer(context, receipt));
     }
 

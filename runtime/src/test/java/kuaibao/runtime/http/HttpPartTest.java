@@ -16,8 +16,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import kuaibao.runtime.lifecycle.Alarm;
 import kuaibao.runtime.lifecycle.CannotStartException;
 import kuaibao.runtime.settings.DataSize;
@@ -33,6 +38,8 @@ class HttpPartTest {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final CompletableFuture<String> requestThread = new CompletableFuture<>();
+    private final CompletableFuture<String> work = new CompletableFuture<>();
+    private final AtomicInteger begun = new AtomicInteger();
     private final CountDownLatch release = new CountDownLatch(1);
     private final HttpPart part = part(0);
 
@@ -67,6 +74,79 @@ class HttpPartTest {
 
         assertThat(post("/echo", chunked).statusCode()).isEqualTo(413);
         assertThat(post("/stream", chunked).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void answersWithProblems_whenNothingIsThere() throws Exception {
+        part.start(NO_ALARM);
+
+        HttpResponse<String> nothing = client.send(request("/nothing").GET().build(), BodyHandlers.ofString());
+        assertThat(nothing.statusCode()).isEqualTo(404);
+        assertThat(nothing.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(nothing.body()).contains("\"type\":\"urn:kuaibao:problem:not-found\"", "\"instance\":\"/nothing\"");
+        HttpResponse<String> other = client.send(request("/echo").DELETE().build(), BodyHandlers.ofString());
+        assertThat(other.statusCode()).isEqualTo(405);
+        assertThat(other.headers().firstValue("Allow")).contains("POST, OPTIONS");
+    }
+
+    @Test
+    void keepsOurErrorsToItself() throws Exception {
+        part.start(NO_ALARM);
+
+        HttpResponse<String> failed = client.send(request("/bug").GET().build(), BodyHandlers.ofString());
+
+        assertThat(failed.statusCode()).isEqualTo(500);
+        assertThat(failed.body()).contains("problem:internal").doesNotContain("晨报");
+    }
+
+    @Test
+    void letsNobodyIn_whomTheDoorkeeperRefuses() throws Exception {
+        Doorkeeper strict = request -> {
+            throw new ProblemException(new Problem(401, "unauthorized", "no"), Map.of("WWW-Authenticate", "Bearer"));
+        };
+        HttpPart closed = new HttpPart(
+                "closed",
+                new HttpAddress("127.0.0.1", 0, "press.port"),
+                BOUNDS,
+                new HttpAccess(strict, Optional.empty()),
+                routes -> routes.get("/", context -> context.result("in")));
+        closed.start(NO_ALARM);
+        try {
+            URI address = URI.create("http://127.0.0.1:" + closed.port() + "/");
+            HttpResponse<String> answer =
+                    client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(401);
+            assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer");
+        } finally {
+            closed.stop();
+        }
+    }
+
+    @Test
+    void holdsNoThread_whileWorkIsDoneElsewhere() throws Exception {
+        part.start(NO_ALARM);
+        List<CompletableFuture<HttpResponse<String>>> waiting = IntStream.range(0, 50)
+                .mapToObj(any -> client.sendAsync(request("/later").GET().build(), BodyHandlers.ofString()))
+                .toList();
+
+        await().until(() -> client.send(request("/count").GET().build(), BodyHandlers.ofString())
+                .body()
+                .equals("50"));
+        work.complete("done");
+
+        assertThat(waiting)
+                .allSatisfy(answer -> assertThat(answer.join().body()).isEqualTo("done"));
+    }
+
+    @Test
+    void answersWhatBecameOfTheWork_alsoIfItFailed() throws Exception {
+        part.start(NO_ALARM);
+        work.completeExceptionally(new ProblemException(new Problem(503, "away", "later")));
+
+        HttpResponse<String> answer = client.send(request("/later").GET().build(), BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("problem:away");
     }
 
     @Test
@@ -113,6 +193,14 @@ class HttpPartTest {
             routes.post(
                     "/stream",
                     context -> context.result(context.bodyInputStream().readAllBytes()));
+            routes.get("/bug", context -> {
+                throw new IllegalStateException("晨报");
+            });
+            routes.get("/count", context -> context.result(Integer.toString(begun.get())));
+            routes.get("/later", context -> {
+                begun.incrementAndGet();
+                Later.answer(context, () -> work, context::result);
+            });
             routes.get("/slow", context -> {
                 requestThread.complete(Thread.currentThread().getName());
                 release.await();
