@@ -253,7 +253,8 @@ class FolderWatcherTest {
             return answer;
         });
         folder.take();
-        assertThat(folder.files().stream().filter(path -> path.startsWith("done/"))).hasSize(8);
+        assertThat(folder.files().stream().filter(path -> path.startsWith("done/")))
+                .hasSize(8);
         assertThat(folder.condition()).isInstanceOf(Condition.Down.class);
     }
 

@@ -47,7 +47,8 @@ final class DemoCommand implements Callable<Integer> {
         Terminal terminal = new Terminal(spec.commandLine().getErr());
         try (StopSignal stop = StopSignal.listen();
                 DemoFolder folder = new DemoFolder(data);
-                Standalone standalone = Standalone.start(Places.archives(), folder.path(), Optional.empty(), terminal::step)) {
+                Standalone standalone =
+                        Standalone.start(Places.archives(), folder.path(), Optional.empty(), terminal::step)) {
             DemoRun run = new DemoRun(standalone, terminal, stop);
             boolean allWell = run.send(tree);
             run.awaitSearchable();

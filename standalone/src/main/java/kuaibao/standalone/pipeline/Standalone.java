@@ -52,11 +52,7 @@ public final class Standalone implements AutoCloseable {
             Contract.establish(servers.bootstrapServers(), servers.registry(), new Topics(""), PARTITIONS);
             int ingestPort = new Ports().preferably(INGEST_PORT);
             Pipeline pipeline = Pipeline.start(
-                    servers,
-                    new PipelineSettings(
-                            data.toAbsolutePath().resolve("state"),
-                            ingestPort,
-                            more(folder)));
+                    servers, new PipelineSettings(data.toAbsolutePath().resolve("state"), ingestPort, more(folder)));
             progress.accept("ingest, enrich and sink run; pages are taken at " + pipeline.ingest() + "/v1/pages");
             return new Standalone(servers, pipeline);
         } catch (CannotStartException | RuntimeException problem) {
@@ -67,7 +63,8 @@ public final class Standalone implements AutoCloseable {
 
     /** What one machine does otherwise than many: everything sooner. */
     private static Map<String, String> more(Optional<Path> folder) {
-        Map<String, String> more = new HashMap<>(Map.of("kafka.commit.interval.ms", "200", "kafka.producer.linger.ms", "10"));
+        Map<String, String> more =
+                new HashMap<>(Map.of("kafka.commit.interval.ms", "200", "kafka.producer.linger.ms", "10"));
         folder.ifPresent(path -> more.put("ingest.folder", path.toAbsolutePath().toString()));
         return more;
     }
