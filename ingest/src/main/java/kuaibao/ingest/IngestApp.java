@@ -30,7 +30,9 @@ import kuaibao.runtime.streams.StateSettings;
 import kuaibao.runtime.streams.StreamsPart;
 import kuaibao.runtime.streams.StreamsSettings;
 import kuaibao.schemas.AvroSerdes;
+import kuaibao.schemas.Topic;
 import kuaibao.schemas.Topics;
+import kuaibao.schemas.record.Page;
 
 /** The ingest service: pages come in over HTTP and from a folder, and are split into articles. */
 public final class IngestApp {
@@ -59,19 +61,9 @@ public final class IngestApp {
 
     /** The parts of the service, in the order of their start. */
     public static List<Part> parts(ServiceContext context) {
-        KafkaSettings kafka = context.settings().get(KafkaSettings.class);
         IngestSettings ingest = context.settings().get(IngestSettings.class);
-        Map<String, String> handedOn = context.settings().passed(KafkaPassThrough.PREFIX);
-        Topics topics = kafka.topics();
-        AvroSerdes serdes = new AvroSerdes(kafka.registryUrl());
-        StreamsPart splitter = splitter(context, topics, serdes, handedOn);
-        Intake intake = new Intake(
-                context.settings().get(IntakeSettings.class),
-                topics.pages(),
-                PageProducer.open(handedOn, serdes, topics.pages()),
-                new SplitterIndex(splitter),
-                new PageArchive(handedOn, serdes, topics.pages()),
-                Clock.systemUTC());
+        StreamsPart splitter = splitter(context);
+        Intake intake = intake(context, splitter);
         PageEndpoint endpoint = new PageEndpoint(intake, context.metrics().registry());
         List<Part> parts = new ArrayList<>(List.of(splitter, new IntakePart(intake)));
         FolderWatcher.of(context.settings().get(FolderSettings.class), intake, context)
@@ -84,19 +76,39 @@ public final class IngestApp {
         return parts;
     }
 
-    private static StreamsPart splitter(
-            ServiceContext context, Topics topics, AvroSerdes serdes, Map<String, String> handedOn) {
+    /** The one door, which asks the splitter what is known already. */
+    static Intake intake(ServiceContext context, StreamsPart splitter) {
+        KafkaSettings kafka = context.settings().get(KafkaSettings.class);
+        Map<String, String> handedOn = context.settings().passed(KafkaPassThrough.PREFIX);
+        Topic<Page> pages = kafka.topics().pages();
+        AvroSerdes serdes = new AvroSerdes(kafka.registryUrl());
+        return new Intake(
+                context.settings().get(IntakeSettings.class),
+                pages,
+                PageProducer.open(handedOn, serdes, pages),
+                new SplitterIndex(splitter),
+                new PageArchive(handedOn, serdes, pages),
+                Clock.systemUTC());
+    }
+
+    /** What turns pages into articles. */
+    static StreamsPart splitter(ServiceContext context) {
+        KafkaSettings kafka = context.settings().get(KafkaSettings.class);
+        Topics topics = kafka.topics();
         DeadLetters deadLetters = new DeadLetters(
                 topics.pages().deadLetters(),
                 SplitterTopology.VERSION,
                 context.metrics().registry());
         return new StreamsPart(
                 "splitter",
-                SplitterTopology.build(topics, serdes, context.metrics().registry()),
+                SplitterTopology.build(
+                        topics,
+                        new AvroSerdes(kafka.registryUrl()),
+                        context.metrics().registry()),
                 StreamsSettings.of(
                         context.settings().get(IngestSettings.class).applicationId(),
                         context.settings().get(StateSettings.class).folder(),
-                        handedOn,
+                        context.settings().passed(KafkaPassThrough.PREFIX),
                         deadLetters),
                 context.health(),
                 context.metrics());

@@ -7,19 +7,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import kuaibao.schemas.AvroSerdes;
 import kuaibao.schemas.DeadLetterHeaders;
 import kuaibao.schemas.Topic;
 import kuaibao.schemas.Topics;
+import kuaibao.schemas.record.Page;
 import kuaibao.schemas.record.Paragraph;
 import kuaibao.schemas.record.RawArticle;
+import kuaibao.schemas.record.Retraction;
 import kuaibao.servers.Servers;
 import kuaibao.standalone.pipeline.Pipeline;
 import kuaibao.testkit.ExactlyOnce;
@@ -90,6 +94,29 @@ class WholeWayIT {
                         .breaches(installation.records(
                                 installation.topics().rawArticles().name())))
                 .isEmpty();
+    }
+
+    @Test
+    void letsNobodyFindAWithdrawnArticle_evenWhenItsPageComesAgain() throws Exception {
+        Set<String> expected = new TreeSet<>(SamplePages.articleIds());
+        try (Pipeline pipeline = installation.pipeline()) {
+            pushSamples(pipeline);
+            awaitDocuments(expected.size());
+            String withdrawn = expected.iterator().next();
+            expected.remove(withdrawn);
+            withdraw(withdrawn);
+            await().atMost(PATIENCE)
+                    .untilAsserted(
+                            () -> assertThat(installation.documentVersions()).containsOnlyKeys(expected));
+            pushSamples(pipeline);
+            // One more article, behind all that the second time could have caused.
+            produce(List.of(SamplePages.article(1)));
+            expected.add("article-1");
+            await().atMost(PATIENCE)
+                    .untilAsserted(
+                            () -> assertThat(installation.documentVersions()).containsOnlyKeys(expected));
+            assertThat(pipeline.problem()).isEmpty();
+        }
     }
 
     @Test
@@ -198,6 +225,22 @@ class WholeWayIT {
     private void produce(List<RawArticle> articles) throws Exception {
         try (KafkaProducer<String, RawArticle> producer = producer()) {
             acknowledge(send(producer, articles));
+        }
+    }
+
+    private void withdraw(String articleId) throws Exception {
+        Topic<Page> topic = installation.topics().pages();
+        try (KafkaProducer<String, Page> producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", servers.bootstrapServers()),
+                new StringSerializer(),
+                new AvroSerdes(servers.registry()).serializer(topic))) {
+            Page withdrawal = Page.newBuilder()
+                    .setId(articleId)
+                    .setRevision(2)
+                    .setRetraction(new Retraction("值班编辑", "人名有误", Instant.EPOCH))
+                    .build();
+            producer.send(new ProducerRecord<>(topic.name(), articleId, withdrawal))
+                    .get();
         }
     }
 

@@ -1,8 +1,8 @@
 package kuaibao.runtime.streams;
 
-import kuaibao.schemas.UnreadableRecordException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.streams.errors.MissingSourceTopicException;
 import org.apache.kafka.streams.errors.StreamsException;
 
@@ -14,7 +14,7 @@ final class OtherSide {
     static boolean isDown(Throwable problem) {
         boolean down = false;
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnreadableRecordException || cause instanceof RecordTooLargeException) {
+            if (cause instanceof SerializationException || cause instanceof RecordTooLargeException) {
                 return false;
             }
             down |= cause instanceof MissingSourceTopicException

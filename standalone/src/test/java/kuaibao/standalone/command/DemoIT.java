@@ -44,10 +44,9 @@ class DemoIT {
     void countsPagesOfOneNameApart_andGoesOnWhereAPathIsNone() throws Exception {
         List<String> arguments = new ArrayList<>(List.of("demo", "--exit"));
         for (String page : List.of("tanpu-daily.txt", "jinxi-evening.txt")) {
-            Path copy = folder.resolve("of-" + page).resolve("page.txt");
-            Files.createDirectories(copy.getParent());
-            Files.copy(Path.of("..", "samples", page), copy);
-            arguments.add(copy.getParent().toString());
+            Path copies = Files.createDirectory(folder.resolve("of-" + page));
+            Files.copy(Path.of("..", "samples", page), copies.resolve("page.txt"));
+            arguments.add(copies.toString());
         }
         arguments.add(folder.resolve("missing").toString());
         Path demo = folder.resolve("demo.txt");
