@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import kuaibao.runtime.lifecycle.CannotStartException;
 import kuaibao.sink.search.ArticleSearch;
@@ -51,7 +50,7 @@ final class DemoCommand implements Callable<Integer> {
             DemoRun run = new DemoRun(standalone, terminal, stop);
             boolean allWell = run.send(tree);
             run.awaitSearchable();
-            show(standalone, run.names());
+            show(standalone, run);
             if (!exit) {
                 terminal.addresses(standalone, Optional.empty());
                 stop.awaitOrDeathOf(standalone.pipeline());
@@ -60,11 +59,11 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private void show(Standalone standalone, Set<String> names)
+    private void show(Standalone standalone, DemoRun run)
             throws CannotStartException, SearchFailedException, IOException {
         PrintWriter out = spec.commandLine().getOut();
         try (ArticleSearch search = Searches.at(standalone.elasticsearch())) {
-            new DemoReport(search, out).print(names);
+            new DemoReport(search, out).print(run.names(), run.pages());
         }
         out.flush();
     }

@@ -25,7 +25,7 @@ final class DemoReport {
         this.out = out;
     }
 
-    void print(Set<String> names) throws SearchFailedException {
+    void print(Set<String> names, int pages) throws SearchFailedException {
         List<FoundArticle> articles = new ArrayList<>();
         for (String name : names) {
             articles.addAll(search.ofBulletin(name).articles());
@@ -33,7 +33,7 @@ final class DemoReport {
         out.println();
         row("headline", "date", "people", "orgs", "metrics");
         articles.forEach(this::row);
-        out.println(articles.size() + " articles from " + names.size() + " pages");
+        out.println(articles.size() + " articles from " + pages + " pages");
         for (String words : worthSearching(articles)) {
             out.println();
             out.print("kuaibao search " + words + ": ");

@@ -53,6 +53,11 @@ final class DemoRun {
         return names;
     }
 
+    /** How many pages were accepted. */
+    int pages() {
+        return accepted.size();
+    }
+
     /** Sends the pages; returns whether every one was accepted. */
     boolean send(PageTree tree) throws PushFailedException, InterruptedException {
         PageTarget target = PageTarget.open(standalone.pipeline().ingest());

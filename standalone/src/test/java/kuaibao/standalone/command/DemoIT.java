@@ -40,6 +40,24 @@ class DemoIT {
                 .noneMatch(process -> process.info().commandLine().orElse("").contains("kuaibao-demo"));
     }
 
+    @Test
+    void countsPagesOfOneNameApart_andGoesOnWhereAPathIsNone() throws Exception {
+        List<String> arguments = new ArrayList<>(List.of("demo", "--exit"));
+        for (String page : List.of("tanpu-daily.txt", "jinxi-evening.txt")) {
+            Path copies = Files.createDirectory(folder.resolve("of-" + page));
+            Files.copy(Path.of("..", "samples", page), copies.resolve("page.txt"));
+            arguments.add(copies.toString());
+        }
+        arguments.add(folder.resolve("missing").toString());
+        Path demo = folder.resolve("demo.txt");
+        assertThat(run(demo, arguments.toArray(String[]::new))).isEqualTo(1);
+        Path extract = folder.resolve("extract.txt");
+        assertThat(run(extract, "extract", arguments.get(2), arguments.get(3))).isZero();
+        long articles = Files.readAllLines(extract).size();
+        assertThat(Files.readString(demo)).contains(articles + " articles from 2 pages");
+        assertThat(folder.resolve("demo-errors.txt")).content().contains("there is no such file or folder");
+    }
+
     private static String samples() {
         return Path.of("..", "samples").toString();
     }
@@ -56,12 +74,12 @@ class DemoIT {
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .redirectOutput(output.toFile())
-                .redirectError(folder.resolve("errors.txt").toFile())
+                .redirectError(folder.resolve(arguments[0] + "-errors.txt").toFile())
                 .start();
         if (!process.waitFor(150, TimeUnit.SECONDS)) {
             process.destroy();
             throw new AssertionError("kuaibao " + String.join(" ", arguments) + " did not end within 150 s: "
-                    + Files.readString(folder.resolve("errors.txt")));
+                    + Files.readString(folder.resolve(arguments[0] + "-errors.txt")));
         }
         return process.exitValue();
     }

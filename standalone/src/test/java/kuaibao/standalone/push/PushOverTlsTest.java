@@ -39,7 +39,13 @@ class PushOverTlsTest {
     void start() throws Exception {
         page = Files.writeString(folder.resolve("a.txt"), "本报讯 5月6日,公园开园。");
         keytool("-genkeypair", "-alias", "door", "-keyalg", "EC", "-dname", "CN=127.0.0.1", "-ext", "san=ip:127.0.0.1");
-        keytool("-exportcert", "-rfc", "-alias", "door", "-file", folder.resolve("door.pem").toString());
+        keytool(
+                "-exportcert",
+                "-rfc",
+                "-alias",
+                "door",
+                "-file",
+                folder.resolve("door.pem").toString());
         server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(serverContext()));
         server.createContext("/v1/pages", exchange -> {
@@ -105,6 +111,8 @@ class PushOverTlsTest {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("keytool.log").toFile())
                 .start();
-        assertThat(process.waitFor()).as(Files.readString(folder.resolve("keytool.log"))).isZero();
+        assertThat(process.waitFor())
+                .as(Files.readString(folder.resolve("keytool.log")))
+                .isZero();
     }
 }
