@@ -34,7 +34,10 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--publication", paramLabel = "NAME", description = "The paper's name.")
     private Optional<String> publication = Optional.empty();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Page files, or folders of them (.txt, .md, .html, .page.json).")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Page files, or folders of them (.txt, .md, .html, .page.json).")
     private List<Path> paths = List.of();
 
     @Override

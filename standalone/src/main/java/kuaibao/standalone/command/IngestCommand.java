@@ -42,7 +42,10 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--publication", paramLabel = "NAME", description = "The paper's name.")
     private Optional<String> publication = Optional.empty();
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Page files, or folders of them (.txt, .md, .html, .page.json).")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Page files, or folders of them (.txt, .md, .html, .page.json).")
     private List<Path> paths = List.of();
 
     @Override

@@ -115,9 +115,10 @@ class ExtractCommandTest {
         assertThat(run("extract", other.toString())).isZero();
         assertThat(articles())
                 .singleElement()
-                .satisfies(article ->
-                        assertThat(article.path("headline").asText()).isEqualTo("滨河公园开园"))
-                .satisfies(article -> assertThat(article.path("marker").asText()).isEqualTo("本报讯"));
+                .satisfies(
+                        article -> assertThat(article.path("headline").asText()).isEqualTo("滨河公园开园"))
+                .satisfies(
+                        article -> assertThat(article.path("marker").asText()).isEqualTo("本报讯"));
     }
 
     @Test
