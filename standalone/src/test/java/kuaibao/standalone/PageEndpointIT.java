@@ -71,7 +71,6 @@ class PageEndpointIT {
         refuses("empty.txt", new byte[0], 422, "no bytes");
         refuses("blank.txt", bytes(" \n "), 422, "white space");
         refuses("page.pdf", bytes("%PDF-1.7 本报讯"), 415, "expected text");
-        refuses("page.html", bytes("<!DOCTYPE html><html>本报讯</html>"), 415, "HTML");
         refuses("page.txt&published=yesterday", bytes(PAGE), 400, "yesterday");
         byte[] broken = bytes(PAGE.repeat(5));
         broken[20] = (byte) 0xFF;
