@@ -84,6 +84,7 @@ class GoldTest {
     private static List<Path> goldFiles(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".json"))
+                    .filter(file -> !file.toString().endsWith(".page.json"))
                     .sorted()
                     .toList();
         }

@@ -97,7 +97,7 @@ final class Answers {
         Reason reason = switch (failure.kind()) {
             case EMPTY -> Reason.EMPTY;
             case ENCODING -> Reason.ENCODING;
-            case NOT_TEXT, HTML -> Reason.NOT_TEXT;
+            case NOT_TEXT -> Reason.NOT_TEXT;
         };
         return new Problem(status(reason), kind(reason), detail, place(failure.offset(), Optional.empty()));
     }

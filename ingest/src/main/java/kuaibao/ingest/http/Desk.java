@@ -11,7 +11,7 @@ import kuaibao.ingest.intake.PageReceipt;
 import kuaibao.ingest.intake.PageRefusedException;
 import kuaibao.ingest.intake.PageRefusedException.Reason;
 import kuaibao.ingest.page.MalformedPageException;
-import kuaibao.ingest.page.UndecodablePageException;
+import kuaibao.ingest.page.decoding.UndecodablePageException;
 
 /** Hands pages to the intake, and counts what became of them. */
 final class Desk {

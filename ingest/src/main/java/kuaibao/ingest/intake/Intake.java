@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
-import kuaibao.ingest.page.PageDecoder;
 import kuaibao.schemas.Topic;
 import kuaibao.schemas.record.Page;
 import kuaibao.schemas.record.PageSource;
@@ -24,7 +23,7 @@ import org.slf4j.LoggerFactory;
 public final class Intake implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
-    private final PageCheck check = new PageCheck(new PageDecoder());
+    private final PageCheck check = new PageCheck();
     private final PageIndex index;
     private final PageArchive archive;
     private final Clock clock;
@@ -67,7 +66,7 @@ public final class Intake implements AutoCloseable {
      */
     public CompletableFuture<PageReceipt> accept(IncomingPage incoming) {
         byte[] bytes = incoming.bytes();
-        check.check(bytes, incoming.told());
+        check.check(incoming.name(), bytes, incoming.told());
         return write(
                 new Submission.OfPage(page(incoming, bytes), incoming.told().revision()));
     }

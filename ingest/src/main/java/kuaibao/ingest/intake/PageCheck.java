@@ -1,10 +1,13 @@
 package kuaibao.ingest.intake;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import kuaibao.ingest.intake.PageRefusedException.Reason;
-import kuaibao.ingest.page.PageDecoder;
+import kuaibao.ingest.page.MalformedPageException;
 import kuaibao.ingest.page.decoding.UndecodablePageException;
+import kuaibao.ingest.page.format.DocumentReader;
+import kuaibao.ingest.page.format.PageDocument;
 import kuaibao.schemas.Topics;
 
 /** What may come in at all. */
@@ -12,13 +15,9 @@ final class PageCheck {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,128}");
     private static final int SHOWN = 128;
 
-    private final PageDecoder decoder;
+    private final DocumentReader documents = new DocumentReader();
 
-    PageCheck(PageDecoder decoder) {
-        this.decoder = decoder;
-    }
-
-    void check(byte[] bytes, PageDetails told) {
+    void check(String name, byte[] bytes, PageDetails told) {
         told.id().ifPresent(this::checkId);
         checkRevision(told.revision());
         if (bytes.length > Topics.MAX_PAGE_BYTES) {
@@ -27,7 +26,9 @@ final class PageCheck {
                     "the page has " + bytes.length + " bytes, at most " + Topics.MAX_PAGE_BYTES + " are taken");
         }
         try {
-            decoder.decode(bytes, told.charset());
+            documents.check(new PageDocument(bytes, told.contentType(), Optional.of(name), told.charset()));
+        } catch (MalformedPageException problem) {
+            throw new PageRefusedException(Reason.MALFORMED, problem.offset(), String.valueOf(problem.getMessage()));
         } catch (UndecodablePageException problem) {
             throw new PageRefusedException(
                     reason(problem.kind()), problem.offset(), String.valueOf(problem.getMessage()));
@@ -53,7 +54,7 @@ final class PageCheck {
     private static Reason reason(UndecodablePageException.Kind kind) {
         return switch (kind) {
             case EMPTY -> Reason.EMPTY;
-            case NOT_TEXT, HTML -> Reason.NOT_TEXT;
+            case NOT_TEXT -> Reason.NOT_TEXT;
             case ENCODING -> Reason.ENCODING;
         };
     }

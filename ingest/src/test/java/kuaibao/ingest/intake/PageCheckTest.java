@@ -6,13 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.OptionalLong;
 import kuaibao.ingest.intake.PageRefusedException.Reason;
-import kuaibao.ingest.page.PageDecoder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageCheckTest {
-    private final PageCheck check = new PageCheck(new PageDecoder());
+    private final PageCheck check = new PageCheck();
 
     @ParameterizedTest
     @ValueSource(strings = {"", "../../etc/passwd", "a/b", "a b", "a\n", "报", "😀", "a%2Fb"})

@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import kuaibao.ingest.page.decoding.DecodedPage;
+import kuaibao.ingest.page.format.DocumentReader;
+import kuaibao.ingest.page.format.PageDocument;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -79,8 +80,8 @@ class GoldPagesTest {
 
     static List<Path> pages() throws IOException {
         try (Stream<Path> files = FOLDERS.stream().filter(Files::isDirectory).flatMap(GoldPagesTest::list)) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
-                    .filter(file -> Files.exists(gold(file)))
+            return files.filter(file -> Files.exists(gold(file)))
+                    .filter(file -> !gold(file).equals(file))
                     .sorted()
                     .toList();
         }
@@ -95,12 +96,17 @@ class GoldPagesTest {
     }
 
     private static Path gold(Path page) {
-        return page.resolveSibling(page.getFileName().toString().replace(".txt", ".json"));
+        String name = page.getFileName().toString();
+        return page.resolveSibling(name.substring(0, name.indexOf('.')) + ".json");
     }
 
     private static PageContent read(Path page) throws IOException {
-        DecodedPage decoded = new PageDecoder().decode(Files.readAllBytes(page), Optional.empty());
-        return new PageReader().read(decoded.text(), PageContext.none());
+        PageDocument document = new PageDocument(
+                Files.readAllBytes(page),
+                Optional.empty(),
+                Optional.of(page.getFileName().toString()),
+                Optional.empty());
+        return new DocumentReader().read(document, PageContext.none()).content();
     }
 
     private static void add(Set<String> facts, Path page, int article, Stream<String> texts) {

@@ -31,7 +31,7 @@ class DemoIT {
         assertThat(run(extract, "extract", samples())).isZero();
         long articles = Files.readAllLines(extract).size();
         assertThat(Files.readString(demo))
-                .contains(articles + " articles from 4 pages")
+                .contains(articles + " articles from 7 pages")
                 .contains("people: ")
                 .contains("metrics: ")
                 .contains("kuaibao search ");

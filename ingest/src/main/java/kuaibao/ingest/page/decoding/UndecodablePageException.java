@@ -14,9 +14,7 @@ public final class UndecodablePageException extends RuntimeException {
         /** Not text: a picture, a document, an archive. */
         NOT_TEXT,
         /** Text with bytes that its encoding does not have. */
-        ENCODING,
-        /** Markup, which has its own reader. */
-        HTML
+        ENCODING
     }
 
     private final Kind kind;

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -135,6 +138,18 @@ class JsonPageTest {
                         .mapToObj(at -> source.substring(
                                 page.sources().begin(at), page.sources().end(at + 1))))
                 .containsExactly("\\u6cb3", "\\\"", "水", "\\\\", "清", "\\n", "了", "\\ud83d", "\\ude00");
+    }
+
+    @Test
+    void readsTheExampleOfTheDocumentation() throws IOException {
+        String documentation = Files.readString(Path.of("..", "docs", "pages.md"));
+        int begin = documentation.indexOf("```json\n") + "```json\n".length();
+        List<PageArticle> articles = read(documentation.substring(begin, documentation.indexOf("```", begin)))
+                .articles();
+        assertThat(articles).hasSize(2);
+        assertThat(articles.get(0).kicker()).hasValue("产学研用同频共振");
+        assertThat(articles.get(1).paragraphs()).containsExactly("本报讯 4月19日,报名人数已超2万人。");
+        assertThat(articles.get(1).bylines()).containsExactly(new Byline("缑明远", "记者"));
     }
 
     static Stream<Arguments> bad() {

@@ -60,7 +60,7 @@ class SignsTest {
     @ParameterizedTest
     @MethodSource("lines")
     void areThere_whereAReaderFindsSomething(String line) {
-        int signs = LineReader.read(line).get(0).signs();
+        int signs = LineReader.read(line, List.of()).get(0).signs();
         assertThat(Signs.BYLINE.in(signs) || !BylineReader.mayBe(line)).isTrue();
         assertThat(Signs.CREDIT.in(signs) || CreditReader.read(line).isEmpty()).isTrue();
         assertThat(Signs.JUMP.in(signs) || !JumpLineReader.matches(line)).isTrue();
