@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeoutException;
 import kuaibao.ingest.intake.IntakeFullException;
 import kuaibao.ingest.intake.IntakeUnavailableException;
 import kuaibao.ingest.intake.PageReceipt;
@@ -73,6 +74,13 @@ final class Answers {
         }
         if (failure instanceof IntakeFullException) {
             return Optional.of(later(HttpStatus.TOO_MANY_REQUESTS_429, "full", detail, TRY_AGAIN_SOON));
+        }
+        if (failure instanceof TimeoutException) {
+            return Optional.of(later(
+                    HttpStatus.SERVICE_UNAVAILABLE_503,
+                    "unavailable",
+                    "the broker has not acknowledged in time; it may or may not have been taken",
+                    TRY_AGAIN_LATER));
         }
         if (failure instanceof IntakeUnavailableException) {
             return Optional.of(later(HttpStatus.SERVICE_UNAVAILABLE_503, "unavailable", detail, TRY_AGAIN_LATER));

@@ -66,7 +66,7 @@ final class ArticleEndpoint {
         Withdrawal withdrawal = new Withdrawal(context.pathParam("id"), by, reason);
         Later.answer(
                 context,
-                () -> intake.withdraw(withdrawal),
+                () -> Desk.inTime(intake.withdraw(withdrawal)),
                 receipt -> context.status(Answers.status(receipt)).json(Answers.members(receipt)));
     }
 

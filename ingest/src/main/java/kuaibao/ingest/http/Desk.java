@@ -2,8 +2,10 @@ package kuaibao.ingest.http;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import kuaibao.ingest.intake.IncomingPage;
 import kuaibao.ingest.intake.Intake;
@@ -15,6 +17,8 @@ import kuaibao.ingest.page.decoding.UndecodablePageException;
 
 /** Hands pages to the intake, and counts what became of them. */
 final class Desk {
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(30);
+
     private final Intake intake;
     private final MeterRegistry meters;
     private final Counter accepted;
@@ -44,7 +48,12 @@ final class Desk {
         } catch (RuntimeException problem) {
             receipt = CompletableFuture.failedFuture(problem);
         }
-        return receipt.whenComplete(this::count);
+        return inTime(receipt.whenComplete(this::count));
+    }
+
+    /** The same, or a {@link java.util.concurrent.TimeoutException}: a sender is never left without an answer. */
+    static CompletableFuture<PageReceipt> inTime(CompletableFuture<PageReceipt> receipt) {
+        return receipt.copy().orTimeout(ANSWER_WITHIN.toSeconds(), TimeUnit.SECONDS);
     }
 
     private void count(PageReceipt receipt, Throwable problem) {

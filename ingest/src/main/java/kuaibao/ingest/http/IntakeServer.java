@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import kuaibao.ingest.intake.Intake;
 import kuaibao.ingest.intake.IntakeFullException;
@@ -134,6 +135,7 @@ public final class IntakeServer {
                         MalformedPageException.class,
                         UnknownArticleException.class,
                         IntakeFullException.class,
+                        TimeoutException.class,
                         IntakeUnavailableException.class)
                 .forEach(type -> config.exception(type, IntakeServer::refuse));
     }

