@@ -20,8 +20,8 @@ final class Countries {
             + "津巴布韦 安哥拉 莫桑比克 加纳 塞内加尔 摩洛哥 阿尔及利亚 突尼斯 利比亚 苏丹 刚果 "
             + "喀麦隆 美国 加拿大 墨西哥 巴西 阿根廷 智利 秘鲁 哥伦比亚 委内瑞拉 厄瓜多尔 玻利维亚 "
             + "乌拉圭 巴拉圭 古巴 巴拿马 哥斯达黎加 澳大利亚 新西兰 斐济 巴布亚新几内亚");
-    private static final Set<String> PROVINCES = words("河北 山西 内蒙古 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 四川 贵州 云南 西藏 "
-            + "陕西 甘肃 青海 宁夏 新疆 台湾");
+    private static final Set<String> PROVINCES =
+            words("河北 山西 内蒙古 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 四川 贵州 云南 西藏 " + "陕西 甘肃 青海 宁夏 新疆 台湾");
     private static final int LONGEST = 8;
 
     private Countries() {}

@@ -93,8 +93,9 @@ public final class YearFinder {
                 .filter(DatelineReader::opens)
                 .findFirst()
                 .ifPresent(text -> take(FULL_DAY.matcher(Words.head(text, DATELINE)), Kind.DATELINE));
-        List<String> telling =
-                texts.stream().filter(text -> text.indexOf('年') >= 0 || hasYear(text)).toList();
+        List<String> telling = texts.stream()
+                .filter(text -> text.indexOf('年') >= 0 || hasYear(text))
+                .toList();
         telling.forEach(this::readText);
         readTargets(telling);
     }

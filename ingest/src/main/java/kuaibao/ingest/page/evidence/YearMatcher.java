@@ -88,8 +88,7 @@ final class YearMatcher {
 
     private static boolean isYear(String text, int at) {
         char first = text.charAt(at);
-        boolean century =
-                (first == '2' && text.charAt(at + 1) == '0') || (first == '1' && text.charAt(at + 1) == '9');
+        boolean century = (first == '2' && text.charAt(at + 1) == '0') || (first == '1' && text.charAt(at + 1) == '9');
         return century && isFigure(text.charAt(at + 2)) && isFigure(text.charAt(at + FIGURES - 1));
     }
 

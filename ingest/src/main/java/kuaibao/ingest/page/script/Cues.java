@@ -17,8 +17,9 @@ public final class Cues {
     private Cues(List<String> words) {
         for (int bucket = 0; bucket < BUCKETS; bucket++) {
             int wanted = bucket;
-            this.words[bucket] =
-                    words.stream().filter(word -> bucket(word.charAt(0)) == wanted).toArray(String[]::new);
+            this.words[bucket] = words.stream()
+                    .filter(word -> bucket(word.charAt(0)) == wanted)
+                    .toArray(String[]::new);
         }
         words.forEach(word -> firsts[slot(word.charAt(0))] |= bit(word.charAt(0)));
     }

@@ -44,7 +44,16 @@ class BylineReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"记者从县教育局获悉", "记者从市", "记者 柳知春说,河水变清了", "记者节座谈会召开", "摄影展在江城开幕", "一位通讯员的三十年坚守", "城市夜景 图/文 展示", "图为 文/图"})
+            strings = {
+                "记者从县教育局获悉",
+                "记者从市",
+                "记者 柳知春说,河水变清了",
+                "记者节座谈会召开",
+                "摄影展在江城开幕",
+                "一位通讯员的三十年坚守",
+                "城市夜景 图/文 展示",
+                "图为 文/图"
+            })
     void refusesSentencesAndHeadings(String line) {
         assertThat(BylineReader.read(line)
                         .filter(signature -> !signature.signers().isEmpty()))
