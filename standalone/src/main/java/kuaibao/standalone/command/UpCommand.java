@@ -48,8 +48,7 @@ final class UpCommand implements Callable<Integer> {
         Path kept = data.orElse(Places.defaultData());
         Path spool = folder.orElse(kept.resolve("spool")).toAbsolutePath();
         try (StopSignal stop = StopSignal.listen();
-                Standalone standalone =
-                        Standalone.start(Places.archives(), kept, settings(spool), terminal::step)) {
+                Standalone standalone = Standalone.start(Places.archives(), kept, settings(spool), terminal::step)) {
             terminal.addresses(standalone, Optional.of(spool));
             stop.awaitOrDeathOf(standalone.pipeline());
             return 0;
