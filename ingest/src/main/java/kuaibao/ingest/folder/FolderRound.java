@@ -5,11 +5,14 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import kuaibao.ingest.folder.FolderMetrics.Result;
@@ -29,6 +32,7 @@ final class FolderRound {
     private final Spool spool;
     private final int parallel;
     private final PageDoor door;
+    private final Duration answerWithin;
     private final FolderMetrics metrics;
     private final Clock clock;
     private final SpoolReader reader;
@@ -41,12 +45,14 @@ final class FolderRound {
             Spool spool,
             FolderSettings settings,
             PageDoor door,
+            Duration answerWithin,
             FolderMetrics metrics,
             Clock clock,
             LongSupplier nanoTime) {
         this.spool = spool;
         this.parallel = settings.parallel();
         this.door = door;
+        this.answerWithin = answerWithin;
         this.metrics = metrics;
         this.clock = clock;
         this.reader = new SpoolReader(spool);
@@ -84,7 +90,8 @@ final class FolderRound {
     /**
      * Settles those that have an answer, and waits for answers until no more than so many are under way.
      *
-     * @return why one of them was not taken, if so: the others must not be handed over to wait as long for the same answer
+     * @return why one of them was not taken, if so. Those without an answer by then are given up: they stay, and if they
+     *     are taken after all, they are found known the next time
      */
     private Optional<Outcome.Later> settle(Deque<Handed> underWay, int most) throws IOException, InterruptedException {
         Optional<Outcome.Later> later = Optional.empty();
@@ -94,6 +101,9 @@ final class FolderRound {
                         || underWay.getLast().isPutOff())) {
             Optional<Outcome.Later> answer = settle(underWay.remove());
             later = answer.isPresent() ? answer : later;
+            if (later.isPresent()) {
+                underWay.removeIf(handed -> !handed.isAnswered());
+            }
         }
         return later;
     }
@@ -123,7 +133,7 @@ final class FolderRound {
     }
 
     private Optional<Outcome.Later> settle(Handed handed) throws IOException, InterruptedException {
-        Outcome outcome = handed.await();
+        Outcome outcome = handed.await(answerWithin);
         if (outcome instanceof Outcome.Later later) {
             return Optional.of(later);
         }
@@ -166,9 +176,12 @@ final class FolderRound {
             return answer.isDone() && answer.join() instanceof Outcome.Later;
         }
 
-        Outcome await() throws InterruptedException {
+        Outcome await(Duration patience) throws InterruptedException {
             try {
-                return answer.get();
+                return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException none) {
+                return new Outcome.Later(
+                        "the intake has not answered for " + patience.toSeconds() + " s, so its broker is away", true);
             } catch (ExecutionException ours) {
                 throw new IllegalStateException("the door's future failed: expected an outcome", ours);
             }

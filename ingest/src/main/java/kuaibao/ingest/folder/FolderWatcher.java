@@ -32,11 +32,15 @@ public final class FolderWatcher implements Part {
     private static final Logger LOG = LoggerFactory.getLogger(FolderWatcher.class);
     private static final Duration FIRST_DELAY = Duration.ofMillis(500);
     private static final Duration LONGEST_DELAY = Duration.ofSeconds(10);
+    /** Longer than the intake takes to say that the broker is away. */
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(30);
+
     private static final Duration STOP_WITHIN = Duration.ofSeconds(2);
 
     private final Path folder;
     private final FolderSettings settings;
     private final PageDoor door;
+    private final Duration answerWithin;
     private final FolderMetrics metrics;
     private final Clock clock;
     private final LongSupplier nanoTime;
@@ -51,12 +55,14 @@ public final class FolderWatcher implements Part {
             Path folder,
             FolderSettings settings,
             PageDoor door,
+            Duration answerWithin,
             FolderMetrics metrics,
             Clock clock,
             LongSupplier nanoTime) {
         this.folder = folder;
         this.settings = settings;
         this.door = door;
+        this.answerWithin = answerWithin;
         this.metrics = metrics;
         this.clock = clock;
         this.nanoTime = nanoTime;
@@ -69,6 +75,7 @@ public final class FolderWatcher implements Part {
                     folder,
                     settings,
                     PageDoor.to(intake),
+                    ANSWER_WITHIN,
                     new FolderMetrics(context.metrics().registry()),
                     Clock.systemUTC(),
                     System::nanoTime);
@@ -99,7 +106,7 @@ public final class FolderWatcher implements Part {
         try {
             Spool spool = Spool.open(folder);
             opened = Optional.of(new Opened(
-                    new FolderLock(spool), new FolderRound(spool, settings, door, metrics, clock, nanoTime)));
+                    new FolderLock(spool), new FolderRound(spool, settings, door, answerWithin, metrics, clock, nanoTime)));
             LOG.info("pages are taken from {}", spool.root());
         } catch (IOException problem) {
             throw new CannotStartException(

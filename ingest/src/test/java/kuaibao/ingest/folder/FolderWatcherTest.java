@@ -259,6 +259,22 @@ class FolderWatcherTest {
     }
 
     @Test
+    void givesUpWaiting_forAnswersThatDoNotCome() throws Exception {
+        for (int page = 0; page < 9; page++) {
+            folder.put("page-" + page + ".txt", PAGE);
+        }
+        folder.door.answer(page -> new CompletableFuture<>());
+        folder.take();
+        assertThat(folder.condition()).isInstanceOf(Condition.Down.class);
+        assertThat(folder.door.names()).hasSize(4);
+        assertThat(folder.files()).hasSize(9).noneMatch(path -> path.contains("/"));
+        folder.door.answer(page -> ScriptedDoor.taken(page, true));
+        folder.look();
+        assertThat(folder.files()).hasSize(9).allMatch(path -> path.startsWith("done/"));
+        assertThat(folder.count(Result.KNOWN)).isEqualTo(9);
+    }
+
+    @Test
     void comesAgainWithoutAlarm_whileTheIntakeIsFull() throws Exception {
         folder.put("a.txt", PAGE);
         folder.door.answer(FULL);

@@ -36,6 +36,7 @@ final class WatchedFolder implements AutoCloseable {
                 root,
                 new FolderSettings(Optional.of(root), QUIET, EVERY, 4),
                 door,
+                Duration.ofMillis(50),
                 new FolderMetrics(meters),
                 Clock.fixed(Instant.parse("2024-04-12T08:30:00Z"), ZoneOffset.UTC),
                 nanoTime::get);
