@@ -114,10 +114,16 @@ final class PageWriter implements AutoCloseable {
             fail(turn, unavailable(trouble.last()));
             return;
         }
+        Thread own = Thread.currentThread();
         try {
-            producer.send(
-                    record(write),
-                    (position, problem) -> onThread(() -> sent(turn, write, position, problem), () -> {}));
+            producer.send(record(write), (position, problem) -> {
+                // What fails before it is sent is told from within: those that wait behind must learn of it first.
+                if (Thread.currentThread().equals(own)) {
+                    sent(turn, write, position, problem);
+                } else {
+                    onThread(() -> sent(turn, write, position, problem), () -> {});
+                }
+            });
         } catch (KafkaException problem) {
             sent(turn, write, null, problem);
         }
