@@ -106,7 +106,8 @@ public final class FolderWatcher implements Part {
         try {
             Spool spool = Spool.open(folder);
             opened = Optional.of(new Opened(
-                    new FolderLock(spool), new FolderRound(spool, settings, door, answerWithin, metrics, clock, nanoTime)));
+                    new FolderLock(spool),
+                    new FolderRound(spool, settings, door, answerWithin, metrics, clock, nanoTime)));
             LOG.info("pages are taken from {}", spool.root());
         } catch (IOException problem) {
             throw new CannotStartException(
