@@ -21,26 +21,8 @@ public record PageSpan(SpanKind kind, int begin, int end, int article, int index
 
     /** Whether an article has these characters in one of its texts. */
     public boolean isHeld() {
-        return article != NONE
-                && switch (kind) {
-                    case HEADING, PARAGRAPH, CROSS_REFERENCE, CAPTION -> true;
-                    case BYLINE,
-                            CREDIT,
-                            MASTHEAD,
-                            GUIDE,
-                            SECTION_LABEL,
-                            RULE,
-                            MARK,
-                            COLUMN_CODE,
-                            WHITE_SPACE,
-                            COLUMN_BREAK,
-                            PHOTO_GAP,
-                            DOUBLED_CHARACTERS,
-                            PINYIN,
-                            DOUBLED_HEADLINE,
-                            DOUBLED_LEAD,
-                            CONTROL_CHARACTERS -> false;
-                };
+        boolean small = kind == SpanKind.BYLINE || kind == SpanKind.CREDIT;
+        return article != NONE && !kind.isFurniture() && !small;
     }
 
     static PageSpan outside(SpanKind kind, int begin, int end) {
