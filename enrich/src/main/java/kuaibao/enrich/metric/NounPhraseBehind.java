@@ -29,11 +29,11 @@ final class NounPhraseBehind {
         int end = begin;
         int last = Math.min(limit, begin + LONGEST);
         while (end < last && !stops(text, begin, end) && context.timeAt(end).isEmpty()) {
-            if (text.charAt(end) == '(') {
-                end = Clauses.end(text, end, last);
-            } else {
-                end++;
+            int next = text.charAt(end) == '(' ? Clauses.end(text, end, last) : end + 1;
+            if (next == end) {
+                break; // a bracket that stays open ends the noun
             }
+            end = next;
         }
         while (end > begin && "、和及与".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
