@@ -20,11 +20,15 @@ import kuaibao.enrich.words.Widening;
 public final class DateFinder {
     private static final String NUMBER = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})";
     private static final String DAY = "(" + NUMBER + ")[日号]";
-    private static final Pattern DATE = Pattern.compile("(?:([0-9]{4}|[〇○零一二三四五六七八九]{4})年|(今年|去年|明年|本年|同年))?(" + NUMBER
+    private static final CuedMatcher DATE = cued("月", 8, "(?:([0-9]{4}|[〇○零一二三四五六七八九]{4})年|(今年|去年|明年|本年|同年))?(" + NUMBER
             + ")月(?:" + DAY + "(?:[至到~～—–-]{1,2}(?:(" + NUMBER + ")月)?" + DAY + ")?)?");
-    private static final Pattern LONE_DAY =
-            Pattern.compile("(?<![0-9一二三四五六七八九十月年第每])" + DAY + "(?:[至到~～—–-]{1,2}" + DAY + ")?(?![0-9线志报])");
-    private static final Pattern YESTERDAY = Pattern.compile("昨日|昨天|昨晚|昨夜");
+    private static final CuedMatcher LONE_DAY =
+            cued("日号", 3, "(?<![0-9一二三四五六七八九十月年第每])" + DAY + "(?:[至到~～—–-]{1,2}" + DAY + ")?(?![0-9线志报])");
+    private static final CuedMatcher YESTERDAY = cued("昨", 0, "昨[日天晚夜]");
+
+    private static CuedMatcher cued(String cues, int before, String pattern) {
+        return new CuedMatcher(Pattern.compile(pattern), cues, before);
+    }
 
     /** The dates of the titles, then those of the paragraphs, in the order of the text. */
     public List<DateMention> find(ArticleText text) {
@@ -47,29 +51,26 @@ public final class DateFinder {
 
         void read(List<DateMention> mentions) {
             List<DateMention> own = new ArrayList<>();
-            Matcher dates = DATE.matcher(text);
-            while (dates.find()) {
-                range(dates).ifPresent(range -> own.add(mention(dates, range)));
-            }
+            DATE.each(text, date -> range(date).ifPresent(range -> own.add(mention(date, range))));
             addDays(own);
-            Matcher yesterdays = YESTERDAY.matcher(text);
-            boolean first = mentions.isEmpty();
-            while (yesterdays.find()) {
-                boolean alone =
-                        first && own.stream().noneMatch(one -> one.span().begin() < yesterdays.start());
-                calendar.day()
-                        .filter(day -> alone)
-                        .ifPresent(day -> own.add(mention(yesterdays, new DateRange(day, day))));
+            if (mentions.isEmpty()) {
+                YESTERDAY.each(text, yesterday -> addYesterday(own, yesterday));
             }
             own.sort((one, other) ->
                     Integer.compare(one.span().begin(), other.span().begin()));
             mentions.addAll(own);
         }
 
+        private void addYesterday(List<DateMention> own, Matcher yesterday) {
+            boolean alone = own.stream().noneMatch(one -> one.span().begin() < yesterday.start());
+            calendar.day()
+                    .filter(day -> alone)
+                    .ifPresent(day -> own.add(mention(yesterday, new DateRange(day, day))));
+        }
+
         private void addDays(List<DateMention> own) {
-            Matcher days = LONE_DAY.matcher(text);
             List<DateMention> found = new ArrayList<>();
-            while (days.find()) {
+            LONE_DAY.each(text, days -> {
                 Span span = new Span(part, index, days.start(), days.end());
                 if (own.stream().noneMatch(one -> one.span().overlaps(span))) {
                     Optional<LocalDate> from = calendar.nearest(DayNumber.of(days.group(1)));
@@ -79,7 +80,7 @@ public final class DateFinder {
                                     Calendar.day(day.getYear(), day.getMonthValue(), DayNumber.of(days.group(2))));
                     ordered(from, to).ifPresent(range -> found.add(mention(days, range)));
                 }
-            }
+            });
             own.addAll(found);
         }
 
