@@ -24,20 +24,17 @@ final class AnalysisReport {
         this.articles = articles;
     }
 
-    static void run(String[] options, PrintStream out)
-            throws RunnerException, CommandLineOptionException, IOException {
+    static void run(String[] options, PrintStream out) throws RunnerException, CommandLineOptionException, IOException {
         List<ArticleText> articles = SampleArticles.read();
         // First of all: the benchmarks run in processes of their own, this one has loaded nothing yet.
         Footprint footprint = Footprint.measure(articles);
         Measured one = measure(options, 1);
         Measured two = measure(options, TWO);
-        int characters =
-                articles.stream().mapToInt(SampleArticles::characters).sum() / articles.size();
+        int characters = articles.stream().mapToInt(SampleArticles::characters).sum() / articles.size();
         new AnalysisReport(out, articles.size()).print(characters, footprint, one, two);
     }
 
-    private static Measured measure(String[] options, int threads)
-            throws RunnerException, CommandLineOptionException {
+    private static Measured measure(String[] options, int threads) throws RunnerException, CommandLineOptionException {
         return new Measured(new Runner(new OptionsBuilder()
                         .parent(new CommandLineOptions(options))
                         .include(AnalysisCost.class.getName())

@@ -22,7 +22,8 @@ public final class ScoreCommand {
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 1) {
-            System.err.println("Usage: bench/score-entities FILE (a token and its tag a line, O or B-/I- with PER, LOC, ORG)");
+            System.err.println(
+                    "Usage: bench/score-entities FILE (a token and its tag a line, O or B-/I- with PER, LOC, ORG)");
             System.exit(2);
         }
         try {
@@ -58,8 +59,8 @@ public final class ScoreCommand {
 
     private List<TaggedName> names(String sentence) {
         return analyzer.names(sentence).stream()
-                .map(name ->
-                        new TaggedName(name.type(), name.span().begin(), name.span().end()))
+                .map(name -> new TaggedName(
+                        name.type(), name.span().begin(), name.span().end()))
                 .toList();
     }
 

@@ -47,8 +47,9 @@ final class SentenceBuilder {
             case "B-PER", "I-PER" -> Optional.of(EntityType.PERSON);
             case "B-LOC", "I-LOC" -> Optional.of(EntityType.PLACE);
             case "B-ORG", "I-ORG" -> Optional.of(EntityType.ORGANIZATION);
-            default -> throw new IllegalArgumentException(
-                    "the tag is " + tag + ", expected O or B- or I- with PER, LOC or ORG");
+            default ->
+                throw new IllegalArgumentException(
+                        "the tag is " + tag + ", expected O or B- or I- with PER, LOC or ORG");
         };
     }
 }

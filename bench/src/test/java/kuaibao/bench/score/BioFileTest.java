@@ -30,7 +30,9 @@ class BioFileTest {
 
     @Test
     void partsNamesThatTouch() throws Exception {
-        assertThat(read("临 B-LOC\n江 I-LOC\n南 B-LOC\n岭 I-LOC\n甘 B-PER\n棣 I-PER").get(0).names())
+        assertThat(read("临 B-LOC\n江 I-LOC\n南 B-LOC\n岭 I-LOC\n甘 B-PER\n棣 I-PER")
+                        .get(0)
+                        .names())
                 .containsExactly(
                         new TaggedName(EntityType.PLACE, 0, 2),
                         new TaggedName(EntityType.PLACE, 2, 4),
@@ -46,7 +48,8 @@ class BioFileTest {
 
     @Test
     void takesFirstAndLastColumn_andTokensOfAnyLength() throws Exception {
-        TaggedSentence sentence = read("\uFEFFAB\tNN\tB-ORG\n  O\n社 NN I-ORG  \n\r\n").get(0);
+        TaggedSentence sentence =
+                read("\uFEFFAB\tNN\tB-ORG\n  O\n社 NN I-ORG  \n\r\n").get(0);
         assertThat(sentence.text()).isEqualTo("AB 社");
         assertThat(sentence.names())
                 .containsExactly(

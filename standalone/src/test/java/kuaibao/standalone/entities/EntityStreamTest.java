@@ -23,7 +23,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class EntityStreamTest {
-    private final EntityStream stream = new EntityStream(100);
+    private static final EntityStream STREAM = new EntityStream(100);
+
     private final List<String> refusals = new ArrayList<>();
     private final StringWriter written = new StringWriter();
 
@@ -83,8 +84,7 @@ class EntityStreamTest {
         PipedInputStream input = new PipedInputStream(questions);
         PipedInputStream answers = new PipedInputStream();
         PrintWriter output = new PrintWriter(new PipedOutputStream(answers), false, StandardCharsets.UTF_8);
-        CompletableFuture<Boolean> allWell =
-                CompletableFuture.supplyAsync(() -> answer(input, output));
+        CompletableFuture<Boolean> allWell = CompletableFuture.supplyAsync(() -> answer(input, output));
         BufferedReader reader = new BufferedReader(new InputStreamReader(answers, StandardCharsets.UTF_8));
         for (String name : List.of("甘棣", "柏秋禾")) {
             questions.write(("临江市委书记" + name + "\n").getBytes(StandardCharsets.UTF_8));
@@ -103,7 +103,10 @@ class EntityStreamTest {
                 throw new IOException("Broken pipe");
             }
         };
-        assertThat(stream.answer(input("甘棣\n".repeat(100_000)), new PrintWriter(closed, false, StandardCharsets.UTF_8), refusals::add))
+        assertThat(STREAM.answer(
+                        input("甘棣\n".repeat(100_000)),
+                        new PrintWriter(closed, false, StandardCharsets.UTF_8),
+                        refusals::add))
                 .isFalse();
         assertThat(refusals).isEmpty();
     }
@@ -115,12 +118,12 @@ class EntityStreamTest {
 
     private boolean answer(String input) throws IOException {
         written.getBuffer().setLength(0);
-        return stream.answer(input(input), new PrintWriter(written), refusals::add);
+        return STREAM.answer(input(input), new PrintWriter(written), refusals::add);
     }
 
     private boolean answer(InputStream input, PrintWriter output) {
         try {
-            return stream.answer(input, output, refusals::add);
+            return STREAM.answer(input, output, refusals::add);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
