@@ -28,7 +28,8 @@ final class SamplePages {
         return text.toString();
     }
 
-    private static List<String> read() throws IOException {
+    /** The pages, one text each. */
+    static List<String> read() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             List<Path> pages = files.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()

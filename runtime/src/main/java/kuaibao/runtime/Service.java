@@ -67,7 +67,7 @@ public final class Service {
      * @param declared what may be set besides the settings of health
      */
     public static void run(String name, String[] arguments, DeclaredSettings declared, ServiceParts parts) {
-        LogFormat.JSON.useUnlessChosen();
+        LogChoice.useUnlessChosen(LogChoice.JSON);
         JavaLogging.follow();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);

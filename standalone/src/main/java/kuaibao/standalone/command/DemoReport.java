@@ -11,6 +11,7 @@ import java.util.Set;
 import kuaibao.sink.search.ArticleSearch;
 import kuaibao.sink.search.FoundArticle;
 import kuaibao.sink.search.SearchFailedException;
+import kuaibao.standalone.terminal.Columns;
 
 /** The demo's table of articles, as found through Elasticsearch, and a few searches. */
 final class DemoReport {

@@ -3,7 +3,6 @@ package kuaibao.standalone.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -47,11 +46,8 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private DoorOptions door = new DoorOptions();
 
-    @Option(names = "--published", paramLabel = "YYYY-MM-DD", description = "The pages' day of issue.")
-    private Optional<LocalDate> published = Optional.empty();
-
-    @Option(names = "--publication", paramLabel = "NAME", description = "The paper's name.")
-    private Optional<String> publication = Optional.empty();
+    @Mixin
+    private IssueOptions issue = new IssueOptions();
 
     @Option(names = "--edition", paramLabel = "NAME", description = "The page's number within the issue.")
     private Optional<String> edition = Optional.empty();
@@ -113,7 +109,12 @@ final class IngestCommand implements Callable<Integer> {
                 err,
                 new PushProgress(err, tree.count(), TerminalChoice.isProgressRead(), System::nanoTime));
         Push push = new Push(
-                target, new Told(publication, published, edition), Optional.of(journal), parallel, stop, output);
+                target,
+                new Told(issue.publication(), issue.published(), edition),
+                Optional.of(journal),
+                parallel,
+                stop,
+                output);
         if (again) {
             journal.clear();
         } else if (!push.isJournalOfTarget()) {

@@ -3,6 +3,7 @@ package kuaibao.standalone.command;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import kuaibao.runtime.JavaLogging;
+import kuaibao.runtime.LogChoice;
 import kuaibao.runtime.lifecycle.CannotStartException;
 import kuaibao.runtime.settings.SettingsException;
 import kuaibao.servers.ServerStartException;
@@ -26,23 +27,21 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             UpCommand.class,
             ExtractCommand.class,
+            ExplainCommand.class,
+            EntitiesCommand.class,
             IngestCommand.class,
             SearchCommand.class,
             TopicsCommand.class
         },
         footer = {"", "Exit codes: 0 done, 1 something failed or was refused, 2 wrong usage, 130 interrupted."})
 public final class Kuaibao implements Runnable {
-    private static final String LOG_CHOICE = "logback.configurationFile";
-
     @Spec
     @SuppressWarnings("NullAway.Init") // Set by picocli before run().
     private CommandSpec spec;
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        if (System.getProperty(LOG_CHOICE) == null) {
-            System.setProperty(LOG_CHOICE, "kuaibao/standalone/logback-commands.xml");
-        }
+        LogChoice.useUnlessChosen("kuaibao/standalone/logback-commands.xml");
         JavaLogging.follow();
         System.exit(commandLine().execute(arguments));
     }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import kuaibao.schemas.record.DateRange;
 import kuaibao.schemas.record.EnrichedArticle;
@@ -66,7 +65,7 @@ public final class ArticleJson {
                 object,
                 "damage",
                 article.getDamage(),
-                (node, mark) -> node.put("kind", name(mark.getKind()))
+                (node, mark) -> node.put("kind", ContractWords.of(mark.getKind()))
                         .put("page_begin", mark.getPageBegin())
                         .put("page_end", mark.getPageEnd())
                         .put("paragraph", mark.getParagraph())
@@ -101,10 +100,5 @@ public final class ArticleJson {
 
     static void strings(ArrayNode array, List<String> values) {
         values.forEach(array::add);
-    }
-
-    /** Enum constants are written as the contract's words are: {@code region}, {@code planned}. */
-    static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,7 +2,6 @@ package kuaibao.standalone.extract;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import kuaibao.schemas.record.Comparator;
 import kuaibao.schemas.record.EnrichedArticle;
 import kuaibao.schemas.record.Event;
 import kuaibao.schemas.record.Metric;
@@ -23,7 +22,7 @@ final class FactJson {
         ArticleJson.each(object, "places", article.getPlaces(), (node, place) -> {
             node.put("name", place.getName())
                     .put("canonical", place.getCanonical())
-                    .put("type", ArticleJson.name(place.getType()))
+                    .put("type", ContractWords.of(place.getType()))
                     .put("evidence", place.getEvidence());
             reason(node, place.getRule(), place.getConfidence(), place.getMentions());
         });
@@ -51,16 +50,16 @@ final class FactJson {
                 .put("indicator", metric.getIndicator())
                 .put("value", metric.getValue().stripTrailingZeros())
                 .put("unit", metric.getUnit())
-                .put("comparator", symbol(metric.getComparator()))
+                .put("comparator", ContractWords.symbol(metric.getComparator()))
                 .put("subject", metric.getSubject())
                 .put("time", metric.getTime())
-                .put("status", ArticleJson.name(metric.getStatus()));
+                .put("status", ContractWords.of(metric.getStatus()));
         span(node, metric.getSpan());
         node.put("rule", metric.getRule()).put("confidence", metric.getConfidence());
     }
 
     private static void event(ObjectNode node, Event event) {
-        node.put("type", ArticleJson.name(event.getType()));
+        node.put("type", ContractWords.of(event.getType()));
         ArticleJson.date(node, event.getDate());
         node.put("place", event.getPlace());
         ArticleJson.strings(node.putArray("participants"), event.getParticipants());
@@ -82,17 +81,6 @@ final class FactJson {
         }
     }
 
-    private static String symbol(Comparator comparator) {
-        return switch (comparator) {
-            case EQUAL, UNKNOWN -> "=";
-            case GREATER -> ">";
-            case GREATER_OR_EQUAL -> ">=";
-            case LESS -> "<";
-            case LESS_OR_EQUAL -> "<=";
-            case ABOUT -> "~";
-        };
-    }
-
     private static void reason(ObjectNode node, String rule, double confidence, List<Span> mentions) {
         ArticleJson.each(node, "spans", mentions, FactJson::fill);
         node.put("rule", rule).put("confidence", confidence);
@@ -105,7 +93,7 @@ final class FactJson {
     }
 
     private static void fill(ObjectNode node, Span span) {
-        node.put("part", ArticleJson.name(span.getPart()))
+        node.put("part", ContractWords.of(span.getPart()))
                 .put("paragraph", span.getParagraph())
                 .put("begin", span.getBegin())
                 .put("end", span.getEnd());

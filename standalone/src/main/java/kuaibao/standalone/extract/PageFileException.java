@@ -4,7 +4,7 @@ package kuaibao.standalone.extract;
 public final class PageFileException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    PageFileException(String sentence) {
+    public PageFileException(String sentence) {
         super(sentence);
     }
 }

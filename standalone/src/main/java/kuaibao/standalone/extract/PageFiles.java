@@ -65,17 +65,26 @@ public final class PageFiles {
         if (!Files.isDirectory(path)) {
             throw new PageFileException(path + ": there is no such file or folder");
         }
-        try (Stream<Path> files = Files.walk(path)) {
-            List<Path> pages = files.filter(Files::isRegularFile)
-                    .filter(PageFiles::isPage)
-                    .sorted()
-                    .toList();
+        try {
+            List<Path> pages = walk(path);
             if (pages.isEmpty()) {
                 throw new PageFileException(path + ": the folder holds no page (" + EXPECTED + ")");
             }
             return pages;
         } catch (IOException | UncheckedIOException problem) {
             throw new PageFileException(path + ": the folder cannot be read (" + problem + ")");
+        }
+    }
+
+    /** A link is followed if the user names it, and not inside a folder, where it might lead round in a circle. */
+    private static List<Path> walk(Path folder) throws IOException {
+        Path real = folder.toRealPath();
+        try (Stream<Path> files = Files.walk(real)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(PageFiles::isPage)
+                    .sorted()
+                    .map(file -> folder.resolve(real.relativize(file)))
+                    .toList();
         }
     }
 

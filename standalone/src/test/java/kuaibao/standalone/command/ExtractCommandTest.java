@@ -136,6 +136,15 @@ class ExtractCommandTest {
     }
 
     @Test
+    void followsALinkToAFolder_whenItIsNamed() throws IOException {
+        Path target = Files.createDirectory(folder.resolve("target"));
+        Files.writeString(target.resolve("a.txt"), PAGE);
+        Path link = Files.createSymbolicLink(folder.resolve("link"), target);
+        assertThat(run("extract", link.toString())).isZero();
+        assertThat(articles()).hasSize(1);
+    }
+
+    @Test
     void tellsFolderWithoutPages_andGoesOnWithTheOthers() throws IOException {
         refuses(Files.createDirectory(folder.resolve("nothing")), "holds no page");
     }
@@ -148,7 +157,7 @@ class ExtractCommandTest {
 
     @Test
     void explainsEveryCommand() {
-        for (String command : List.of("demo", "up", "extract", "ingest", "search", "topics")) {
+        for (String command : List.of("demo", "up", "extract", "explain", "entities", "ingest", "search", "topics")) {
             assertThat(run(command, "--help")).isZero();
             assertThat(out.toString()).contains("Usage: kuaibao " + command);
         }

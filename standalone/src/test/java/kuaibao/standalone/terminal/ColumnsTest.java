@@ -1,4 +1,4 @@
-package kuaibao.standalone.command;
+package kuaibao.standalone.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,12 @@ class ColumnsTest {
     @Test
     void countsTwoCells_forChineseCharacters() {
         assertThat(Columns.width("公园2处")).isEqualTo(7);
+    }
+
+    @Test
+    void countsMarksWithTheirLetters_andEmojiAsWide() {
+        assertThat(Columns.width("e\u0301")).isEqualTo(1);
+        assertThat(Columns.width("😀")).isEqualTo(2);
     }
 
     @Test

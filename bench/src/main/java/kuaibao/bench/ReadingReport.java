@@ -1,0 +1,48 @@
+package kuaibao.bench;
+
+import java.io.PrintStream;
+import java.util.Collection;
+import java.util.Locale;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** Runs {@link ReadingCost} and prints what a page costs beside its words. */
+final class ReadingReport {
+    /** The benchmarks measure microseconds. */
+    private static final double NANOSECONDS = 1000;
+
+    private ReadingReport() {}
+
+    static void run(String[] options, PrintStream out) throws RunnerException, CommandLineOptionException {
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .parent(new CommandLineOptions(options))
+                        .include(ReadingCost.class.getName())
+                        .build())
+                .run();
+        out.printf("%n%10s %14s %14s %7s%n", "bytes", "read, ns/byte", "HanLP, ns/byte", "ratio");
+        results.stream()
+                .map(ReadingReport::bytes)
+                .distinct()
+                .sorted()
+                .forEach(bytes -> print(out, bytes, cost(results, "read", bytes), cost(results, "segment", bytes)));
+    }
+
+    private static void print(PrintStream out, int bytes, double read, double segment) {
+        out.printf(Locale.ROOT, "%10d %14.1f %14.1f %7.3f%n", bytes, read, segment, read / segment);
+    }
+
+    /** Nanoseconds a byte; not a number where it was not measured. */
+    private static double cost(Collection<RunResult> results, String label, int bytes) {
+        Collection<RunResult> ofSize =
+                results.stream().filter(result -> bytes(result) == bytes).toList();
+        return new Measured(ofSize).time(label) * NANOSECONDS / bytes;
+    }
+
+    private static int bytes(RunResult result) {
+        return Integer.parseInt(result.getParams().getParam("bytes"));
+    }
+}
