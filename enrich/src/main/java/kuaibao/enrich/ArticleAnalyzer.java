@@ -8,6 +8,8 @@ import kuaibao.enrich.entity.Entities;
 import kuaibao.enrich.entity.EntityFinder;
 import kuaibao.enrich.event.EventFinder;
 import kuaibao.enrich.metric.MetricFinder;
+import kuaibao.enrich.policy.PolicyTermFinder;
+import kuaibao.enrich.speech.QuotationFinder;
 import kuaibao.enrich.text.TextStatistics;
 import kuaibao.enrich.words.HanLpSegmenter;
 import kuaibao.enrich.words.Lexicon;
@@ -24,22 +26,28 @@ public final class ArticleAnalyzer {
     public static final String VERSION = "1";
 
     private final Segmenter segmenter = new HanLpSegmenter();
-    private final EntityFinder entityFinder = new EntityFinder(new Lexicon());
+    private final Lexicon lexicon = new Lexicon();
+    private final EntityFinder entityFinder = new EntityFinder(lexicon);
     private final DateFinder dateFinder = new DateFinder();
     private final MetricFinder metricFinder = new MetricFinder();
     private final EventFinder eventFinder = new EventFinder();
+    private final QuotationFinder quotationFinder = new QuotationFinder();
+    private final PolicyTermFinder policyTermFinder = new PolicyTermFinder(lexicon);
 
     /** Finds all that the article says. */
     public ArticleFacts analyze(ArticleText article) {
         SegmentedArticle words = SegmentedArticle.of(article, segmenter);
         Entities entities = entityFinder.find(words);
         List<Mention> mentions = mentions(entities);
+        MentionIndex names = MentionIndex.of(mentions);
         return new ArticleFacts(
                 words,
                 entities,
                 dateFinder.find(article),
                 metricFinder.find(article, mentions),
                 eventFinder.find(article, mentions),
+                quotationFinder.find(words, names),
+                policyTermFinder.find(words, names),
                 TextStatistics.of(article.paragraphs(), texts(words)));
     }
 

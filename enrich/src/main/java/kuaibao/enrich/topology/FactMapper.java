@@ -20,6 +20,8 @@ import kuaibao.schemas.record.Part;
 import kuaibao.schemas.record.Person;
 import kuaibao.schemas.record.Place;
 import kuaibao.schemas.record.PlaceType;
+import kuaibao.schemas.record.PolicyTerm;
+import kuaibao.schemas.record.Quotation;
 import kuaibao.schemas.record.Role;
 import kuaibao.schemas.record.Span;
 import kuaibao.schemas.record.TextStatistics;
@@ -39,6 +41,11 @@ final class FactMapper {
                 .setDates(facts.dates().stream().map(FactMapper::date).toList())
                 .setMetrics(facts.metrics().stream().map(FactMapper::metric).toList())
                 .setEvents(facts.events().stream().map(FactMapper::event).toList())
+                .setQuotations(
+                        facts.quotations().stream().map(FactMapper::quotation).toList())
+                .setPolicyTerms(facts.policyTerms().stream()
+                        .map(term -> new PolicyTerm(term.text(), spans(term.mentions())))
+                        .toList())
                 .setWords(words(facts.words()))
                 .setStatistics(statistics(facts));
     }
@@ -116,6 +123,17 @@ final class FactMapper {
                 .setSpan(span(event.span()))
                 .setRule(event.rule())
                 .setConfidence(event.confidence())
+                .build();
+    }
+
+    private static Quotation quotation(kuaibao.enrich.speech.Quotation quotation) {
+        return Quotation.newBuilder()
+                .setSpeaker(quotation.speaker())
+                .setVerb(quotation.verb())
+                .setText(quotation.text())
+                .setSpan(span(quotation.span()))
+                .setRule(quotation.rule())
+                .setConfidence(quotation.confidence())
                 .build();
     }
 

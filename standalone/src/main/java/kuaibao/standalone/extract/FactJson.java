@@ -7,6 +7,7 @@ import kuaibao.schemas.record.EnrichedArticle;
 import kuaibao.schemas.record.Event;
 import kuaibao.schemas.record.Metric;
 import kuaibao.schemas.record.Person;
+import kuaibao.schemas.record.Quotation;
 import kuaibao.schemas.record.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,22 @@ final class FactJson {
             ArticleJson.date(node, date.getRange());
             span(node, date.getSpan());
         });
+        ArticleJson.each(object, "quotations", article.getQuotations(), FactJson::quotation);
+        ArticleJson.each(object, "policy_terms", article.getPolicyTerms(), (node, term) -> {
+            node.put("text", term.getText());
+            ArticleJson.each(node, "spans", term.getMentions(), FactJson::fill);
+        });
+        ArticleJson.strings(object.putArray("keywords"), article.getKeywords());
+        ArticleJson.strings(object.putArray("summary"), article.getSummary());
         statistics(object, article);
+    }
+
+    private static void quotation(ObjectNode node, Quotation quotation) {
+        node.put("speaker", quotation.getSpeaker())
+                .put("verb", quotation.getVerb())
+                .put("text", quotation.getText());
+        span(node, quotation.getSpan());
+        node.put("rule", quotation.getRule()).put("confidence", quotation.getConfidence());
     }
 
     private static void person(ObjectNode node, Person person) {
