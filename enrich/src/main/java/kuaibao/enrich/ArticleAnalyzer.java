@@ -2,12 +2,13 @@ package kuaibao.enrich;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import kuaibao.enrich.date.DateFinder;
+import kuaibao.enrich.digest.DigestFinder;
 import kuaibao.enrich.entity.Entities;
 import kuaibao.enrich.entity.EntityFinder;
 import kuaibao.enrich.event.EventFinder;
 import kuaibao.enrich.metric.MetricFinder;
+import kuaibao.enrich.policy.PolicyTerm;
 import kuaibao.enrich.policy.PolicyTermFinder;
 import kuaibao.enrich.speech.QuotationFinder;
 import kuaibao.enrich.text.TextStatistics;
@@ -15,7 +16,6 @@ import kuaibao.enrich.words.HanLpSegmenter;
 import kuaibao.enrich.words.Lexicon;
 import kuaibao.enrich.words.SegmentedArticle;
 import kuaibao.enrich.words.Segmenter;
-import kuaibao.enrich.words.Word;
 
 /**
  * The whole analysis of an article, step by step. Thread-safe; the same article gives the same facts on any machine and
@@ -33,6 +33,7 @@ public final class ArticleAnalyzer {
     private final EventFinder eventFinder = new EventFinder();
     private final QuotationFinder quotationFinder = new QuotationFinder();
     private final PolicyTermFinder policyTermFinder = new PolicyTermFinder(lexicon);
+    private final DigestFinder digestFinder = new DigestFinder();
 
     /** Finds all that the article says. */
     public ArticleFacts analyze(ArticleText article) {
@@ -40,6 +41,7 @@ public final class ArticleAnalyzer {
         Entities entities = entityFinder.find(words);
         List<Mention> mentions = mentions(entities);
         MentionIndex names = MentionIndex.of(mentions);
+        List<PolicyTerm> policyTerms = policyTermFinder.find(words, names);
         return new ArticleFacts(
                 words,
                 entities,
@@ -47,8 +49,9 @@ public final class ArticleAnalyzer {
                 metricFinder.find(article, mentions),
                 eventFinder.find(article, mentions),
                 quotationFinder.find(words, names),
-                policyTermFinder.find(words, names),
-                TextStatistics.of(article.paragraphs(), texts(words)));
+                policyTerms,
+                digestFinder.find(words, names, entities.organizations(), policyTerms),
+                TextStatistics.of(words, mentions.size()));
     }
 
     private static List<Mention> mentions(Entities entities) {
@@ -63,12 +66,5 @@ public final class ArticleAnalyzer {
 
     private static void add(List<Mention> mentions, String name, EntityType type, List<Span> spans) {
         spans.forEach(span -> mentions.add(new Mention(name, type, span)));
-    }
-
-    private static List<String> texts(SegmentedArticle words) {
-        return Stream.concat(words.titles().stream(), words.paragraphs().stream())
-                .flatMap(List::stream)
-                .map(Word::text)
-                .toList();
     }
 }

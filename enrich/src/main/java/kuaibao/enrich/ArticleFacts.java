@@ -2,6 +2,7 @@ package kuaibao.enrich;
 
 import java.util.List;
 import kuaibao.enrich.date.DateMention;
+import kuaibao.enrich.digest.Digest;
 import kuaibao.enrich.entity.Entities;
 import kuaibao.enrich.event.Event;
 import kuaibao.enrich.metric.Metric;
@@ -20,6 +21,7 @@ import kuaibao.enrich.words.SegmentedArticle;
  * @param events the report's own happenings
  * @param quotations what people are reported to have said
  * @param policyTerms terms of policy
+ * @param digest keywords and summary
  * @param statistics measures of the text itself
  */
 public record ArticleFacts(
@@ -30,6 +32,7 @@ public record ArticleFacts(
         List<Event> events,
         List<Quotation> quotations,
         List<PolicyTerm> policyTerms,
+        Digest digest,
         TextStatistics statistics) {
     public ArticleFacts {
         dates = List.copyOf(dates);

@@ -38,11 +38,7 @@ public final class PolicyTermFinder {
     }
 
     private void read(
-            List<String> texts,
-            List<List<Word>> words,
-            Part part,
-            MentionIndex names,
-            Map<String, List<Span>> found) {
+            List<String> texts, List<List<Word>> words, Part part, MentionIndex names, Map<String, List<Span>> found) {
         for (int index = 0; index < texts.size(); index++) {
             String text = texts.get(index);
             List<Span> spans = spans(text, part, index);

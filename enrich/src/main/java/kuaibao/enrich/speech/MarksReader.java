@@ -50,11 +50,14 @@ final class MarksReader {
     /** {@code “路通了”，林一帆说。} */
     private Optional<Attribution> within(Quoted marks) {
         int begin = script.at(marks.close() + 1) == '，' ? marks.close() + 2 : marks.close() + 1;
-        Frame frame = firstFrames.get(sentence);
-        boolean here = frame != null
-                && frame.begin() == begin
-                && (marks.isWhole() || (!frame.tells() && begin == marks.close() + 2));
-        return here ? Optional.of(attribution(frame)) : Optional.empty();
+        return frame(sentence)
+                .filter(frame -> frame.begin() == begin)
+                .filter(frame -> marks.isWhole() || (!frame.tells() && begin == marks.close() + 2))
+                .map(MarksReader::attribution);
+    }
+
+    private Optional<Frame> frame(int index) {
+        return Optional.ofNullable(firstFrames.get(index));
     }
 
     private Optional<Attribution> behind(int next) {
@@ -62,10 +65,10 @@ final class MarksReader {
             return Optional.empty();
         }
         Sentence following = script.sentences().get(next);
-        Frame frame = firstFrames.get(next);
-        if (frame != null) {
-            boolean near = !frame.tells() || frame.begin() - following.begin() <= LONGEST_OPENING;
-            return near ? Optional.of(attribution(frame)) : Optional.empty();
+        Optional<Frame> frame = frame(next);
+        if (frame.isPresent()) {
+            return frame.filter(found -> !found.tells() || found.begin() - following.begin() <= LONGEST_OPENING)
+                    .map(MarksReader::attribution);
         }
         return script.people(following.begin(), following.end()).stream()
                 .findFirst()
@@ -78,7 +81,8 @@ final class MarksReader {
         int clause = script.clauseBegin(person.span().begin(), LONGEST_OPENING * 2);
         return clause >= 0
                 && clause - begin <= LONGEST_OPENING
-                && SubjectReader.first(script, person.span().begin(), person.span().end())
+                && SubjectReader.first(
+                                script, person.span().begin(), person.span().end())
                         .isPresent();
     }
 
@@ -93,11 +97,10 @@ final class MarksReader {
 
     /** {@code 林一帆说，路通了。“心也通了。”} */
     private Optional<Attribution> goingOn(Quoted marks, Sentence own) {
-        Frame frame = firstFrames.get(sentence - 1);
         boolean alone = marks.open() == own.begin() && !firstFrames.containsKey(sentence + 1);
-        return alone && frame != null && frame.tells()
-                ? Optional.of(new Attribution(frame.speaker().name(), "", SHOWN, BESIDE))
-                : Optional.empty();
+        return frame(sentence - 1)
+                .filter(frame -> alone && frame.tells())
+                .map(frame -> new Attribution(frame.speaker().name(), "", SHOWN, BESIDE));
     }
 
     private static Attribution shown(Mention person) {

@@ -19,7 +19,7 @@ import kuaibao.enrich.words.Widening;
 public final class QuotationFinder {
     private static final String PARTING = "，；：、 “";
 
-    private final FrameReader frames = new FrameReader();
+    private final SpeechVerbs verbs = new SpeechVerbs();
 
     /** The quotations in the order of the text, with the names that were found in it. */
     public List<Quotation> find(SegmentedArticle article, MentionIndex names) {
@@ -28,7 +28,7 @@ public final class QuotationFinder {
         for (int i = 0; i < article.paragraphs().size(); i++) {
             String text = Widening.widen(article.text().paragraphs().get(i));
             Script script = new Script(i, text, article.paragraphs().get(i), names.of(Part.PARAGRAPH, i));
-            FrameReader.Frames read = frames.read(script, last);
+            FrameReader.Frames read = FrameReader.read(script, verbs, last);
             last = read.last();
             quotations.addAll(quotations(article.text(), script, read));
         }

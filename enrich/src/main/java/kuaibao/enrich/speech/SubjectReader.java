@@ -19,8 +19,8 @@ final class SubjectReader {
 
     /** Verbs whose object is a person: {@code 采访林一帆后，} */
     private static final Set<String> TAKE_PEOPLE = Set.of(
-            "对", "向", "与", "和", "跟", "同", "给", "陪同", "会见", "会晤", "拜会", "拜访", "看望", "慰问", "采访", "随", "随同", "让", "请", "邀请", "找到", "告诉",
-            "听取", "学习", "见到", "跟随", "像", "把", "被", "及", "以及");
+            "对", "向", "与", "和", "跟", "同", "给", "陪同", "会见", "会晤", "拜会", "拜访", "看望", "慰问", "采访", "随", "随同", "让", "请",
+            "邀请", "找到", "告诉", "听取", "学习", "见到", "跟随", "像", "把", "被", "及", "以及");
 
     private static final String PARTS = "的、和与及，。；：";
     private static final Set<String> THOUGHT = Set.of("总书记", "思想", "主席", "同志关于", "关于", "重要");
@@ -62,13 +62,18 @@ final class SubjectReader {
     private static boolean isPossessor(Script script, int end, int verb) {
         String between = script.text().substring(end, verb);
         int last = verb > 0 ? script.wordIndex(verb - 1) : -1;
-        return between.contains("的") && !between.contains("着") && last >= 0 && script.word(last).is("n");
+        return between.contains("的")
+                && !between.contains("着")
+                && last >= 0
+                && script.word(last).is("n");
     }
 
     /** {@code 林一帆、王小川表示}: both. */
     private static String joined(Script script, List<Mention> people, int last) {
         int first = last;
-        while (first > 0 && areJoined(script, people.get(first - 1).span(), people.get(first).span())) {
+        while (first > 0
+                && areJoined(
+                        script, people.get(first - 1).span(), people.get(first).span())) {
             first--;
         }
         int begin = people.get(first).span().begin();
@@ -93,7 +98,8 @@ final class SubjectReader {
         int at = script.wordIndex(person.begin());
         for (int i = at - 1, steps = 0; i >= 0 && steps < LONGEST_POST; i--, steps++) {
             Word word = script.word(i);
-            boolean post = word.is("n") || word.is("b") || word.is("a") || word.text().equals("、");
+            boolean post =
+                    word.is("n") || word.is("b") || word.is("a") || word.text().equals("、");
             if (!post) {
                 return TAKE_PEOPLE.contains(word.text()) && !areJoined(script, word, person)
                         || (word.is("p") && !BEFORE_SUBJECTS.contains(word.text()));

@@ -47,7 +47,9 @@ final class FactMapper {
                         .map(term -> new PolicyTerm(term.text(), spans(term.mentions())))
                         .toList())
                 .setWords(words(facts.words()))
-                .setStatistics(statistics(facts));
+                .setKeywords(facts.digest().keywords())
+                .setSummary(facts.digest().summary())
+                .setStatistics(statistics(facts.statistics()));
     }
 
     private static List<Person> people(Entities entities) {
@@ -160,25 +162,15 @@ final class FactMapper {
         }
     }
 
-    private static TextStatistics statistics(ArticleFacts facts) {
-        int mentions = facts.entities().people().stream()
-                        .mapToInt(person -> person.mentions().size())
-                        .sum()
-                + facts.entities().organizations().stream()
-                        .mapToInt(body -> body.mentions().size())
-                        .sum()
-                + facts.entities().places().stream()
-                        .mapToInt(place -> place.mentions().size())
-                        .sum();
-        int characters = facts.statistics().characters();
+    private static TextStatistics statistics(kuaibao.enrich.text.TextStatistics statistics) {
         return TextStatistics.newBuilder()
-                .setCharacters(characters)
-                .setWords(facts.statistics().words())
-                .setSentences(facts.statistics().sentences())
-                .setDistinctWordRatio(facts.statistics().distinctWordRatio())
-                .setNumberRatio(facts.statistics().numberRatio())
-                .setEntityDensity(characters == 0 ? 0 : 100.0 * mentions / characters)
-                .setReadingMinutes(facts.statistics().readingMinutes())
+                .setCharacters(statistics.characters())
+                .setWords(statistics.words())
+                .setSentences(statistics.sentences())
+                .setDistinctWordRatio(statistics.distinctWordRatio())
+                .setNumberRatio(statistics.numberRatio())
+                .setEntityDensity(statistics.entityDensity())
+                .setReadingMinutes(statistics.readingMinutes())
                 .build();
     }
 
