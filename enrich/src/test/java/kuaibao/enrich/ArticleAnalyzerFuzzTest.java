@@ -27,8 +27,8 @@ class ArticleAnalyzerFuzzTest {
         facts.quotations()
                 .forEach(quotation -> assertThat(article.at(quotation.span())).isEqualTo(quotation.text()));
         facts.policyTerms()
-                .forEach(term -> assertThat(term.mentions()).allMatch(span -> article.at(span)
-                        .equals(term.text())));
+                .forEach(term -> assertThat(term.mentions())
+                        .allMatch(span -> article.at(span).equals(term.text())));
         assertThat(facts.digest().keywords()).hasSizeLessThanOrEqualTo(10).doesNotHaveDuplicates();
         assertThat(facts.digest().summary())
                 .hasSizeLessThanOrEqualTo(3)
@@ -54,8 +54,8 @@ class ArticleAnalyzerFuzzTest {
         Arbitrary<String> words = Arbitraries.of(
                 "市委书记", "李明远", "欧阳", "临河县", "经开区", "恒岭集团", "有限公司", "协会", "出席", "表示", "总投资", "完成", "其中", "同比增长", "将",
                 "力争", "到2025年", "2022年", "5月6日", "近日", "签约仪式", "考察", "举行", "项目", "产值", "的", "和", "在", "等", "以上", "超过",
-                "约", "近", "一行", "·", "谢赫", "副", "说", "强调", "他", "会议", "指出", "告诉记者", "希望", "据", "介绍", "要", "提醒",
-                "乡村振兴", "三个一批", "高质量发展");
+                "约", "近", "一行", "·", "谢赫", "副", "说", "强调", "他", "会议", "指出", "告诉记者", "希望", "据", "介绍", "要", "提醒", "乡村振兴",
+                "三个一批", "高质量发展");
         Arbitrary<String> figures = Arbitraries.of(
                 "20亿元",
                 "1,100.9亿",

@@ -93,14 +93,19 @@ class ProvenanceTest {
     private static Stream<Span> spans(EnrichedArticle article) {
         return Stream.of(
                         article.getPeople().stream().map(Person::getMentions).flatMap(List::stream),
-                        article.getPeople().stream().flatMap(person -> person.getRoles().stream().map(Role::getSpan)),
-                        article.getOrgs().stream().map(Organization::getMentions).flatMap(List::stream),
+                        article.getPeople().stream()
+                                .flatMap(person -> person.getRoles().stream().map(Role::getSpan)),
+                        article.getOrgs().stream()
+                                .map(Organization::getMentions)
+                                .flatMap(List::stream),
                         article.getPlaces().stream().map(Place::getMentions).flatMap(List::stream),
                         article.getDates().stream().map(DateMention::getSpan),
                         article.getMetrics().stream().map(Metric::getSpan),
                         article.getEvents().stream().map(Event::getSpan),
                         article.getQuotations().stream().map(Quotation::getSpan),
-                        article.getPolicyTerms().stream().map(PolicyTerm::getMentions).flatMap(List::stream))
+                        article.getPolicyTerms().stream()
+                                .map(PolicyTerm::getMentions)
+                                .flatMap(List::stream))
                 .flatMap(spans -> spans);
     }
 }

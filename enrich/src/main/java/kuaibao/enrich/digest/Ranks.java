@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Ranks {
     private static final int WINDOW = 4;
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 8;
     private static final double PASSED_ON = 0.85;
 
     private final int[] left;
@@ -52,17 +52,17 @@ final class Ranks {
 
     private double[] iterate() {
         double[] ranks = new double[degrees.length];
+        double[] shares = new double[degrees.length];
         Arrays.fill(ranks, 1);
         for (int round = 0; round < ROUNDS; round++) {
-            double[] next = new double[ranks.length];
-            Arrays.fill(next, 1 - PASSED_ON);
-            for (int pair = 0; pair < pairs; pair++) {
-                int one = left[pair];
-                int other = right[pair];
-                next[other] += PASSED_ON * ranks[one] / degrees[one];
-                next[one] += PASSED_ON * ranks[other] / degrees[other];
+            for (int id = 0; id < shares.length; id++) {
+                shares[id] = degrees[id] == 0 ? 0 : PASSED_ON * ranks[id] / degrees[id];
             }
-            ranks = next;
+            Arrays.fill(ranks, 1 - PASSED_ON);
+            for (int pair = 0; pair < pairs; pair++) {
+                ranks[right[pair]] += shares[left[pair]];
+                ranks[left[pair]] += shares[right[pair]];
+            }
         }
         return ranks;
     }

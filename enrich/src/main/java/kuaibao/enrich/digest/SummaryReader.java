@@ -23,8 +23,8 @@ final class SummaryReader {
 
     /** Openings that point back at a sentence that the reader does not see. */
     private static final WordSet POINTING = new WordSet(List.of(
-            "他", "她", "它", "其", "该", "这", "那", "此外", "另外", "同时", "对此", "随后", "为此", "因此", "但", "而", "并", "也", "还", "会后",
-            "会前", "据此", "双方", "接下来", "下一步", "其中", "于是", "不仅如此", "与此同时", "然而", "所以", "至此", "希望", "要", "图为", "“"));
+            "他", "她", "它", "其", "这", "那", "此外", "另外", "同时", "对此", "随后", "为此", "因此", "但", "而", "并", "也", "还", "会后", "会前",
+            "据此", "双方", "接下来", "下一步", "其中", "于是", "不仅如此", "与此同时", "然而", "所以", "至此", "希望", "要", "图为", "“"));
 
     private static final WordSet SAYING = new WordSet(List.of("说", "道", "表示", "介绍", "告诉记者"));
     private static final int LONGEST_FRAME = 40;
@@ -132,18 +132,28 @@ final class SummaryReader {
 
     private double worth(String text, int paragraph, boolean first, List<Integer> ids) {
         boolean points = POINTING.longestFrom(text, 0) >= 0;
-        double worth = points ? -0.7 : 0;
+        double worth = points ? -0.7 : text.startsWith("该") ? -0.2 : 0;
         if (paragraph == 0) {
             worth += first && !points ? 1.0 : 0.3;
         } else if (first) {
             worth += 0.3;
         }
-        worth += text.chars().anyMatch(Character::isDigit) ? 0.15 : 0;
+        worth += hasFigure(text) ? 0.15 : 0;
         worth -= text.length() < SHORT ? 0.4 : 0;
-        long people = ids.stream()
-                .filter(id -> vocabulary.entry(id).kind() == Kind.PERSON)
-                .count();
+        int people = 0;
+        for (int id : ids) {
+            people += vocabulary.entry(id).kind() == Kind.PERSON ? 1 : 0;
+        }
         return worth - (people >= MANY_PEOPLE ? 0.7 : people >= SOME_PEOPLE ? 0.3 : 0);
+    }
+
+    private static boolean hasFigure(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A sentence that is too long ends at the mark of a clause, a semicolon rather than a comma. */

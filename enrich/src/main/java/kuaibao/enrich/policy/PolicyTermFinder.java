@@ -12,7 +12,6 @@ import kuaibao.enrich.Part;
 import kuaibao.enrich.Span;
 import kuaibao.enrich.words.Lexicon;
 import kuaibao.enrich.words.SegmentedArticle;
-import kuaibao.enrich.words.Widening;
 import kuaibao.enrich.words.Word;
 import kuaibao.enrich.words.WordSet;
 
@@ -41,7 +40,7 @@ public final class PolicyTermFinder {
             List<String> texts, List<List<Word>> words, Part part, MentionIndex names, Map<String, List<Span>> found) {
         for (int index = 0; index < texts.size(); index++) {
             String text = texts.get(index);
-            List<Span> spans = spans(text, part, index);
+            List<Span> spans = spans(text, words.get(index), part, index);
             BitSet taken = spans.isEmpty() ? new BitSet() : taken(words.get(index), names.of(part, index));
             for (Span span : spans) {
                 if (!taken.get(span.begin()) && !taken.get(span.end())) {
@@ -63,16 +62,17 @@ public final class PolicyTermFinder {
         return taken;
     }
 
-    private List<Span> spans(String printed, Part part, int index) {
-        String text = Widening.widen(printed);
+    /** Where terms stand: they begin with a word, as they end with one. */
+    private List<Span> spans(String text, List<Word> words, Part part, int index) {
         List<Span> spans = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            int end = Math.max(terms.longestFrom(text, at), Slogans.end(text, at));
-            if (end > at) {
-                spans.add(new Span(part, index, at, end));
+        int behind = 0;
+        for (Word word : words) {
+            int begin = word.begin();
+            int end = begin < behind ? -1 : Math.max(terms.longestFrom(text, begin), Slogans.end(text, begin));
+            if (end > begin) {
+                spans.add(new Span(part, index, begin, end));
+                behind = end;
             }
-            at = Math.max(at + 1, end);
         }
         return spans;
     }

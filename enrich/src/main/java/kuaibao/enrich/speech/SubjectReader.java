@@ -101,8 +101,8 @@ final class SubjectReader {
             boolean post =
                     word.is("n") || word.is("b") || word.is("a") || word.text().equals("、");
             if (!post) {
-                return TAKE_PEOPLE.contains(word.text()) && !areJoined(script, word, person)
-                        || (word.is("p") && !BEFORE_SUBJECTS.contains(word.text()));
+                boolean governs = TAKE_PEOPLE.contains(word.text()) && !areJoined(script, word, person);
+                return governs || (word.is("p") && !BEFORE_SUBJECTS.contains(word.text()));
             }
         }
         return false;

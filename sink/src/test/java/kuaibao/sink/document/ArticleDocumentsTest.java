@@ -62,7 +62,8 @@ class ArticleDocumentsTest {
     void indexesWhoSpeaks_onceEach_andWhatTheArticleIsAbout() throws IOException {
         JsonNode article = sources(TestArticles.article("article-1")
                         .setQuotations(List.of(said("苏远帆"), said("苏远帆"), said("会议")))
-                        .setPolicyTerms(List.of(PolicyTerm.newBuilder().setText("乡村振兴").build()))
+                        .setPolicyTerms(
+                                List.of(PolicyTerm.newBuilder().setText("乡村振兴").build()))
                         .setKeywords(List.of("青禾汽车", "投产"))
                         .setSummary(List.of("青禾汽车云川新工厂正式投产。"))
                         .build())
@@ -75,7 +76,11 @@ class ArticleDocumentsTest {
     }
 
     private static Quotation said(String speaker) {
-        return Quotation.newBuilder().setSpeaker(speaker).setVerb("说").setText("路通了。").build();
+        return Quotation.newBuilder()
+                .setSpeaker(speaker)
+                .setVerb("说")
+                .setText("路通了。")
+                .build();
     }
 
     @Test

@@ -134,7 +134,6 @@ final class FactJson {
                 .put("paragraph", span.getParagraph())
                 .put("begin", span.getBegin())
                 .put("end", span.getEnd());
-        places.find(span)
-                .ifPresent(page -> node.put("page_begin", page.begin()).put("page_end", page.end()));
+        places.find(span).ifPresent(page -> node.put("page_begin", page.begin()).put("page_end", page.end()));
     }
 }
