@@ -2,18 +2,20 @@ package kuaibao.enrich;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import kuaibao.enrich.date.DateFinder;
+import kuaibao.enrich.digest.DigestFinder;
 import kuaibao.enrich.entity.Entities;
 import kuaibao.enrich.entity.EntityFinder;
 import kuaibao.enrich.event.EventFinder;
 import kuaibao.enrich.metric.MetricFinder;
+import kuaibao.enrich.policy.PolicyTerm;
+import kuaibao.enrich.policy.PolicyTermFinder;
+import kuaibao.enrich.speech.QuotationFinder;
 import kuaibao.enrich.text.TextStatistics;
 import kuaibao.enrich.words.HanLpSegmenter;
 import kuaibao.enrich.words.Lexicon;
 import kuaibao.enrich.words.SegmentedArticle;
 import kuaibao.enrich.words.Segmenter;
-import kuaibao.enrich.words.Word;
 
 /**
  * The whole analysis of an article, step by step. Thread-safe; the same article gives the same facts on any machine and
@@ -24,23 +26,32 @@ public final class ArticleAnalyzer {
     public static final String VERSION = "1";
 
     private final Segmenter segmenter = new HanLpSegmenter();
-    private final EntityFinder entityFinder = new EntityFinder(new Lexicon());
+    private final Lexicon lexicon = new Lexicon();
+    private final EntityFinder entityFinder = new EntityFinder(lexicon);
     private final DateFinder dateFinder = new DateFinder();
     private final MetricFinder metricFinder = new MetricFinder();
     private final EventFinder eventFinder = new EventFinder();
+    private final QuotationFinder quotationFinder = new QuotationFinder();
+    private final PolicyTermFinder policyTermFinder = new PolicyTermFinder(lexicon);
+    private final DigestFinder digestFinder = new DigestFinder();
 
     /** Finds all that the article says. */
     public ArticleFacts analyze(ArticleText article) {
         SegmentedArticle words = SegmentedArticle.of(article, segmenter);
         Entities entities = entityFinder.find(words);
         List<Mention> mentions = mentions(entities);
+        MentionIndex names = MentionIndex.of(mentions);
+        List<PolicyTerm> policyTerms = policyTermFinder.find(words, names);
         return new ArticleFacts(
                 words,
                 entities,
                 dateFinder.find(article),
                 metricFinder.find(article, mentions),
                 eventFinder.find(article, mentions),
-                TextStatistics.of(article.paragraphs(), texts(words)));
+                quotationFinder.find(words, names),
+                policyTerms,
+                digestFinder.find(words, names, entities.organizations(), policyTerms),
+                TextStatistics.of(words, mentions.size()));
     }
 
     private static List<Mention> mentions(Entities entities) {
@@ -55,12 +66,5 @@ public final class ArticleAnalyzer {
 
     private static void add(List<Mention> mentions, String name, EntityType type, List<Span> spans) {
         spans.forEach(span -> mentions.add(new Mention(name, type, span)));
-    }
-
-    private static List<String> texts(SegmentedArticle words) {
-        return Stream.concat(words.titles().stream(), words.paragraphs().stream())
-                .flatMap(List::stream)
-                .map(Word::text)
-                .toList();
     }
 }

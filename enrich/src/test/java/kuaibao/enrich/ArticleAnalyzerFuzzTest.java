@@ -24,6 +24,15 @@ class ArticleAnalyzerFuzzTest {
         ArticleFacts facts =
                 Assertions.assertTimeoutPreemptively(LIMIT, () -> ANALYZER.analyze(article), () -> title + "\n" + body);
         spans(facts).forEach(span -> assertThat(article.at(span)).isNotBlank());
+        facts.quotations()
+                .forEach(quotation -> assertThat(article.at(quotation.span())).isEqualTo(quotation.text()));
+        facts.policyTerms()
+                .forEach(term -> assertThat(term.mentions())
+                        .allMatch(span -> article.at(span).equals(term.text())));
+        assertThat(facts.digest().keywords()).hasSizeLessThanOrEqualTo(10).doesNotHaveDuplicates();
+        assertThat(facts.digest().summary())
+                .hasSizeLessThanOrEqualTo(3)
+                .allMatch(sentence -> article.paragraphs().get(0).contains(sentence));
     }
 
     private static Stream<Span> spans(ArticleFacts facts) {
@@ -33,7 +42,9 @@ class ArticleAnalyzerFuzzTest {
                         facts.entities().places().stream().flatMap(place -> place.mentions().stream()),
                         facts.metrics().stream().map(metric -> metric.span()),
                         facts.events().stream().map(event -> event.span()),
-                        facts.dates().stream().map(date -> date.span()))
+                        facts.dates().stream().map(date -> date.span()),
+                        facts.quotations().stream().map(quotation -> quotation.span()),
+                        facts.policyTerms().stream().flatMap(term -> term.mentions().stream()))
                 .flatMap(spans -> spans);
     }
 
@@ -43,7 +54,8 @@ class ArticleAnalyzerFuzzTest {
         Arbitrary<String> words = Arbitraries.of(
                 "市委书记", "李明远", "欧阳", "临河县", "经开区", "恒岭集团", "有限公司", "协会", "出席", "表示", "总投资", "完成", "其中", "同比增长", "将",
                 "力争", "到2025年", "2022年", "5月6日", "近日", "签约仪式", "考察", "举行", "项目", "产值", "的", "和", "在", "等", "以上", "超过",
-                "约", "近", "一行", "·", "谢赫", "副");
+                "约", "近", "一行", "·", "谢赫", "副", "说", "强调", "他", "会议", "指出", "告诉记者", "希望", "据", "介绍", "要", "提醒", "乡村振兴",
+                "三个一批", "高质量发展");
         Arbitrary<String> figures = Arbitraries.of(
                 "20亿元",
                 "1,100.9亿",

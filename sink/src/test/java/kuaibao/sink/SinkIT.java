@@ -144,7 +144,7 @@ class SinkIT {
             assertThat(search.search("青禾汽车", 10).total()).isZero();
             assertThat(sink.count(sink.articles())).isZero();
             assertThat(sink.count(sink.facts())).isZero();
-            JsonNode kept = sink.document(sink.articles() + "-2-1", "article-1").path("_source");
+            JsonNode kept = sink.document(sink.articles() + "-3-1", "article-1").path("_source");
             assertThat(kept.path("revision").asLong()).isEqualTo(2);
             assertThat(kept.path("retraction").path("by").asText()).isEqualTo("值班编辑");
 
@@ -209,9 +209,9 @@ class SinkIT {
     void buriesADocumentThatTheMappingRefuses_andStoresTheRest() throws Exception {
         sink.elasticsearch(
                 "PUT",
-                "/" + sink.articles() + "-2-1",
+                "/" + sink.articles() + "-3-1",
                 "{\"settings\":{\"analysis\":{\"analyzer\":{\"pairs\":{\"type\":\"standard\"}}}},"
-                        + "\"mappings\":{\"dynamic\":\"strict\",\"_meta\":{\"mapping_version\":2},\"properties\":"
+                        + "\"mappings\":{\"dynamic\":\"strict\",\"_meta\":{\"mapping_version\":3},\"properties\":"
                         + propertiesWithout("edition")
                         + "},\"aliases\":{\"" + sink.articles() + "\":{}}}");
         EnrichedArticle refused =
@@ -336,7 +336,7 @@ class SinkIT {
         try (Running running = sink.start()) {
             sink.produce(TestArticles.article("article-1").build());
             soon().until(() -> sink.lag() == 0);
-            sink.elasticsearch("DELETE", "/" + sink.articles() + "-2-1", "");
+            sink.elasticsearch("DELETE", "/" + sink.articles() + "-3-1", "");
 
             sink.produce(TestArticles.article("article-2").build());
             soon().untilAsserted(() -> assertThat(running.condition("sink-elasticsearch"))

@@ -64,10 +64,13 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "kuaibao.ingest.page..",
                         "kuaibao.enrich.date..",
+                        "kuaibao.enrich.digest..",
                         "kuaibao.enrich.entity..",
                         "kuaibao.enrich.event..",
                         "kuaibao.enrich.metric..",
                         "kuaibao.enrich.number..",
+                        "kuaibao.enrich.policy..",
+                        "kuaibao.enrich.speech..",
                         "kuaibao.enrich.text..",
                         "kuaibao.enrich.words..")
                 .should()

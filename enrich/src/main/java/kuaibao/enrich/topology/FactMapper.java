@@ -20,6 +20,8 @@ import kuaibao.schemas.record.Part;
 import kuaibao.schemas.record.Person;
 import kuaibao.schemas.record.Place;
 import kuaibao.schemas.record.PlaceType;
+import kuaibao.schemas.record.PolicyTerm;
+import kuaibao.schemas.record.Quotation;
 import kuaibao.schemas.record.Role;
 import kuaibao.schemas.record.Span;
 import kuaibao.schemas.record.TextStatistics;
@@ -39,8 +41,15 @@ final class FactMapper {
                 .setDates(facts.dates().stream().map(FactMapper::date).toList())
                 .setMetrics(facts.metrics().stream().map(FactMapper::metric).toList())
                 .setEvents(facts.events().stream().map(FactMapper::event).toList())
+                .setQuotations(
+                        facts.quotations().stream().map(FactMapper::quotation).toList())
+                .setPolicyTerms(facts.policyTerms().stream()
+                        .map(term -> new PolicyTerm(term.text(), spans(term.mentions())))
+                        .toList())
                 .setWords(words(facts.words()))
-                .setStatistics(statistics(facts));
+                .setKeywords(facts.digest().keywords())
+                .setSummary(facts.digest().summary())
+                .setStatistics(statistics(facts.statistics()));
     }
 
     private static List<Person> people(Entities entities) {
@@ -119,6 +128,17 @@ final class FactMapper {
                 .build();
     }
 
+    private static Quotation quotation(kuaibao.enrich.speech.Quotation quotation) {
+        return Quotation.newBuilder()
+                .setSpeaker(quotation.speaker())
+                .setVerb(quotation.verb())
+                .setText(quotation.text())
+                .setSpan(span(quotation.span()))
+                .setRule(quotation.rule())
+                .setConfidence(quotation.confidence())
+                .build();
+    }
+
     private static DateRange range(kuaibao.enrich.DateRange range) {
         return new DateRange(range.from(), range.to());
     }
@@ -142,25 +162,15 @@ final class FactMapper {
         }
     }
 
-    private static TextStatistics statistics(ArticleFacts facts) {
-        int mentions = facts.entities().people().stream()
-                        .mapToInt(person -> person.mentions().size())
-                        .sum()
-                + facts.entities().organizations().stream()
-                        .mapToInt(body -> body.mentions().size())
-                        .sum()
-                + facts.entities().places().stream()
-                        .mapToInt(place -> place.mentions().size())
-                        .sum();
-        int characters = facts.statistics().characters();
+    private static TextStatistics statistics(kuaibao.enrich.text.TextStatistics statistics) {
         return TextStatistics.newBuilder()
-                .setCharacters(characters)
-                .setWords(facts.statistics().words())
-                .setSentences(facts.statistics().sentences())
-                .setDistinctWordRatio(facts.statistics().distinctWordRatio())
-                .setNumberRatio(facts.statistics().numberRatio())
-                .setEntityDensity(characters == 0 ? 0 : 100.0 * mentions / characters)
-                .setReadingMinutes(facts.statistics().readingMinutes())
+                .setCharacters(statistics.characters())
+                .setWords(statistics.words())
+                .setSentences(statistics.sentences())
+                .setDistinctWordRatio(statistics.distinctWordRatio())
+                .setNumberRatio(statistics.numberRatio())
+                .setEntityDensity(statistics.entityDensity())
+                .setReadingMinutes(statistics.readingMinutes())
                 .build();
     }
 

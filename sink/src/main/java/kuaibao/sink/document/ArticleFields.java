@@ -17,6 +17,7 @@ import kuaibao.schemas.record.Part;
 import kuaibao.schemas.record.Person;
 import kuaibao.schemas.record.Place;
 import kuaibao.schemas.record.PolicyTerm;
+import kuaibao.schemas.record.Quotation;
 import kuaibao.schemas.record.Retraction;
 
 /**
@@ -122,6 +123,7 @@ final class ArticleFields implements Document.Fields {
                         "metrics",
                         article.getMetrics().stream().map(Metric::getText).toList())
                 .texts("event_types", distinct(article.getEvents(), event -> label(event.getType())))
+                .texts("speakers", distinct(article.getQuotations(), Quotation::getSpeaker))
                 .texts("policy_terms", distinct(article.getPolicyTerms(), PolicyTerm::getText));
     }
 

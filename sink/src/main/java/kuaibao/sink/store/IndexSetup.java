@@ -18,7 +18,7 @@ import kuaibao.sink.document.IndexNames;
  */
 public final class IndexSetup {
     /** Raised with every change of a mapping; a part of the index's name, since a mapping cannot be changed in place. */
-    static final int MAPPING_VERSION = 2;
+    static final int MAPPING_VERSION = 3;
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int TEMPLATE_PRIORITY = 200;

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import kuaibao.schemas.record.EnrichedArticle;
 import kuaibao.schemas.record.Part;
+import kuaibao.schemas.record.PolicyTerm;
+import kuaibao.schemas.record.Quotation;
 import kuaibao.schemas.record.Word;
 import kuaibao.sink.TestArticles;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,31 @@ class ArticleDocumentsTest {
         assertThat(article.path("day").asText()).isEqualTo("2026-07-03");
         assertThat(article.path("people")).hasSize(1);
         assertThat(article.path("canonical_orgs").path(0).asText()).isEqualTo("青禾汽车股份有限公司");
+    }
+
+    @Test
+    void indexesWhoSpeaks_onceEach_andWhatTheArticleIsAbout() throws IOException {
+        JsonNode article = sources(TestArticles.article("article-1")
+                        .setQuotations(List.of(said("苏远帆"), said("苏远帆"), said("会议")))
+                        .setPolicyTerms(
+                                List.of(PolicyTerm.newBuilder().setText("乡村振兴").build()))
+                        .setKeywords(List.of("青禾汽车", "投产"))
+                        .setSummary(List.of("青禾汽车云川新工厂正式投产。"))
+                        .build())
+                .get(0);
+
+        assertThat(article.path("speakers")).extracting(JsonNode::asText).containsExactly("苏远帆", "会议");
+        assertThat(article.path("policy_terms")).extracting(JsonNode::asText).containsExactly("乡村振兴");
+        assertThat(article.path("keywords")).extracting(JsonNode::asText).containsExactly("青禾汽车", "投产");
+        assertThat(article.path("summary")).hasSize(1);
+    }
+
+    private static Quotation said(String speaker) {
+        return Quotation.newBuilder()
+                .setSpeaker(speaker)
+                .setVerb("说")
+                .setText("路通了。")
+                .build();
     }
 
     @Test

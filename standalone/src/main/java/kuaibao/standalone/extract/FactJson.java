@@ -2,19 +2,29 @@ package kuaibao.standalone.extract;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import kuaibao.schemas.PagePlaces;
 import kuaibao.schemas.record.EnrichedArticle;
 import kuaibao.schemas.record.Event;
 import kuaibao.schemas.record.Metric;
 import kuaibao.schemas.record.Person;
+import kuaibao.schemas.record.Quotation;
 import kuaibao.schemas.record.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of an article in the words of the extraction contract, each with its spans, rule and confidence. */
 final class FactJson {
-    private FactJson() {}
+    private final PagePlaces places;
+
+    private FactJson(PagePlaces places) {
+        this.places = places;
+    }
 
     static void add(ObjectNode object, EnrichedArticle article) {
-        ArticleJson.each(object, "people", article.getPeople(), FactJson::person);
+        new FactJson(PagePlaces.of(article.getParagraphs(), article.getDamage())).addAll(object, article);
+    }
+
+    private void addAll(ObjectNode object, EnrichedArticle article) {
+        ArticleJson.each(object, "people", article.getPeople(), this::person);
         ArticleJson.each(object, "orgs", article.getOrgs(), (node, org) -> {
             node.put("name", org.getName()).put("canonical", org.getCanonical()).put("evidence", org.getEvidence());
             reason(node, org.getRule(), org.getConfidence(), org.getMentions());
@@ -26,17 +36,32 @@ final class FactJson {
                     .put("evidence", place.getEvidence());
             reason(node, place.getRule(), place.getConfidence(), place.getMentions());
         });
-        ArticleJson.each(object, "metrics", article.getMetrics(), FactJson::metric);
-        ArticleJson.each(object, "events", article.getEvents(), FactJson::event);
+        ArticleJson.each(object, "metrics", article.getMetrics(), this::metric);
+        ArticleJson.each(object, "events", article.getEvents(), this::event);
         ArticleJson.each(object, "dates", article.getDates(), (node, date) -> {
             node.put("text", date.getText());
             ArticleJson.date(node, date.getRange());
             span(node, date.getSpan());
         });
+        ArticleJson.each(object, "quotations", article.getQuotations(), this::quotation);
+        ArticleJson.each(object, "policy_terms", article.getPolicyTerms(), (node, term) -> {
+            node.put("text", term.getText());
+            ArticleJson.each(node, "spans", term.getMentions(), this::fill);
+        });
+        ArticleJson.strings(object.putArray("keywords"), article.getKeywords());
+        ArticleJson.strings(object.putArray("summary"), article.getSummary());
         statistics(object, article);
     }
 
-    private static void person(ObjectNode node, Person person) {
+    private void quotation(ObjectNode node, Quotation quotation) {
+        node.put("speaker", quotation.getSpeaker())
+                .put("verb", quotation.getVerb())
+                .put("text", quotation.getText());
+        span(node, quotation.getSpan());
+        node.put("rule", quotation.getRule()).put("confidence", quotation.getConfidence());
+    }
+
+    private void person(ObjectNode node, Person person) {
         node.put("name", person.getName());
         ArticleJson.each(node, "roles", person.getRoles(), (role, value) -> {
             role.put("org", value.getOrg()).put("title", value.getTitle());
@@ -45,7 +70,7 @@ final class FactJson {
         reason(node, person.getRule(), person.getConfidence(), person.getMentions());
     }
 
-    private static void metric(ObjectNode node, Metric metric) {
+    private void metric(ObjectNode node, Metric metric) {
         node.put("text", metric.getText())
                 .put("indicator", metric.getIndicator())
                 .put("value", metric.getValue().stripTrailingZeros())
@@ -58,7 +83,7 @@ final class FactJson {
         node.put("rule", metric.getRule()).put("confidence", metric.getConfidence());
     }
 
-    private static void event(ObjectNode node, Event event) {
+    private void event(ObjectNode node, Event event) {
         node.put("type", ContractWords.of(event.getType()));
         ArticleJson.date(node, event.getDate());
         node.put("place", event.getPlace());
@@ -81,21 +106,22 @@ final class FactJson {
         }
     }
 
-    private static void reason(ObjectNode node, String rule, double confidence, List<Span> mentions) {
-        ArticleJson.each(node, "spans", mentions, FactJson::fill);
+    private void reason(ObjectNode node, String rule, double confidence, List<Span> mentions) {
+        ArticleJson.each(node, "spans", mentions, this::fill);
         node.put("rule", rule).put("confidence", confidence);
     }
 
-    private static void span(ObjectNode node, @Nullable Span span) {
+    private void span(ObjectNode node, @Nullable Span span) {
         if (span != null) {
             fill(node.putObject("span"), span);
         }
     }
 
-    private static void fill(ObjectNode node, Span span) {
+    private void fill(ObjectNode node, Span span) {
         node.put("part", ContractWords.of(span.getPart()))
                 .put("paragraph", span.getParagraph())
                 .put("begin", span.getBegin())
                 .put("end", span.getEnd());
+        places.find(span).ifPresent(page -> node.put("page_begin", page.begin()).put("page_end", page.end()));
     }
 }
