@@ -60,10 +60,18 @@ final class BodyReader {
             return -1;
         }
         int begin = passage.words().get(index).begin();
+        if (isDispatch(passage, begin, end)) {
+            return -1;
+        }
         if (isRankBehindPreposition(passage, begin, end)) {
             return end - 1;
         }
         return mayHold(passage, begin, end) ? begin : -1;
+    }
+
+    /** {@code 3月5日电国务院}: the dateline ends before the name. */
+    private static boolean isDispatch(Passage passage, int begin, int end) {
+        return end - begin == 1 && passage.at(begin) == '电' && "日社报".indexOf(passage.at(begin - 1)) >= 0;
     }
 
     /** {@code 由省}: the segmentation may glue a rank to the preposition before it. */
@@ -175,7 +183,8 @@ final class BodyReader {
                 && !tag.equals("n")
                 && !tag.equals("nz");
         boolean bureau = "建铁交水冶".indexOf(passage.at(begin + 1)) >= 0 && passage.at(begin) == '中';
-        return (function && !bureau) || (single ? tag.startsWith("q") : tag.equals("m"));
+        boolean timed = tag.equals("m") || tag.equals("mq") || tag.equals("t");
+        return (function && !bureau) || (single ? tag.startsWith("q") : timed);
     }
 
     /** {@code 龙头企业临河市农机公司}: common words before a place do not belong to the name. */

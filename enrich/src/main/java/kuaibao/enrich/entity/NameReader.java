@@ -53,11 +53,21 @@ final class NameReader {
         if (passage.isHard(begin) || passage.isUnread(begin)) {
             return -1;
         }
-        if (isAdverb(passage, begin)) {
+        if (isAdverb(passage, begin) || isInsidePlace(passage, begin)) {
             return -1;
         }
         int end = foreign.end(passage, begin, evidence == Evidence.POST, evidence.isAnchored());
         return end > 0 ? end : chineseEnd(passage, begin, evidence);
+    }
+
+    /** {@code 东乌珠穆沁旗}: the segmentation may take the end of a place for a name. */
+    private static boolean isInsidePlace(Passage passage, int begin) {
+        int word = passage.wordIndex(begin);
+        if (word < 0 || passage.words().get(word).begin() != begin) {
+            return false;
+        }
+        int place = passage.atlas().longestTo(passage.text(), passage.words().get(word).end());
+        return place >= 0 && place < begin - 1;
     }
 
     /** {@code 家长特意赶来}: an adverb is no name, unless a compound surname happens to be one. */
