@@ -40,7 +40,8 @@ final class EventMask {
                 close++;
             }
             int place = passage.atlas().longestFrom(passage.text(), open + 1);
-            if (passage.at(close) == '”' && place > 0 && place < close) {
+            boolean noun = passage.partOfSpeech(close - 1).startsWith("n");
+            if (noun && passage.at(close) == '”' && place > 0 && place < close) {
                 events.add(new Stretch(passage, open + 1, close));
             }
         }

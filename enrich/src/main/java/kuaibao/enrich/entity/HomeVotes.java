@@ -37,9 +37,12 @@ final class HomeVotes {
     void read(ArticleText text, List<Found> regions, List<FoundSite> sites) {
         text.publication().ifPresent(this::paper);
         double weight = PAGE;
-        for (String place : text.pagePlaces()) {
-            place(place, weight);
-            weight *= NEXT_ON_PAGE;
+        for (String printed : text.pagePlaces()) {
+            String place = ofPage(printed);
+            if (!place.isEmpty()) {
+                place(place, weight);
+                weight *= NEXT_ON_PAGE;
+            }
         }
         for (Found region : regions) {
             place(region.name().text(), 1);
@@ -48,6 +51,15 @@ final class HomeVotes {
             }
         }
         sites.forEach(site -> zones.add(site.found().name().text(), 1));
+    }
+
+    /** {@code 临河县} of {@code 自临河县}; empty for what is no place. */
+    private String ofPage(String place) {
+        if (atlas.isIntroduced(place)) {
+            return place;
+        }
+        int known = atlas.longestTo(place, place.length());
+        return known < 0 ? "" : place.substring(known);
     }
 
     Home home() {

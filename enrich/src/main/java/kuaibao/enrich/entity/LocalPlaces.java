@@ -77,7 +77,8 @@ final class LocalPlaces {
         } else if (rank < 0 || isLocalName(place, rank)) {
             introduced.add(place);
         }
-        if (known < 0 && rank >= 2 && place.length() <= 8 && isLocalName(place, rank)) {
+        boolean named = known < 0 && rank >= 2 && place.length() <= 8 && isLocalName(place, rank);
+        if (named && !isKind(place.substring(0, rank))) {
             add(place.substring(0, rank), place.substring(rank), local);
         }
     }
@@ -88,7 +89,7 @@ final class LocalPlaces {
                 || NO_FIRST_CHARACTER.indexOf(place.charAt(0)) >= 0;
         boolean verb = lexicon.breakers().longestFrom(core, 0) >= 2;
         boolean twice = gazetteer.spellings().longestTo(place, rank) == 0;
-        return !functional && !verb && !twice && !isKind(core);
+        return !functional && !verb && !twice;
     }
 
     private void read(Passage passage, Map<String, Region> local, Set<String> introduced) {

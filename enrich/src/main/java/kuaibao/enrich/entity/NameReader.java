@@ -63,11 +63,12 @@ final class NameReader {
     /** {@code 东乌珠穆沁旗}: the segmentation may take the end of a place for a name. */
     private static boolean isInsidePlace(Passage passage, int begin) {
         int word = passage.wordIndex(begin);
-        if (word < 0 || passage.words().get(word).begin() != begin) {
+        if (word < 0 || passage.words().get(word).begin() != begin || begin == 0 || !passage.startsWord(begin)) {
             return false;
         }
-        int place = passage.atlas().longestTo(passage.text(), passage.words().get(word).end());
-        return place >= 0 && place < begin - 1;
+        int end = passage.words().get(word).end();
+        int place = passage.at(end) == '·' ? -1 : passage.atlas().longestTo(passage.text(), end);
+        return place >= 0 && place < begin - 1 && passage.at(begin - 1) != '·' && passage.startsWord(place);
     }
 
     /** {@code 家长特意赶来}: an adverb is no name, unless a compound surname happens to be one. */
