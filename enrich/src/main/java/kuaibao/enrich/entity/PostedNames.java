@@ -43,9 +43,13 @@ final class PostedNames {
                 continue;
             }
             int begin = passage.at(i) == ' ' ? i + 1 : i;
+            boolean goesOn = !evidence.isAnchored() && lexicon.posts().longestFrom(passage.text(), begin) >= begin + 2;
+            if (goesOn) {
+                continue;
+            }
             int end = names.end(passage, begin, evidence);
             if (end > 0) {
-                boolean post = evidence == Evidence.POST;
+                boolean post = evidence == Evidence.POST || evidence == Evidence.ADDRESS;
                 List<Post> roles = posts(passage, begin, last);
                 people.add(new Stretch(passage, begin, end), roles, post ? "post" : "kind", post ? 0.95 : 0.8);
                 int listEnd = readList(passage, end, roles, people);
@@ -56,8 +60,11 @@ final class PostedNames {
     }
 
     private Evidence evidence(Passage passage, int end) {
-        if (posts.endsPost(passage, end) || endsAddress(passage, end)) {
+        if (posts.endsPost(passage, end)) {
             return Evidence.POST;
+        }
+        if (endsAddress(passage, end)) {
+            return Evidence.ADDRESS;
         }
         if (endsKind(passage, end)) {
             return Evidence.KIND;

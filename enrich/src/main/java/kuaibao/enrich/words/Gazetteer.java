@@ -46,6 +46,9 @@ public final class Gazetteer {
     /** The name without its rank: {@code 临河} for {@code 临河市}; the name itself where nothing would be left. */
     public static String shortName(String name) {
         String bare = RANK.matcher(name).replaceFirst("");
+        if (bare.endsWith("族自治") && PEOPLES.matcher(bare).replaceAll("").length() <= 2) {
+            return bare.replace("族自治", "");
+        }
         if (bare.contains("族") || bare.contains("自治")) {
             bare = PEOPLES.matcher(bare).replaceAll("");
         }
