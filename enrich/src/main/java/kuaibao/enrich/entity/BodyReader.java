@@ -13,6 +13,8 @@ final class BodyReader {
     /** No name is longer. */
     static final int LONGEST = 32;
 
+    private static final int LONGEST_BRACKET = 8;
+
     private static final Set<String> LEADING = Set.of("武警", "中共", "共青团", "国网", "国家", "民盟", "民革", "民建", "民进", "驻");
     private static final String NUMERALS = "一二三四五六七八九十百0123456789第";
     private static final String NEVER_INSIDE = "时会后前内外里间个位名次们者";
@@ -48,6 +50,10 @@ final class BodyReader {
 
     /** Where the part of the name begins that ends here: a place, an office, a zone, or a word; -1 if none does. */
     private int partBegin(Passage passage, int end) {
+        int bracket = bracketBegin(passage, end);
+        if (bracket >= 0) {
+            return bracket;
+        }
         if (passage.isHard(end - 1) || passage.isPerson(end - 1) || passage.isUnread(end - 1)) {
             return -1;
         }
@@ -79,6 +85,17 @@ final class BodyReader {
         return end - begin == 2
                 && "由经对向为受让".indexOf(passage.at(begin)) >= 0
                 && "省市县区".indexOf(passage.at(begin + 1)) >= 0;
+    }
+
+    /** {@code 恒岭电器（临河）有限公司}: the place in brackets belongs to the name; -1 if there is none. */
+    private static int bracketBegin(Passage passage, int end) {
+        if (end < 4 || passage.at(end - 1) != '）' || passage.isHard(end)) {
+            return -1;
+        }
+        int open = passage.text().lastIndexOf('（', end - 2);
+        boolean place = open > 1 && end - open <= LONGEST_BRACKET && passage.placeFrom(open + 1, end - 1) == end - 1;
+        boolean group = open > 1 && passage.text().startsWith("集团）", open + 1);
+        return (place || group) && !passage.isHard(open - 1) ? open : -1;
     }
 
     private int unitBegin(Passage passage, int end) {

@@ -2,6 +2,7 @@ package kuaibao.enrich.entity;
 
 import java.util.List;
 import kuaibao.enrich.words.Lexicon;
+import kuaibao.enrich.words.Word;
 import kuaibao.enrich.words.WordSet;
 
 /**
@@ -23,6 +24,8 @@ final class NameReader {
         KIND,
         /** It opens a clause. */
         CLAUSE,
+        /** Nothing but the word itself, which has two characters. */
+        SHORT,
         /** Nothing but the word itself. */
         NONE;
 
@@ -36,6 +39,9 @@ final class NameReader {
 
     /** Surnames that more often are other words. */
     private static final String RARE_ALONE = "应从解项路连成向明关单边经时";
+
+    /** The surnames of most people that are seldom other words. */
+    private static final String USUAL = "李王张刘陈杨黄赵吴周徐孙马朱胡郭林罗郑梁谢宋唐许邓韩冯曹彭肖董潘袁蔡蒋杜程魏苏吕丁卢姚钟姜崔谭陆汪范廖贾韦邹孟邱尹薛闫雷陶贺顾郝龚邵戴孔汤";
 
     private static final double RECOGNISED = 1.5;
     private static final double TWO_GIVEN = 0.5;
@@ -96,6 +102,16 @@ final class NameReader {
     /** Whether foreign names are written with the character. */
     boolean isForeign(char character) {
         return foreign.holds(character);
+    }
+
+    /** Whether the word is one that follows names: {@code 在}, {@code 表示}. */
+    boolean follows(Passage passage, Word word) {
+        return lexicon.followers().longestFrom(passage.text(), word.begin(), word.end()) == word.end();
+    }
+
+    /** Whether a name may end here for sure: before a mark, a verb, or a word that follows names. */
+    boolean endsSurely(Passage passage, int end) {
+        return ends.score(passage, end) >= NameEnds.SURE;
     }
 
     private int chineseEnd(Passage passage, int begin, Evidence evidence) {
@@ -262,6 +278,7 @@ final class NameReader {
             case BODY -> three || closesBody(passage, end) ? score : 0;
             case KIND -> common || isCompound(passage, begin) ? score - 0.4 : 0;
             case CLAUSE -> ends.isPersonVerb(passage, end) ? score : 0;
+            case SHORT -> recognised && end - begin == 2 && USUAL.indexOf(passage.at(begin)) >= 0 ? score - 0.5 : 0;
             case NONE -> three && surname && RARE_ALONE.indexOf(passage.at(begin)) < 0 ? score - 1 : 0;
         };
     }

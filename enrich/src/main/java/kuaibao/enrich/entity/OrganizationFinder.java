@@ -19,13 +19,14 @@ final class OrganizationFinder {
     private static final WordSet NO_COMPANIES = new WordSet(List.of(
             "子公司", "分公司", "母公司", "总公司", "家公司", "该公司", "本公司", "上市公司", "平台公司", "国资公司", "控股公司", "物业公司", "保险公司", "跨国公司",
             "科技公司", "大集团", "国资集团", "企业集团"));
-    private static final String GENERIC = "省市县区州旗镇乡校";
+    private static final String GENERIC = "省市县区州旗盟镇乡校";
     private static final WordSet GROUPS = new WordSet(List.of(
             "乡镇", "镇村", "县乡", "县区", "市县", "省市", "省级", "市级", "县级", "区级", "校级", "农村", "城区", "城乡", "中小", "乡村", "各"));
     private static final WordSet OF_GROUPS =
             new WordSet(List.of("学校", "中学", "小学", "幼儿园", "医院", "卫生院", "卫生室", "政府", "养老院"));
     private static final String ASSERTING = "是为系成";
     private static final int LONGEST_CORE = 24;
+    private static final int LONGEST_TASK = 8;
 
     private final Lexicon lexicon;
     private final BodyReader bodies;
@@ -92,7 +93,7 @@ final class OrganizationFinder {
     }
 
     private Optional<Found> department(Passage passage, int department, int end) {
-        int begin = cores.withoutProvince(passage, bodies.begin(passage, department));
+        int begin = joined(passage, cores.withoutProvince(passage, bodies.begin(passage, department)), end);
         if (begin < department
                 && (isGeneric(passage, begin)
                         || cores.isProper(passage, begin, department)
@@ -107,7 +108,7 @@ final class OrganizationFinder {
 
     private Optional<Found> body(Passage passage, int body, int whole, int end) {
         int suffix = whole >= 0 && (body < 0 || whole < body) ? whole : body;
-        int begin = cores.withoutProvince(passage, bodies.begin(passage, suffix));
+        int begin = joined(passage, cores.withoutProvince(passage, bodies.begin(passage, suffix)), end);
         if (begin == suffix) {
             return whole >= 0 ? found(passage, whole, end, "body by itself", 0.9) : Optional.empty();
         }
@@ -122,6 +123,41 @@ final class OrganizationFinder {
         }
         boolean sufficient = SELF_SUFFICIENT.longestTo(passage.text(), end) >= 0 && suffix - begin >= 2;
         return sufficient ? found(passage, begin, end, "task and suffix", 0.7) : Optional.empty();
+    }
+
+    /**
+     * {@code 临河大学数据与信息学院}, {@code 旗农牧和科技局}, {@code 临河海关驻青石办事处}: the name goes on to the left of 与, 和
+     * and 驻 where an owner opens what stands before.
+     */
+    private int joined(Passage passage, int begin, int end) {
+        char joint = passage.at(begin - 1);
+        boolean school = "与和".indexOf(joint) >= 0 && passage.text().startsWith("学院", end - 2);
+        boolean office = "与和".indexOf(joint) >= 0 && "局厅".indexOf(passage.at(end - 1)) >= 0;
+        boolean posted = joint == '驻' && passage.at(end - 1) == '处';
+        if ((!school && !office && !posted) || begin < 4) {
+            return begin;
+        }
+        int first = bodies.begin(passage, begin - 1);
+        int owner = ownerEnd(passage, first, begin - 1);
+        boolean whole = owner == begin - 1;
+        boolean holds = posted ? whole : owner > 0 && !whole && begin - 1 - owner <= LONGEST_TASK;
+        return holds ? first : begin;
+    }
+
+    /** Where the first body or rank that opens these characters ends; -1 if none does. */
+    private int ownerEnd(Passage passage, int begin, int end) {
+        if (GENERIC.indexOf(passage.at(begin)) >= 0 && passage.startsWord(begin)) {
+            return begin + 1;
+        }
+        for (int i = begin + 2; i <= end; i++) {
+            boolean body = lexicon.bodySuffixes().longestTo(passage.text(), i) >= begin
+                    || lexicon.departmentNames().longestTo(passage.text(), i) >= begin;
+            if (body && passage.startsWord(i)) {
+                return i;
+            }
+        }
+        int place = passage.placeFrom(begin, end);
+        return place > begin + 2 ? place : -1;
     }
 
     /** {@code 中铁三局}, {@code 中国石油}: names that stand in every handbook. */

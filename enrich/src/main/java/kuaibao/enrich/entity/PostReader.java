@@ -140,7 +140,7 @@ final class PostReader {
         if (scope.find()) {
             return title - scope.group().length();
         }
-        int unit = unitBegin(passage, title);
+        int unit = passage.text().startsWith("经理", begin) ? title : unitBegin(passage, title);
         if (unit < title) {
             return unit;
         }
@@ -161,7 +161,8 @@ final class PostReader {
         } else if (passage.at(end - 1) == '、' || passage.at(end - 1) == '兼' || passage.at(end - 1) == ' ') {
             end -= 1;
         } else if (passage.at(end - 1) == '\uff0c') {
-            return endsPost(passage, end - 1) ? end - 1 : -1;
+            int post = lexicon.posts().longestTo(passage.text(), end - 1);
+            return post > 0 && passage.at(post - 1) == '、' ? end - 1 : -1;
         } else {
             return lexicon.posts().longestTo(passage.text(), end) >= 0 ? end : -1;
         }
