@@ -15,6 +15,9 @@ final class BodyReader {
 
     private static final int LONGEST_BRACKET = 8;
 
+    /** What follows the number of a school or hospital: {@code 第一中学}, {@code 第一人民医院}. */
+    private static final String ORDINAL = "人中高实医小初职机附幼师汽";
+
     private static final Set<String> LEADING = Set.of("武警", "中共", "共青团", "国网", "国家", "民盟", "民革", "民建", "民进", "驻");
     private static final String NUMERALS = "一二三四五六七八九十百0123456789第";
     private static final String NEVER_INSIDE = "时会后前内外里间个位名次们者";
@@ -122,6 +125,9 @@ final class BodyReader {
 
     private boolean mayHold(Passage passage, int begin, int end) {
         String text = passage.text().substring(begin, end);
+        if (text.equals("第一") && ORDINAL.indexOf(passage.at(end)) >= 0) {
+            return true;
+        }
         if (lexicon.breakers().contains(text) || endsInBreaker(passage, begin, end)) {
             return false;
         }

@@ -88,7 +88,10 @@ final class Cores {
         boolean province = passage.atlas().regions(first).stream()
                 .anyMatch(region ->
                         region.level() == Region.Level.PROVINCE && region.name().equals(first) && !first.endsWith("市"));
-        return province && passage.atlas().longestFrom(passage.text(), end) > end + 1 ? end : begin;
+        int city = passage.atlas().longestFrom(passage.text(), end);
+        boolean ranked = city > end + 2 && "市县区州旗盟".indexOf(passage.at(city - 1)) >= 0;
+        boolean agency = city > end + 1 && !ranked && passage.partOfSpeech(city).startsWith("m");
+        return province && city > end + 1 && !agency ? end : begin;
     }
 
     /** {@code 高新区恒岭科技公司} lies in the zone and is not named after it. */

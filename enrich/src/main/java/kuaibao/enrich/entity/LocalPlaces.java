@@ -105,7 +105,8 @@ final class LocalPlaces {
             }
             boolean zone = lexicon.zoneSuffixes().longestTo(passage.text(), end) >= 0;
             int begin = coreBegin(passage, rank, local);
-            if (!zone && isName(passage, begin, rank, end)) {
+            boolean anchored = begin == anchor(passage, rank, local) && isLocalName(passage.text().substring(begin, end), rank - begin);
+            if (!zone && (anchored || isName(passage, begin, rank, end))) {
                 add(passage.text().substring(begin, rank), passage.text().substring(rank, end), local);
             }
         }
@@ -117,12 +118,23 @@ final class LocalPlaces {
         while (begin > 0 && rank - begin < 5 && !stops(passage, begin, rank)) {
             begin--;
         }
-        for (int i = begin - 1; i >= Math.max(1, rank - LONGEST_CORE) && rank - begin < 2; i--) {
-            if (endsPlace(passage, i, local) && lexicon.breakers().longestFrom(passage.text(), i, rank) < i + 2) {
+        int anchor = rank - begin < 2 ? anchor(passage, rank, local) : -1;
+        return anchor > 0 ? anchor : begin;
+    }
+
+    /** Where a village's name begins that stands right behind a place with its rank; -1 if none does. */
+    private int anchor(Passage passage, int rank, Map<String, Region> local) {
+        if (LARGE.longestFrom(passage.text(), rank) > 0) {
+            return -1;
+        }
+        for (int i = rank - 2; i >= Math.max(1, rank - LONGEST_CORE); i--) {
+            if (endsPlace(passage, i, local)
+                    && lexicon.breakers().longestFrom(passage.text(), i, rank) < i + 2
+                    && RANKS.longestTo(passage.text(), rank) < 0) {
                 return i;
             }
         }
-        return begin;
+        return -1;
     }
 
     /** {@code 青石镇从岭村}: behind a place with its rank the name begins, whatever its first character means elsewhere. */

@@ -268,13 +268,15 @@ final class NameReader {
         if (opensWithPlace(passage, begin, end)) {
             score -= PLACE;
         }
-        if (isAdverbial(passage, begin, end)) {
+        boolean said = lexicon.personVerbs().longestFrom(passage.text(), begin + 1, end) == end;
+        if (said || isAdverbial(passage, begin, end)) {
             return 0;
         }
         boolean three = recognised && end - begin == 3;
         boolean surname = (common || ends.isPersonVerb(passage, end)) && !holdsVerb(passage, begin, end);
         return switch (evidence) {
-            case POST, LIST, ADDRESS -> score;
+            case POST, LIST -> score;
+            case ADDRESS -> recognised || ends.score(passage, end) >= NameEnds.SURE ? score : 0;
             case BODY -> three || closesBody(passage, end) ? score : 0;
             case KIND -> common || isCompound(passage, begin) ? score - 0.4 : 0;
             case CLAUSE -> ends.isPersonVerb(passage, end) ? score : 0;

@@ -26,16 +26,20 @@ final class OrganizationFinder {
             new WordSet(List.of("学校", "中学", "小学", "幼儿园", "医院", "卫生院", "卫生室", "政府", "养老院"));
     private static final String ASSERTING = "是为系成";
     private static final int LONGEST_CORE = 24;
-    private static final int LONGEST_TASK = 8;
+    private static final int LONGEST_OFFICE = 10;
 
     private final Lexicon lexicon;
     private final BodyReader bodies;
     private final Cores cores;
+    private final Joints joints;
+    private final Teams teams;
 
     OrganizationFinder(Lexicon lexicon, BodyReader bodies, Cores cores) {
         this.lexicon = lexicon;
         this.bodies = bodies;
         this.cores = cores;
+        this.joints = new Joints(lexicon, bodies);
+        this.teams = new Teams(lexicon);
     }
 
     List<Found> find(Passage passage) {
@@ -93,7 +97,7 @@ final class OrganizationFinder {
     }
 
     private Optional<Found> department(Passage passage, int department, int end) {
-        int begin = joined(passage, cores.withoutProvince(passage, bodies.begin(passage, department)), end);
+        int begin = joints.begin(passage, cores.withoutProvince(passage, bodies.begin(passage, department)), end);
         if (begin < department
                 && (isGeneric(passage, begin)
                         || cores.isProper(passage, begin, department)
@@ -108,7 +112,7 @@ final class OrganizationFinder {
 
     private Optional<Found> body(Passage passage, int body, int whole, int end) {
         int suffix = whole >= 0 && (body < 0 || whole < body) ? whole : body;
-        int begin = joined(passage, cores.withoutProvince(passage, bodies.begin(passage, suffix)), end);
+        int begin = joints.begin(passage, cores.withoutProvince(passage, bodies.begin(passage, suffix)), end);
         if (begin == suffix) {
             return whole >= 0 ? found(passage, whole, end, "body by itself", 0.9) : Optional.empty();
         }
@@ -125,48 +129,29 @@ final class OrganizationFinder {
         return sufficient ? found(passage, begin, end, "task and suffix", 0.7) : Optional.empty();
     }
 
-    /**
-     * {@code 临河大学数据与信息学院}, {@code 旗农牧和科技局}, {@code 临河海关驻青石办事处}: the name goes on to the left of 与, 和
-     * and 驻 where an owner opens what stands before.
-     */
-    private int joined(Passage passage, int begin, int end) {
-        char joint = passage.at(begin - 1);
-        boolean school = "与和".indexOf(joint) >= 0 && passage.text().startsWith("学院", end - 2);
-        boolean office = "与和".indexOf(joint) >= 0 && "局厅".indexOf(passage.at(end - 1)) >= 0;
-        boolean posted = joint == '驻' && passage.at(end - 1) == '处';
-        if ((!school && !office && !posted) || begin < 4) {
-            return begin;
-        }
-        int first = bodies.begin(passage, begin - 1);
-        int owner = ownerEnd(passage, first, begin - 1);
-        boolean whole = owner == begin - 1;
-        boolean holds = posted ? whole : owner > 0 && !whole && begin - 1 - owner <= LONGEST_TASK;
-        return holds ? first : begin;
-    }
-
-    /** Where the first body or rank that opens these characters ends; -1 if none does. */
-    private int ownerEnd(Passage passage, int begin, int end) {
-        if (GENERIC.indexOf(passage.at(begin)) >= 0 && passage.startsWord(begin)) {
-            return begin + 1;
-        }
-        for (int i = begin + 2; i <= end; i++) {
-            boolean body = lexicon.bodySuffixes().longestTo(passage.text(), i) >= begin
-                    || lexicon.departmentNames().longestTo(passage.text(), i) >= begin;
-            if (body && passage.startsWord(i)) {
-                return i;
-            }
-        }
-        int place = passage.placeFrom(begin, end);
-        return place > begin + 2 ? place : -1;
-    }
-
     /** {@code 中铁三局}, {@code 中国石油}: names that stand in every handbook. */
     private Optional<Found> known(Passage passage, int end) {
         int begin = lexicon.knownNames().longestTo(passage.text(), end);
         boolean aligned = begin >= 0 && passage.startsWord(begin) && passage.startsWord(end);
         return aligned
                 ? found(passage, begin, end, "handbook", 0.9)
-                : NumberedBureaus.at(passage, end).or(() -> dictionary(passage, end));
+                : NumberedBureaus.at(passage, end)
+                        .or(() -> teams.at(passage, end))
+                        .or(() -> listedOffice(passage, end))
+                        .or(() -> dictionary(passage, end));
+    }
+
+    /** {@code 财政局、科技创新局等}: an item of a list of offices is one, whatever its task. */
+    private Optional<Found> listedOffice(Passage passage, int end) {
+        boolean office = passage.at(end - 1) == '局' && passage.startsWord(end) && end >= 6;
+        if (!office) {
+            return Optional.empty();
+        }
+        int begin = bodies.begin(passage, end - 1);
+        boolean listed = passage.at(begin - 1) == '、' && "局委办厅".indexOf(passage.at(begin - 2)) >= 0;
+        return listed && end - begin >= 4 && end - begin <= LONGEST_OFFICE
+                ? found(passage, begin, end, "list of offices", 0.75)
+                : Optional.empty();
     }
 
     /** A word that the segmentation's dictionary tags as an organisation: {@code 国家队}. */
@@ -183,6 +168,9 @@ final class OrganizationFinder {
     /** {@code 区总工会}, {@code 市直机关工委}: a rank of the page's own place. */
     private static boolean isGeneric(Passage passage, int begin) {
         boolean opens = passage.startsWord(begin) || BodyReader.isRankBehindPreposition(passage, begin - 1, begin + 1);
+        if (passage.text().startsWith("自治区", begin) && passage.startsWord(begin)) {
+            return true;
+        }
         return GENERIC.indexOf(passage.at(begin)) >= 0 && opens && GROUPS.longestFrom(passage.text(), begin) < 0;
     }
 

@@ -32,10 +32,12 @@ final class PostReader {
 
     private final Lexicon lexicon;
     private final BodyReader bodies;
+    private final Joints joints;
 
     PostReader(Lexicon lexicon, BodyReader bodies) {
         this.lexicon = lexicon;
         this.bodies = bodies;
+        this.joints = new Joints(lexicon, bodies);
     }
 
     /** The posts that end right before {@code end}, in the order of the text; empty if none does. */
@@ -98,7 +100,7 @@ final class PostReader {
 
     /** {@code 厂商会会长}: the last characters of a body may make another word with what stands before them. */
     private int bodyBegin(Passage passage, int end) {
-        int begin = bodies.begin(passage, end);
+        int begin = joints.begin(passage, bodies.begin(passage, end), end);
         int suffix = begin < end ? -1 : lexicon.bodySuffixes().longestTo(passage.text(), end);
         return suffix < 0 ? begin : bodies.begin(passage, suffix);
     }

@@ -13,7 +13,7 @@ import kuaibao.enrich.words.WordSet;
  */
 final class PostedNames {
     private static final String SEPARATORS = "、和及\uff0c";
-    private static final String KINDS = "员生农民手者友户师家工兵";
+    private static final String KINDS = "员生农民手者友户师家工兵商";
     /** Names behind these are bylines. */
     static final WordSet REPORTERS = new WordSet(List.of("记者", "通讯员", "实习生", "摄影"));
 

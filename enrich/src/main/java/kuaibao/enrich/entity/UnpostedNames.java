@@ -71,7 +71,8 @@ final class UnpostedNames {
             boolean surname = lexicon.commonSurnames().longestFrom(passage.text(), begin) > 0;
             boolean recognised =
                     passage.startsWord(begin) && passage.partOfSpeech(begin).startsWith("nr");
-            if (free && surname && recognised && word < 0) {
+            boolean office = lexicon.departmentNames().longestTo(passage.text(), end) >= 0;
+            if (free && surname && recognised && word < 0 && !office) {
                 return begin;
             }
         }
@@ -172,12 +173,17 @@ final class UnpostedNames {
         for (Word word : passage.words()) {
             boolean chinese = word.text().length() == 3 && word.partOfSpeech().equals("nr");
             int end = chinese && !passage.touchesPerson(word.begin(), word.end()) && !isPartOfName(passage, word)
-                    ? names.end(passage, word.begin(), Evidence.NONE)
+                    ? names.end(passage, word.begin(), isListed(passage, word.begin()) ? Evidence.LIST : Evidence.NONE)
                     : -1;
             if (end > 0 && !isReporter(passage, word.begin())) {
                 people.add(new Stretch(passage, word.begin(), end), List.of(), "recognised", 0.7);
             }
         }
+    }
+
+    /** {@code 李明远、席若楠}: behind a name and a 、 another is likely. */
+    private static boolean isListed(Passage passage, int begin) {
+        return passage.at(begin - 1) == '、' && passage.isPerson(begin - 2);
     }
 
     /** {@code “远帆新声”数字展}, {@code 李明远纪念馆}: not a person but what opens the name of a work or a building. */
