@@ -53,6 +53,7 @@ final class Aliases {
         }
         List<String> forms = new ArrayList<>();
         String core = name.substring(0, legal.start());
+        core = core.indexOf('（') > 1 ? core.replaceFirst("（[^（）]*）", "") : core;
         int place = atlas.longestFrom(core, 0);
         List<String> starts = place > 0 && place < core.length() ? List.of(core, core.substring(place)) : List.of(core);
         for (String start : starts) {
@@ -105,6 +106,7 @@ final class Aliases {
         return form.length() >= 2
                 && hasName(form, atlas)
                 && !atlas.contains(form)
+                && atlas.zoneTo(form, form.length()) < 0
                 && !lexicon.notNames().contains(form)
                 && !lexicon.breakers().contains(form);
     }

@@ -3,9 +3,11 @@ package kuaibao.enrich.entity;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kuaibao.enrich.words.Gazetteer;
 import kuaibao.enrich.words.Lexicon;
 import kuaibao.enrich.words.Region;
+import kuaibao.enrich.words.Region.Level;
 import kuaibao.enrich.words.WordSet;
 
 /** The gazetteer together with the places and zones that the article itself introduces, such as small towns. */
@@ -21,6 +23,7 @@ final class Atlas {
     private final WordSet bareZones;
     private final WordSet zones;
     private final Set<String> introduced;
+    private final Set<Character> initials;
 
     /**
      * @param local places that the gazetteer has not, by every spelling
@@ -34,6 +37,11 @@ final class Atlas {
         this.localNames = new WordSet(local.keySet());
         this.zones = new WordSet(zones);
         this.introduced = Set.copyOf(introduced);
+        this.initials = introduced.stream()
+                .filter(name -> name.length() >= 3)
+                .filter(name -> regions(name).stream().anyMatch(region -> isCity(region.level())))
+                .map(name -> name.charAt(0))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Where the longest place that begins here ends; -1 if none does. */
@@ -67,6 +75,15 @@ final class Atlas {
     /** Whether the article or its page prints this full name. */
     boolean isIntroduced(String name) {
         return introduced.contains(name);
+    }
+
+    private static boolean isCity(Level level) {
+        return level == Level.CITY || level == Level.COUNTY;
+    }
+
+    /** Whether a city or county that the article or its page prints in full begins with the character. */
+    boolean isInitial(char character) {
+        return initials.contains(character);
     }
 
     /** What the name may stand for; empty if it is no place. */

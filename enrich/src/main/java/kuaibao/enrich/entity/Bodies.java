@@ -27,7 +27,7 @@ final class Bodies {
         List<Post> posts = new ArrayList<>();
         Optional<Post> last = before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
         Optional<Stretch> printed = last.flatMap(Post::printed);
-        Optional<String> base = last.flatMap(Post::body);
+        Optional<String> base = last.flatMap(Post::body).flatMap(Bodies::base);
         for (PostReading reading : readings) {
             Optional<String> own = reading.body().map(Stretch::text);
             if (own.isPresent()) {

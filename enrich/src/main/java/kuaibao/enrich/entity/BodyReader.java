@@ -13,6 +13,11 @@ final class BodyReader {
     /** No name is longer. */
     static final int LONGEST = 32;
 
+    private static final int LONGEST_BRACKET = 8;
+
+    /** What follows the number of a school or hospital: {@code 第一中学}, {@code 第一人民医院}. */
+    private static final String ORDINAL = "人中高实医小初职机附幼师汽";
+
     private static final Set<String> LEADING = Set.of("武警", "中共", "共青团", "国网", "国家", "民盟", "民革", "民建", "民进", "驻");
     private static final String NUMERALS = "一二三四五六七八九十百0123456789第";
     private static final String NEVER_INSIDE = "时会后前内外里间个位名次们者";
@@ -48,6 +53,10 @@ final class BodyReader {
 
     /** Where the part of the name begins that ends here: a place, an office, a zone, or a word; -1 if none does. */
     private int partBegin(Passage passage, int end) {
+        int bracket = bracketBegin(passage, end);
+        if (bracket >= 0) {
+            return bracket;
+        }
         if (passage.isHard(end - 1) || passage.isPerson(end - 1) || passage.isUnread(end - 1)) {
             return -1;
         }
@@ -60,10 +69,18 @@ final class BodyReader {
             return -1;
         }
         int begin = passage.words().get(index).begin();
+        if (isDispatch(passage, begin, end)) {
+            return -1;
+        }
         if (isRankBehindPreposition(passage, begin, end)) {
             return end - 1;
         }
         return mayHold(passage, begin, end) ? begin : -1;
+    }
+
+    /** {@code 3月5日电国务院}: the dateline ends before the name. */
+    private static boolean isDispatch(Passage passage, int begin, int end) {
+        return end - begin == 1 && passage.at(begin) == '电' && "日社报".indexOf(passage.at(begin - 1)) >= 0;
     }
 
     /** {@code 由省}: the segmentation may glue a rank to the preposition before it. */
@@ -71,6 +88,17 @@ final class BodyReader {
         return end - begin == 2
                 && "由经对向为受让".indexOf(passage.at(begin)) >= 0
                 && "省市县区".indexOf(passage.at(begin + 1)) >= 0;
+    }
+
+    /** {@code 恒岭电器（临河）有限公司}: the place in brackets belongs to the name; -1 if there is none. */
+    private static int bracketBegin(Passage passage, int end) {
+        if (end < 4 || passage.at(end - 1) != '）' || passage.isHard(end)) {
+            return -1;
+        }
+        int open = passage.text().lastIndexOf('（', end - 2);
+        boolean place = open > 1 && end - open <= LONGEST_BRACKET && passage.placeFrom(open + 1, end - 1) == end - 1;
+        boolean group = open > 1 && passage.text().startsWith("集团）", open + 1);
+        return (place || group) && !passage.isHard(open - 1) ? open : -1;
     }
 
     private int unitBegin(Passage passage, int end) {
@@ -97,6 +125,9 @@ final class BodyReader {
 
     private boolean mayHold(Passage passage, int begin, int end) {
         String text = passage.text().substring(begin, end);
+        if (text.equals("第一") && ORDINAL.indexOf(passage.at(end)) >= 0) {
+            return true;
+        }
         if (lexicon.breakers().contains(text) || endsInBreaker(passage, begin, end)) {
             return false;
         }
@@ -175,7 +206,8 @@ final class BodyReader {
                 && !tag.equals("n")
                 && !tag.equals("nz");
         boolean bureau = "建铁交水冶".indexOf(passage.at(begin + 1)) >= 0 && passage.at(begin) == '中';
-        return (function && !bureau) || (single ? tag.startsWith("q") : tag.equals("m"));
+        boolean timed = tag.equals("m") || tag.equals("mq") || tag.equals("t");
+        return (function && !bureau) || (single ? tag.startsWith("q") : timed);
     }
 
     /** {@code 龙头企业临河市农机公司}: common words before a place do not belong to the name. */

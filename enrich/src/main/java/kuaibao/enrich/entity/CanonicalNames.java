@@ -16,7 +16,10 @@ import kuaibao.enrich.words.Region.Level;
 final class CanonicalNames {
     private static final Set<String> OF_ZONE = Set.of("管委会", "党工委", "工委", "人大工委", "政协工委", "纪工委", "监工委", "投资促进中心");
     private static final Set<String> OF_PARTY = Set.of("宣传部", "组织部", "统战部", "政法委", "老干部局", "机关工委");
-    private static final Set<String> OF_TOWN = Set.of("党委", "政府", "人民政府", "办事处", "人大");
+    private static final List<String> SMALL_RANKS = List.of("社区", "街道", "苏木", "嘎查", "镇", "乡", "村");
+    private static final String RANKS = "省市县区州盟旗";
+    private static final String AUTONOMOUS = "自治区";
+    private static final Set<String> PREFECTURAL = Set.of("行署", "行政公署");
 
     private final Lexicon lexicon;
     private final Home home;
@@ -80,10 +83,22 @@ final class CanonicalNames {
         String rest = seat.isPresent() ? name.substring(ranks(name)) : name;
         int place = seat.isPresent() ? 0 : Math.max(0, atlas.longestFrom(name, 0));
         String office = office(rest.substring(place), seat.isPresent() || isChinese(name, place));
-        String full = seat.orElse("") + rest.substring(0, place) + office;
+        String full = seat.orElse("") + fullPlace(rest.substring(0, place), rest.substring(place)) + office;
         return full.equals(name)
                 ? Canonical.asWritten(name)
                 : new Canonical(full, seat.map(one -> "page: " + one).orElse("offices"));
+    }
+
+    /** {@code 河右中旗旗委} is that of 河曲右翼中旗: a government's place that leaves out characters is written in full. */
+    private String fullPlace(String place, String office) {
+        boolean abbreviated = place.length() >= 3 && place.endsWith("旗") && isGoverning(office);
+        return abbreviated ? atlas.regions(place).get(0).name() : place;
+    }
+
+    private boolean isGoverning(String office) {
+        return lexicon.departmentNames().contains(office)
+                || lexicon.bodySuffixes().contains(office)
+                || lexicon.wholeOrganizations().contains(office);
     }
 
     /** {@code 临江区人民法院} is {@code 临河市临江区人民法院} where the article or its page prints the city. */
@@ -98,7 +113,9 @@ final class CanonicalNames {
                         region.level() == Level.COUNTY && !region.city().equals(region.province()))
                 .map(Region::city)
                 .filter(city -> !city.isEmpty()
-                        && (atlas.isIntroduced(city) || home.named().contains(city)))
+                        && (atlas.isIntroduced(city)
+                                || home.named().contains(city)
+                                || home.city().filter(city::equals).isPresent()))
                 .findFirst();
     }
 
@@ -118,32 +135,58 @@ final class CanonicalNames {
             }
         }
         boolean government = rest.endsWith("政府") && rest.length() <= 3;
+        if (inChina && rest.startsWith("政府") && lexicon.departments().containsKey(rest.substring(2))) {
+            return "人民政府" + lexicon.departments().get(rest.substring(2));
+        }
         return inChina && government ? rest.substring(0, rest.length() - 2) + "人民政府" : rest.replace("综保区", "综合保税区");
     }
 
     /** The home that a body without a place of its own belongs to. */
     private Optional<String> seat(String name) {
+        int zone = atlas.zoneFrom(name, 0, name.length());
+        Optional<String> printed = zone > 0 ? home.ofKind(name.substring(0, zone)) : Optional.empty();
+        if (printed.isPresent()) {
+            return printed;
+        }
         if (name.startsWith("综保区")) {
             return home.bonded();
         }
-        int zone = atlas.zoneFrom(name, 0, name.length());
         if (zone > 0 || name.startsWith("经开")) {
             return home.city().map(Gazetteer::shortName);
         }
         if (name.startsWith("团") && lexicon.wholeOrganizations().contains(name)) {
             return seat(name.substring(1)).map(seat -> "共青团" + seat);
         }
-        int town = atlas.longestFrom(name, 0);
-        if (town > 0 && isTown(name.substring(0, town)) && OF_TOWN.contains(name.substring(town))) {
-            return home.aboveTowns(name.substring(0, town));
+        if (PREFECTURAL.contains(name)) {
+            return home.city().map(seat -> seat + "行政公署");
         }
-        return switch (name.charAt(0)) {
-            case '省' -> home.province();
-            case '市' -> home.ownCity();
-            case '县' -> home.county();
-            case '区' -> home.zone().or(home::district);
-            default -> unplaced(name);
-        };
+        int town = atlas.longestFrom(name, 0);
+        if (town > 0) {
+            boolean street = isTown(name.substring(0, town))
+                    && name.startsWith("街道", town - 2)
+                    && lexicon.bodySuffixes().contains(name.substring(town));
+            return street ? home.aboveStreets() : Optional.empty();
+        }
+        Optional<String> rank = rank(name);
+        if (rank.isEmpty()) {
+            return unplaced(name);
+        }
+        return rank.get().equals("区") ? home.zone().or(() -> home.ofRank("区")) : home.ofRank(rank.get());
+    }
+
+    /** The rank that a name begins with instead of a place: 市 of {@code 市委}, 镇 of {@code 镇党委}. */
+    private Optional<String> rank(String name) {
+        if (name.startsWith(AUTONOMOUS)) {
+            return Optional.of(AUTONOMOUS);
+        }
+        if (RANKS.indexOf(name.charAt(0)) >= 0) {
+            return Optional.of(name.substring(0, 1));
+        }
+        return SMALL_RANKS.stream()
+                .filter(rank -> name.startsWith(rank)
+                        && (lexicon.bodySuffixes().contains(name.substring(rank.length()))
+                                || lexicon.bodySuffixes().contains(name)))
+                .findFirst();
     }
 
     private boolean isTown(String name) {
@@ -152,18 +195,26 @@ final class CanonicalNames {
 
     private Optional<String> unplaced(String name) {
         if (OF_PARTY.contains(name)) {
-            return home.closest().map(place -> place + "委");
+            boolean ofZone = home.closest().equals(home.zone());
+            return home.closest().map(place -> place + (ofZone ? "党工委" : "委"));
         }
         boolean department = lexicon.departmentNames().contains(name) || name.endsWith("工作领导小组");
-        return OF_ZONE.contains(name) ? home.zone().or(home::closest) : department ? home.closest() : Optional.empty();
+        boolean ofZone = OF_ZONE.contains(name) || name.startsWith("管委会");
+        return ofZone ? home.zone().or(home::closest) : department ? home.closest() : Optional.empty();
     }
 
     /** How many characters of the name the seat stands for: 县 of 县委, 团县 of 团县委. */
     private int ranks(String name) {
-        boolean league = name.startsWith("团") && lexicon.wholeOrganizations().contains(name);
-        if (league) {
+        if (name.startsWith("团") && lexicon.wholeOrganizations().contains(name)) {
             return 2;
         }
-        return "省市县区".indexOf(name.charAt(0)) >= 0 && atlas.longestFrom(name, 0) < 0 ? 1 : 0;
+        if (PREFECTURAL.contains(name)) {
+            return name.length();
+        }
+        int zone = atlas.zoneFrom(name, 0, name.length());
+        if (zone > 0) {
+            return home.ofKind(name.substring(0, zone)).isPresent() ? zone : 0;
+        }
+        return atlas.longestFrom(name, 0) < 0 ? rank(name).map(String::length).orElse(0) : 0;
     }
 }

@@ -8,6 +8,8 @@ import kuaibao.enrich.words.Word;
 final class Cores {
     private static final String NO_NAME = "省市县区镇乡村人新大小老总副各该本其厂国家业品类员件产机子分母多氢电水气热油煤站次同";
 
+    private static final int FIRST_WORD = 3;
+
     private final Lexicon lexicon;
 
     Cores(Lexicon lexicon) {
@@ -86,7 +88,10 @@ final class Cores {
         boolean province = passage.atlas().regions(first).stream()
                 .anyMatch(region ->
                         region.level() == Region.Level.PROVINCE && region.name().equals(first) && !first.endsWith("市"));
-        return province && passage.atlas().longestFrom(passage.text(), end) > end + 1 ? end : begin;
+        int city = passage.atlas().longestFrom(passage.text(), end);
+        boolean ranked = city > end + 2 && "市县区州旗盟".indexOf(passage.at(city - 1)) >= 0;
+        boolean agency = city > end + 1 && !ranked && passage.partOfSpeech(city).startsWith("m");
+        return province && city > end + 1 && !agency ? end : begin;
     }
 
     /** {@code 高新区恒岭科技公司} lies in the zone and is not named after it. */
@@ -97,5 +102,13 @@ final class Cores {
             seat = passage.atlas().zoneFrom(passage.text(), region, end);
         }
         return seat > 0 && end - seat >= 2 && hasName(passage, seat, end) ? seat : begin;
+    }
+
+    /** {@code 青石镇鹿谷林场} lies in the town and has a name of its own; {@code 青石镇文化站} is named after it. */
+    int withoutTown(Passage passage, int begin, int end) {
+        int town = passage.placeFrom(begin, end);
+        boolean ranked = town >= begin + 3 && "镇乡村道旗".indexOf(passage.at(town - 1)) >= 0;
+        boolean named = ranked && (hasName(passage, town, Math.min(end, town + FIRST_WORD)) || passage.partOfSpeech(town).startsWith("m"));
+        return named ? town : begin;
     }
 }

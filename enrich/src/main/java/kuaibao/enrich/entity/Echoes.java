@@ -41,6 +41,9 @@ final class Echoes {
     }
 
     private static boolean isMention(Passage passage, int begin, int end) {
+        if ("该此各某每".indexOf(passage.at(begin - 1)) >= 0) {
+            return false;
+        }
         boolean begins = passage.startsWord(begin) || end - begin >= 4 || passage.isHard(begin - 1);
         boolean ends = passage.startsWord(end) || end - begin >= 3;
         return begins && ends && !passage.touchesPerson(begin, end) && !passage.isUnread(begin);

@@ -7,6 +7,7 @@ import kuaibao.enrich.words.Lexicon;
 /** Where the names of events, projects and works stand: a place word inside them is not a place of its own. */
 final class EventMask {
     private static final int LONGEST_MOTTO = 24;
+    private static final int LONGEST_QUOTE = 12;
 
     private final Lexicon lexicon;
     private final BodyReader bodies;
@@ -27,7 +28,23 @@ final class EventMask {
                 }
             }
         }
+        quoted(passage, events);
         return events;
+    }
+
+    /** {@code “临河省劳动模范”}, {@code “临河大米”}: a place that opens a quoted name is part of it. */
+    private static void quoted(Passage passage, List<Stretch> events) {
+        for (int open = passage.text().indexOf('“'); open >= 0; open = passage.text().indexOf('“', open + 1)) {
+            int close = open + 1;
+            while (close - open <= LONGEST_QUOTE && !passage.isHard(close)) {
+                close++;
+            }
+            int place = passage.atlas().longestFrom(passage.text(), open + 1);
+            boolean noun = passage.partOfSpeech(close - 1).startsWith("n");
+            if (noun && passage.at(close) == '”' && place > 0 && place < close) {
+                events.add(new Stretch(passage, open + 1, close));
+            }
+        }
     }
 
     /** An event's name may hold a motto in quotes and words that no body's name holds. */

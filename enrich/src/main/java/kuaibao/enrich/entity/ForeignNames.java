@@ -5,6 +5,8 @@ import kuaibao.enrich.words.Lexicon;
 /** Reads foreign names: with points ({@code 马克·图伦}), in Latin letters, or in the characters that write them. */
 final class ForeignNames {
     private static final int LONGEST = 40;
+    private static final int LONGEST_STEPPE = 8;
+    private static final String STEPPE = "那宝顺仓云其音楞日乐图额格登青敖";
 
     private final Lexicon lexicon;
     private final NameEnds ends;
@@ -29,6 +31,10 @@ final class ForeignNames {
         if (behindPost && isLatin(passage.at(begin))) {
             return latinEnd(passage, begin);
         }
+        int steppe = anchored ? steppeEnd(passage, begin) : -1;
+        if (steppe > 0) {
+            return steppe;
+        }
         int cut = ends.cut(passage, begin + 1, end);
         boolean foreign = anchored && end - begin >= 2 && !isChinese(passage, begin, end);
         return foreign && ends.score(passage, cut) >= NameEnds.LEAST ? cut : -1;
@@ -48,6 +54,25 @@ final class ForeignNames {
             end--;
         }
         return end;
+    }
+
+    /** {@code 那顺乌云}: names of the steppe have three characters or more, some of which no other foreign name has. */
+    private int steppeEnd(Passage passage, int begin) {
+        int end = begin;
+        boolean typical = false;
+        while (end - begin < LONGEST_STEPPE && (holds(passage.at(end)) || isSteppe(passage.at(end)))) {
+            typical |= isSteppe(passage.at(end));
+            end++;
+        }
+        int cut = ends.cut(passage, begin + 2, end);
+        boolean surname = lexicon.surnames().longestFrom(passage.text(), begin) > 0;
+        boolean common = lexicon.commonSurnames().longestFrom(passage.text(), begin) > 0;
+        boolean many = cut - begin >= (surname ? 4 : 3) && !common;
+        return typical && many && ends.score(passage, cut) >= NameEnds.SURE ? cut : -1;
+    }
+
+    private static boolean isSteppe(char character) {
+        return STEPPE.indexOf(character) >= 0;
     }
 
     /** What begins with a surname is a Chinese name unless the segmentation recognises four characters and more. */

@@ -1,6 +1,7 @@
 package kuaibao.enrich.entity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kuaibao.enrich.ArticleText;
@@ -15,8 +16,8 @@ import kuaibao.enrich.words.Gazetteer;
  * @param county full name of the county or district
  * @param zone full name of the development zone
  * @param closest the one of the last three that the page is mostly about
- * @param district full name of the district that 区 means
- * @param ownCity full name of the city that 市 means: the prefecture, or the county-level city of the article
+ * @param ranks full name of the place that a rank alone means: 市 of 市委, 旗 of 旗委, 镇 of 镇党委
+ * @param zones full names of the zones that the article and its page print, the most frequent first
  * @param named full names of the regions that the article names
  */
 record Home(
@@ -25,10 +26,12 @@ record Home(
         Optional<String> county,
         Optional<String> zone,
         Optional<String> closest,
-        Optional<String> district,
-        Optional<String> ownCity,
+        Map<String, String> ranks,
+        List<String> zones,
         Set<String> named) {
     Home {
+        ranks = Map.copyOf(ranks);
+        zones = List.copyOf(zones);
         named = Set.copyOf(named);
     }
 
@@ -38,9 +41,22 @@ record Home(
         return votes.home();
     }
 
-    /** What a town or street of the page lies in, itself not counted. */
-    Optional<String> aboveTowns(String town) {
-        return town.endsWith("街道") ? county.or(() -> city) : county;
+    /** The place that the rank alone means. */
+    Optional<String> ofRank(String rank) {
+        return Optional.ofNullable(ranks.get(rank));
+    }
+
+    /** The printed zone that the kind alone means: {@code 临河经济开发区} for {@code 开发区}. */
+    Optional<String> ofKind(String kind) {
+        String full = kind.equals("综保区") ? "综合保税区" : kind;
+        return zones.stream()
+                .filter(name -> name.length() > kind.length() && (name.endsWith(kind) || name.endsWith(full)))
+                .findFirst();
+    }
+
+    /** What a street of the page lies in, itself not counted. */
+    Optional<String> aboveStreets() {
+        return county.or(() -> city);
     }
 
     /** What a bonded zone of the page lies in: {@code 临河经开}. */

@@ -1,6 +1,5 @@
 package kuaibao.enrich.entity;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,47 +15,92 @@ final class HomeVotes {
     private static final double PAGE = 8;
     private static final double NEXT_ON_PAGE = 0.75;
 
+    /** How much more a county-level city must be named than its prefecture, for 市 to mean it. */
+    private static final double OWN_CITY = 1.5;
+
+    private static final List<String> SMALL_RANKS = List.of("镇", "乡", "街道", "村", "社区", "苏木", "嘎查");
+
     private final Atlas atlas;
+    private final ZoneVotes zones;
     private final Map<String, Double> provinces = new HashMap<>();
     private final Map<String, Double> cities = new HashMap<>();
     private final Map<String, Double> direct = new HashMap<>();
     private final Map<String, Double> counties = new HashMap<>();
-    private final Map<String, Double> zones = new HashMap<>();
-    private final Map<String, Integer> named = new HashMap<>();
+    private final Map<String, Double> exact = new HashMap<>();
+    private final Map<String, Double> named = new HashMap<>();
 
     HomeVotes(Atlas atlas) {
         this.atlas = atlas;
+        this.zones = new ZoneVotes(atlas);
     }
 
     void read(ArticleText text, List<Found> regions, List<FoundSite> sites) {
         text.publication().ifPresent(this::paper);
         double weight = PAGE;
-        for (String place : text.pagePlaces()) {
-            place(place, weight);
-            weight *= NEXT_ON_PAGE;
+        for (String printed : text.pagePlaces()) {
+            String place = ofPage(printed);
+            if (!place.isEmpty()) {
+                place(place, weight);
+                weight *= NEXT_ON_PAGE;
+            }
         }
         for (Found region : regions) {
             place(region.name().text(), 1);
             for (Region one : atlas.regions(region.name().text())) {
-                named.merge(one.name(), 1, Integer::sum);
+                named.merge(one.name(), 1.0, Double::sum);
             }
         }
-        sites.forEach(site -> zone(site.found().name().text(), 1));
+        sites.forEach(site -> zones.add(site.found().name().text(), 1));
+    }
+
+    /** {@code 临河县} of {@code 自临河县}; empty for what is no place. */
+    private String ofPage(String place) {
+        if (atlas.isIntroduced(place)) {
+            return place;
+        }
+        int known = atlas.longestTo(place, place.length());
+        return known < 0 ? "" : place.substring(known);
     }
 
     Home home() {
-        Optional<String> city = best(cities);
-        Optional<String> province = city.flatMap(this::provinceOf).or(() -> best(provinces));
+        Optional<String> city = Votes.best(cities);
+        Optional<String> province = city.flatMap(this::provinceOf).or(() -> Votes.best(provinces));
         Optional<String> county = countyOf(city);
-        Optional<String> zone = best(zones).map(kind -> full(kind, city));
+        Optional<String> zone = zones.best(city);
         double ofCity = city.map(direct::get).orElse(0.0);
         double ofCounty = county.map(counties::get).orElse(0.0);
-        double ofZone = best(zones).map(zones::get).orElse(0.0);
-        Optional<String> closest = zone.isPresent() && ofZone * 2 >= Math.max(ofCity, ofCounty)
+        Optional<String> closest = zone.isPresent() && zones.weight(zone) * 2 >= Math.max(ofCity, ofCounty)
                 ? zone
                 : county.isPresent() && ofCounty * 2 >= ofCity ? county : city;
         return new Home(
-                province, city, ofRank("县", county), zone, closest, ofRank("区", county), ownCity(city), named.keySet());
+                province,
+                city,
+                county,
+                zone,
+                closest,
+                ranks(province, city, county),
+                zones.names(),
+                named.keySet());
+    }
+
+    private Map<String, String> ranks(Optional<String> province, Optional<String> city, Optional<String> county) {
+        Map<String, String> ranks = new HashMap<>();
+        province.ifPresent(name -> ranks.put(name.endsWith("区") ? "自治区" : "省", name));
+        city.filter(name -> name.endsWith("盟")).ifPresent(name -> ranks.put("盟", name));
+        city.filter(name -> name.endsWith("州")).ifPresent(name -> ranks.put("州", name));
+        ownCity(city).ifPresent(name -> ranks.put("市", name));
+        ofRank("旗", county.filter(name -> name.endsWith("旗"))).ifPresent(name -> ranks.put("旗", name));
+        ofRank("县", county).ifPresent(name -> ranks.put("县", name));
+        ofRank("区", county).ifPresent(name -> ranks.put("区", name));
+        SMALL_RANKS.forEach(rank -> named(rank).ifPresent(name -> ranks.put(rank, name)));
+        return ranks;
+    }
+
+    /** The place of the rank that the article names most often. */
+    private Optional<String> named(String rank) {
+        Map<String, Double> own = new HashMap<>(named);
+        own.keySet().removeIf(name -> !name.endsWith(rank) || name.length() < rank.length() + 2);
+        return Votes.best(own);
     }
 
     /** The county or district that the article names most often, or else the page's, if it has the rank. */
@@ -64,20 +108,26 @@ final class HomeVotes {
         Map<String, Double> own = new HashMap<>();
         counties.keySet().stream()
                 .filter(name -> name.endsWith(rank) && named.containsKey(name))
-                .forEach(name -> own.put(name, named.getOrDefault(name, 0) + counties.getOrDefault(name, 0.0) / 1000));
-        return best(own).or(() -> county);
+                .forEach(name -> own.put(name, named.getOrDefault(name, 0.0) + counties.getOrDefault(name, 0.0) / 1000));
+        return Votes.best(own).or(() -> county);
     }
 
-    /** A county-level city that the article names, and never its prefecture, is what 市 means there. */
+    /**
+     * What 市 means: the county-level city that the page and the article name rather than its prefecture
+     * ({@code 澄湖市} on a page of {@code 澄湖开发区}), or else the prefecture.
+     */
     private Optional<String> ownCity(Optional<String> prefecture) {
-        boolean ofPrefecture = prefecture
-                .map(city -> named.containsKey(city) || named.containsKey(Gazetteer.shortName(city)))
-                .orElse(false);
-        Map<String, Double> own = new HashMap<>();
-        counties.keySet().stream()
-                .filter(name -> name.endsWith("市") && named.getOrDefault(name, 0) >= 2)
-                .forEach(name -> own.put(name, (double) named.getOrDefault(name, 0)));
-        return ofPrefecture ? prefecture : best(own).or(() -> prefecture);
+        Map<String, Double> own = new HashMap<>(exact);
+        own.keySet().removeIf(name -> !name.endsWith("市") || !isCountyLevel(name) || exact.getOrDefault(name, 0.0) < 2);
+        double ofPrefecture = prefecture.map(exact::get).orElse(0.0);
+        boolean league = prefecture.map(name -> !name.endsWith("市")).orElse(true);
+        return Votes.best(own)
+                .filter(name -> league || exact.getOrDefault(name, 0.0) > OWN_CITY * ofPrefecture)
+                .or(() -> prefecture.filter(name -> name.endsWith("市")));
+    }
+
+    private boolean isCountyLevel(String name) {
+        return atlas.regions(name).stream().anyMatch(region -> region.level() == Level.COUNTY);
     }
 
     private void paper(String publication) {
@@ -91,15 +141,16 @@ final class HomeVotes {
     }
 
     private void place(String place, double weight) {
-        zone(place, weight);
+        zones.add(place, weight);
         int end = atlas.longestFrom(place, 0);
         if (end < 0 || (place.length() == 2 && place.endsWith("县"))) {
             return;
         }
         List<Region> regions = atlas.regions(place.substring(0, end));
         Region region = regions.get(0);
-        boolean ofZone = end < place.length() && atlas.zoneTo(place, place.length()) == end;
+        boolean ofZone = end < place.length() && zones.kindOf(place) == end;
         double share = (ofZone ? 2 * weight : weight) / regions.size();
+        regions.forEach(one -> exact.merge(one.name(), share, Double::sum));
         if (region.level() == Level.PROVINCE) {
             provinces.merge(region.name(), share, Double::sum);
         }
@@ -112,17 +163,6 @@ final class HomeVotes {
         if (region.level() == Level.COUNTY) {
             counties.merge(region.name(), share, Double::sum);
         }
-    }
-
-    private void zone(String place, double weight) {
-        int kind = atlas.zoneTo(place, place.length());
-        if (kind == 0 || (kind > 0 && atlas.contains(place.substring(0, kind)))) {
-            zones.merge(place.substring(kind), weight, Double::sum);
-        }
-    }
-
-    private static String full(String kind, Optional<String> city) {
-        return city.map(Gazetteer::shortName).orElse("") + kind;
     }
 
     private Optional<String> provinceOf(String city) {
@@ -140,14 +180,6 @@ final class HomeVotes {
                         && atlas.regions(county).stream()
                                 .noneMatch(region ->
                                         region.city().isEmpty() || region.city().equals(city.get())));
-        return best(near);
-    }
-
-    /** The one with the most votes; of equals the first by its characters, so that the answer never varies. */
-    private static Optional<String> best(Map<String, Double> votes) {
-        return votes.entrySet().stream()
-                .max(Comparator.comparingDouble((Map.Entry<String, Double> entry) -> entry.getValue())
-                        .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey);
+        return Votes.best(near);
     }
 }

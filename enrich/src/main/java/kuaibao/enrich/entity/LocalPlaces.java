@@ -18,23 +18,27 @@ import kuaibao.enrich.words.WordSet;
  */
 final class LocalPlaces {
     private static final WordSet RANKS =
-            new WordSet(List.of("街道", "镇", "乡", "村", "社区", "县", "市", "区", "州", "省", "自治州", "自治县"));
+            new WordSet(List.of(
+            "街道", "镇", "乡", "村", "社区", "苏木", "嘎查", "县", "市", "区", "州", "省", "自治州", "自治县"));
     private static final WordSet LARGE = new WordSet(List.of("市", "县", "区", "州", "省", "自治州", "自治县"));
-    private static final WordSet STOPS = new WordSet(List.of("省", "市", "县", "区", "镇", "乡", "街道", "村"));
+    private static final WordSet STOPS = new WordSet(List.of("省", "市", "县", "区", "旗", "镇", "乡", "街道", "村", "苏木", "嘎查"));
     private static final WordSet NO_RANKS = new WordSet(List.of(
-            "市场", "市民", "市值", "市容", "市级", "区位", "区域", "区间", "区级", "县域", "县级", "村民", "村级", "乡亲", "乡愁", "乡村", "乡镇", "镇区",
+            "市场", "市民", "市值", "市容", "市级", "区位", "区域", "区间", "区级", "县域", "县级", "村民", "村级", "村里", "村口", "村寨", "村子", "村庄", "村集体", "村组", "村干部", "村两委", "村容", "村史", "镇里", "乡里", "县里", "市里", "乡亲", "乡愁", "乡村", "乡镇", "镇区",
             "州际", "省际", "省份", "省级", "市直", "区块"));
     /** What ends a kind of place and no name: 老城区, 中心村. */
     private static final WordSet NO_NAME = new WordSet(List.of(
             "行政", "自然", "中心", "贫困", "示范", "特色", "重点", "移民", "文明", "农贸", "直辖", "地级", "县级", "省辖", "百强", "居民", "生活", "办公",
             "住宅", "功能", "产业", "工业", "商务", "开发", "高新", "经开", "保税", "试验", "实验", "合作", "风景", "自贸", "度假", "发展", "集中", "集聚",
             "先行", "共建", "一体化", "核心", "安置", "服务", "管理", "重大", "一个", "三个", "美丽", "搬迁", "帮扶", "聚居", "老旧", "智慧", "和谐",
-            "出行"));
+            "出行", "自治", "直管", "老城"));
 
     private static final String NO_LAST_CHARACTER =
-            "全本该各我两几每多此小大新老旧强名古重城农山郊片校园景辖灾矿库厂林牧街赛战军特社超夜股楼都门上营商立地家故水侨之下返同梦异他乡镇村个级与和的驻在到于是为及年月日等由从对向以来赴合并";
+            "全副产回进返出入本该各我两几每多此小大新老旧强名古重城农山郊片校园景辖灾矿库厂林牧街赛战军特社超夜股楼都门上营商立地家故水侨之下返同梦异他乡镇村个级与和的驻在到于是为及年月日等由从对向以来赴合并";
     /** What stands in no name of a place: {@code 看得省力}. */
-    private static final String FUNCTION = "得的了着们个列";
+    private static final String FUNCTION = "得的了着们个列我该此其被又副每各全为是";
+
+    private static final String NO_FIRST_CHARACTER = "驻住在来赴自为年月日各";
+    private static final int LONGEST_CORE = 4;
 
     private static final int LONGEST_ZONE = 8;
 
@@ -54,23 +58,38 @@ final class LocalPlaces {
     /** The places of the gazetteer and those that the article and its page introduce. */
     Atlas read(ArticleText text, List<Passage> passages) {
         Map<String, Region> local = new HashMap<>();
-        Set<String> introduced = new HashSet<>(text.pagePlaces());
-        for (String place : text.pagePlaces()) {
-            int rank = RANKS.longestTo(place, place.length());
-            if (rank >= 2
-                    && place.length() <= 8
-                    && !gazetteer.spellings().contains(place)
-                    && place.substring(0, rank).chars().allMatch(character -> FUNCTION.indexOf(character) < 0)
-                    && !isKind(place.substring(0, rank))) {
-                add(place.substring(0, rank), place.substring(rank), local);
-            }
-        }
+        Set<String> introduced = new HashSet<>();
+        text.pagePlaces().forEach(place -> ofPage(place, local, introduced));
         passages.forEach(passage -> read(passage, local, introduced));
         Atlas places = new Atlas(lexicon, local, Set.of(), introduced);
         Set<String> zones = new HashSet<>();
         text.pagePlaces().forEach(place -> zone(place, places, zones));
         passages.forEach(passage -> zones(passage, places, zones));
         return new Atlas(lexicon, local, zones, introduced);
+    }
+
+    /** {@code 自临河县} is 临河县 behind a preposition, and {@code 传达省} is no place at all. */
+    private void ofPage(String place, Map<String, Region> local, Set<String> introduced) {
+        int known = gazetteer.spellings().longestTo(place, place.length());
+        int rank = RANKS.longestTo(place, place.length());
+        if (known >= 0) {
+            introduced.add(place.substring(known));
+        } else if (rank < 0 || isLocalName(place, rank)) {
+            introduced.add(place);
+        }
+        boolean named = known < 0 && rank >= 2 && place.length() <= 8 && isLocalName(place, rank);
+        if (named && !isKind(place.substring(0, rank))) {
+            add(place.substring(0, rank), place.substring(rank), local);
+        }
+    }
+
+    private boolean isLocalName(String place, int rank) {
+        String core = place.substring(0, rank);
+        boolean functional = core.chars().anyMatch(character -> FUNCTION.indexOf(character) >= 0)
+                || NO_FIRST_CHARACTER.indexOf(place.charAt(0)) >= 0;
+        boolean verb = lexicon.breakers().longestFrom(core, 0) >= 2;
+        boolean twice = gazetteer.spellings().longestTo(place, rank) == 0;
+        return !functional && !verb && !twice;
     }
 
     private void read(Passage passage, Map<String, Region> local, Set<String> introduced) {
@@ -85,20 +104,52 @@ final class LocalPlaces {
                 continue;
             }
             boolean zone = lexicon.zoneSuffixes().longestTo(passage.text(), end) >= 0;
-            int begin = coreBegin(passage, rank);
-            if (!zone && isName(passage, begin, rank, end)) {
+            int begin = coreBegin(passage, rank, local);
+            boolean anchored = begin == anchor(passage, rank, local) && isLocalName(passage.text().substring(begin, end), rank - begin);
+            if (!zone && (anchored || isName(passage, begin, rank, end))) {
                 add(passage.text().substring(begin, rank), passage.text().substring(rank, end), local);
             }
         }
     }
 
     /** Leftwards to a mark, a place, or a word that no name holds; at most five characters. */
-    private int coreBegin(Passage passage, int rank) {
+    private int coreBegin(Passage passage, int rank, Map<String, Region> local) {
         int begin = rank;
         while (begin > 0 && rank - begin < 5 && !stops(passage, begin, rank)) {
             begin--;
         }
-        return begin;
+        int anchor = rank - begin < 2 ? anchor(passage, rank, local) : -1;
+        return anchor > 0 ? anchor : begin;
+    }
+
+    /** Where a village's name begins that stands right behind a place with its rank; -1 if none does. */
+    private int anchor(Passage passage, int rank, Map<String, Region> local) {
+        if (LARGE.longestFrom(passage.text(), rank) > 0) {
+            return -1;
+        }
+        for (int i = rank - 2; i >= Math.max(1, rank - LONGEST_CORE); i--) {
+            if (endsPlace(passage, i, local)
+                    && lexicon.breakers().longestFrom(passage.text(), i, rank) < i + 2
+                    && RANKS.longestTo(passage.text(), rank) < 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code 青石镇从岭村}: behind a place with its rank the name begins, whatever its first character means elsewhere. */
+    private boolean endsPlace(Passage passage, int end, Map<String, Region> local) {
+        int known = gazetteer.spellings().longestTo(passage.text(), end);
+        if (known >= 0 && end - known >= 3 && STOPS.longestTo(passage.text(), end) >= 0) {
+            return true;
+        }
+        for (int begin = Math.max(0, end - 5); begin <= end - 3; begin++) {
+            if (STOPS.longestTo(passage.text(), end) >= 0
+                    && local.containsKey(passage.text().substring(begin, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean stops(Passage passage, int begin, int rank) {
@@ -129,7 +180,7 @@ final class LocalPlaces {
         if (!length) {
             return false;
         }
-        boolean town = passage.at(rank) == '镇' || passage.at(rank) == '街';
+        boolean town = passage.at(rank) == '镇' || passage.at(rank) == '街' || isClan(core);
         if ((town ? isKindOfTown(core) : isKind(core))
                 || holdsVerb(passage, begin, rank, small)
                 || lexicon.innerWords().longestTo(core, core.length()) >= 0) {
@@ -150,9 +201,17 @@ final class LocalPlaces {
         return one && ((!noun && !tag.equals("g")) || (!small && tag.equals("n")));
     }
 
+    /** {@code 包家乡}: the home of a family. */
+    private boolean isClan(String core) {
+        return core.length() == 2
+                && "家店庄".indexOf(core.charAt(1)) >= 0
+                && lexicon.surnames().longestFrom(core, 0) == 1
+                && core.charAt(0) != '国';
+    }
+
     /** {@code 西城街道} and {@code 立山镇} are names: 城 and 山 end only kinds of villages and cities. */
     private static boolean isKindOfTown(String core) {
-        boolean named = core.length() == 2 && "城山林陵营门".indexOf(core.charAt(1)) >= 0;
+        boolean named = core.length() >= 2 && "城山林陵营门家店庄".indexOf(core.charAt(core.length() - 1)) >= 0;
         return named ? "全本该各我两几每多此小大新老旧强名古重县".indexOf(core.charAt(0)) >= 0 : isKind(core);
     }
 

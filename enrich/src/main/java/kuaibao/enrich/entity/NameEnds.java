@@ -39,10 +39,13 @@ final class NameEnds {
         if (whole || isTitle(passage, end)) {
             return FOLLOWER;
         }
+        if (passage.startsWord(end) && opensVerb(passage, end)) {
+            return VERB;
+        }
         if (follower > 0) {
             return UNALIGNED_FOLLOWER;
         }
-        return !passage.startsWord(end) ? 0 : opensVerb(passage, end) ? VERB : WORD;
+        return passage.startsWord(end) ? WORD : 0;
     }
 
     /** Whether a verb that only people do begins here. */

@@ -19,22 +19,27 @@ final class OrganizationFinder {
     private static final WordSet NO_COMPANIES = new WordSet(List.of(
             "子公司", "分公司", "母公司", "总公司", "家公司", "该公司", "本公司", "上市公司", "平台公司", "国资公司", "控股公司", "物业公司", "保险公司", "跨国公司",
             "科技公司", "大集团", "国资集团", "企业集团"));
-    private static final String GENERIC = "省市县区州旗镇乡校";
+    private static final String GENERIC = "省市县区州旗盟镇乡校";
     private static final WordSet GROUPS = new WordSet(List.of(
             "乡镇", "镇村", "县乡", "县区", "市县", "省市", "省级", "市级", "县级", "区级", "校级", "农村", "城区", "城乡", "中小", "乡村", "各"));
     private static final WordSet OF_GROUPS =
             new WordSet(List.of("学校", "中学", "小学", "幼儿园", "医院", "卫生院", "卫生室", "政府", "养老院"));
     private static final String ASSERTING = "是为系成";
     private static final int LONGEST_CORE = 24;
+    private static final int LONGEST_OFFICE = 10;
 
     private final Lexicon lexicon;
     private final BodyReader bodies;
     private final Cores cores;
+    private final Joints joints;
+    private final Teams teams;
 
     OrganizationFinder(Lexicon lexicon, BodyReader bodies, Cores cores) {
         this.lexicon = lexicon;
         this.bodies = bodies;
         this.cores = cores;
+        this.joints = new Joints(lexicon, bodies);
+        this.teams = new Teams(lexicon);
     }
 
     List<Found> find(Passage passage) {
@@ -92,7 +97,7 @@ final class OrganizationFinder {
     }
 
     private Optional<Found> department(Passage passage, int department, int end) {
-        int begin = cores.withoutProvince(passage, bodies.begin(passage, department));
+        int begin = joints.begin(passage, cores.withoutProvince(passage, bodies.begin(passage, department)), end);
         if (begin < department
                 && (isGeneric(passage, begin)
                         || cores.isProper(passage, begin, department)
@@ -107,7 +112,7 @@ final class OrganizationFinder {
 
     private Optional<Found> body(Passage passage, int body, int whole, int end) {
         int suffix = whole >= 0 && (body < 0 || whole < body) ? whole : body;
-        int begin = cores.withoutProvince(passage, bodies.begin(passage, suffix));
+        int begin = joints.begin(passage, cores.withoutProvince(passage, bodies.begin(passage, suffix)), end);
         if (begin == suffix) {
             return whole >= 0 ? found(passage, whole, end, "body by itself", 0.9) : Optional.empty();
         }
@@ -130,7 +135,23 @@ final class OrganizationFinder {
         boolean aligned = begin >= 0 && passage.startsWord(begin) && passage.startsWord(end);
         return aligned
                 ? found(passage, begin, end, "handbook", 0.9)
-                : NumberedBureaus.at(passage, end).or(() -> dictionary(passage, end));
+                : NumberedBureaus.at(passage, end)
+                        .or(() -> teams.at(passage, end))
+                        .or(() -> listedOffice(passage, end))
+                        .or(() -> dictionary(passage, end));
+    }
+
+    /** {@code 财政局、科技创新局等}: an item of a list of offices is one, whatever its task. */
+    private Optional<Found> listedOffice(Passage passage, int end) {
+        boolean office = passage.at(end - 1) == '局' && passage.startsWord(end) && end >= 6;
+        if (!office) {
+            return Optional.empty();
+        }
+        int begin = bodies.begin(passage, end - 1);
+        boolean listed = passage.at(begin - 1) == '、' && "局委办厅".indexOf(passage.at(begin - 2)) >= 0;
+        return listed && end - begin >= 4 && end - begin <= LONGEST_OFFICE
+                ? found(passage, begin, end, "list of offices", 0.75)
+                : Optional.empty();
     }
 
     /** A word that the segmentation's dictionary tags as an organisation: {@code 国家队}. */
@@ -147,6 +168,9 @@ final class OrganizationFinder {
     /** {@code 区总工会}, {@code 市直机关工委}: a rank of the page's own place. */
     private static boolean isGeneric(Passage passage, int begin) {
         boolean opens = passage.startsWord(begin) || BodyReader.isRankBehindPreposition(passage, begin - 1, begin + 1);
+        if (passage.text().startsWith("自治区", begin) && passage.startsWord(begin)) {
+            return true;
+        }
         return GENERIC.indexOf(passage.at(begin)) >= 0 && opens && GROUPS.longestFrom(passage.text(), begin) < 0;
     }
 

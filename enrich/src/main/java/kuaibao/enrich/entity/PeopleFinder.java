@@ -24,6 +24,8 @@ final class PeopleFinder {
         }
     }
 
+    private static final List<String> COMPANIES = List.of("集团", "公司", "有限", "股份", "科技", "中国");
+
     private final PostedNames posted;
     private final UnpostedNames unposted;
 
@@ -37,8 +39,24 @@ final class PeopleFinder {
         People people = new People();
         passages.forEach(passage -> posted.read(passage, people));
         passages.forEach(passage -> unposted.read(passage, people));
+        people.byName.values().removeIf(person -> isCompany(person, people.byName.values(), passages));
         new Namesakes(people.byName).resolve(passages);
         people.byName.values().forEach(unposted::addPostsBehind);
         return people.byName.values();
+    }
+
+    /** {@code 费尔莱克中国区总裁}, {@code 费尔莱克集团}: what looks like a foreign name may be a company's. */
+    private static boolean isCompany(PersonDraft person, Collection<PersonDraft> people, List<Passage> passages) {
+        boolean doubtful = person.rule().equals("recognised") && person.posts().isEmpty();
+        if (!doubtful) {
+            return false;
+        }
+        boolean owner = people.stream()
+                .flatMap(other -> other.posts().stream())
+                .anyMatch(post -> post.body().filter(body -> body.startsWith(person.name())).isPresent());
+        return owner
+                || COMPANIES.stream()
+                        .anyMatch(suffix -> passages.stream()
+                                .anyMatch(passage -> passage.text().contains(person.name() + suffix)));
     }
 }

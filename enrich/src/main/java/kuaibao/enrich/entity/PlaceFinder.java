@@ -9,16 +9,20 @@ final class PlaceFinder {
     private final RegionFinder regions;
     private final SiteFinder sites;
     private final EventMask events;
+    private final Roads roads;
 
     PlaceFinder(Lexicon lexicon, BodyReader reader, Cores cores) {
         this.regions = new RegionFinder(lexicon);
         this.sites = new SiteFinder(lexicon, reader, cores);
         this.events = new EventMask(lexicon, reader);
+        this.roads = new Roads(lexicon);
     }
 
     /** Every region, those inside other names included: the evidence for the page's home. */
     List<Found> regions(List<Passage> passages) {
-        return regions.find(passages);
+        List<Found> found = regions.find(passages);
+        passages.forEach(passage -> found.addAll(roads.find(passage)));
+        return Overlaps.longest(found, one -> one);
     }
 
     /** Every zone and facility, those inside other names included. */

@@ -41,8 +41,10 @@ final class PlaceNames {
         boolean district = region.level() == Level.COUNTY && region.name().endsWith("区");
         boolean sure = atlas.regions(name).size() == 1
                 || home.city().map(region.city()::equals).orElse(false);
-        boolean town = region.level() == Level.TOWN && "镇乡道".indexOf(name.charAt(name.length() - 1)) >= 0;
-        String above = town ? home.aboveTowns(name).orElse("") : district && sure ? region.city() : "";
+        boolean street = region.level() == Level.TOWN && name.endsWith("街道");
+        boolean town = region.level() == Level.TOWN && "镇乡".indexOf(name.charAt(name.length() - 1)) >= 0;
+        Optional<String> holder = street ? home.aboveStreets() : town ? home.county() : Optional.empty();
+        String above = holder.orElse(district && sure ? region.city() : "");
         String full = above + region.name();
         return full.equals(name) ? Canonical.asWritten(name) : new Canonical(full, "gazetteer");
     }
@@ -50,6 +52,9 @@ final class PlaceNames {
     private Canonical zone(String name) {
         String full = name.replace("综保区", "综合保税区");
         Optional<String> homeZone = home.zone().filter(zone -> zone.endsWith(name));
+        if (homeZone.isEmpty()) {
+            homeZone = home.ofKind(name);
+        }
         if (homeZone.isPresent()) {
             return homeZone.get().equals(name) ? Canonical.asWritten(name) : ofPage(homeZone.get());
         }

@@ -60,12 +60,14 @@ final class PostOwners {
     /** The body that ends right before the comma before the post. */
     private static Optional<Stretch> before(Stretch title, List<Found> bodies) {
         String led = LED.getOrDefault(title.text().replaceFirst("^(?:常务副|副)", ""), "");
-        if (led.isEmpty() || title.passage().at(title.begin() - 1) != '\uff0c') {
+        boolean joined = "与同和".indexOf(title.passage().at(title.begin() - 1)) >= 0;
+        int comma = joined ? title.begin() - 2 : title.begin() - 1;
+        if (led.isEmpty() || title.passage().at(comma) != '\uff0c') {
             return Optional.empty();
         }
         return bodies.stream()
                 .map(Found::name)
-                .filter(name -> name.passage() == title.passage() && name.end() == title.begin() - 1)
+                .filter(name -> name.passage() == title.passage() && name.end() == comma)
                 .filter(name -> led.indexOf(name.passage().at(name.end() - 1)) >= 0)
                 .max(Comparator.comparingInt(Stretch::length));
     }

@@ -14,7 +14,7 @@ import kuaibao.enrich.words.WordSet;
 final class PostReader {
     private static final WordSet PREFIXES = new WordSet(List.of(
             "副", "常务", "第一", "执行", "名誉", "荣誉", "代", "代理", "高级", "首席", "联席", "轮值", "候任", "资深", "特约", "特聘", "常驻", "全权",
-            "助理", "见习", "党组副"));
+            "助理", "见习", "专职", "兼职", "党组副"));
     private static final WordSet DROPPED =
             new WordSet(List.of("原", "前", "时任", "现任", "新任", "兼", "兼任", "该", "其", "我", "任"));
     private static final Pattern SCOPE =
@@ -27,13 +27,17 @@ final class PostReader {
             "人力资源", "财务", "技术", "市场", "市场部", "运营", "销售", "销售部", "生产", "行政", "研发", "品牌", "产品", "项目", "客户", "创意", "公关",
             "法务", "信息", "采购", "质量"));
     private static final int MOST_POSTS = 8;
+    private static final String UNITS = "部处科庭股";
+    private static final int LONGEST_UNIT = 8;
 
     private final Lexicon lexicon;
     private final BodyReader bodies;
+    private final Joints joints;
 
     PostReader(Lexicon lexicon, BodyReader bodies) {
         this.lexicon = lexicon;
         this.bodies = bodies;
+        this.joints = new Joints(lexicon, bodies);
     }
 
     /** The posts that end right before {@code end}, in the order of the text; empty if none does. */
@@ -88,10 +92,40 @@ final class PostReader {
         }
         int title = titleBegin(passage, begin);
         int bodyEnd = skipDropped(passage, title);
-        int body = bodies.begin(passage, bodyEnd);
+        int body = bodyBegin(passage, bodyEnd);
         Stretch stretch = new Stretch(passage, title, end);
         return Optional.of(new PostReading(
                 body < bodyEnd ? Optional.of(new Stretch(passage, body, bodyEnd)) : Optional.empty(), stretch));
+    }
+
+    /** {@code 厂商会会长}: the last characters of a body may make another word with what stands before them. */
+    private int bodyBegin(Passage passage, int end) {
+        int begin = joints.begin(passage, bodies.begin(passage, end), end);
+        int suffix = begin < end ? -1 : lexicon.bodySuffixes().longestTo(passage.text(), end);
+        return suffix < 0 ? begin : bodies.begin(passage, suffix);
+    }
+
+    /** {@code 恒岭集团车辆部部长}, {@code 临河医院骨科主任}: a part of a body belongs to the post and not to the body's name. */
+    private int unitBegin(Passage passage, int title) {
+        boolean unit = title > 2
+                && (UNITS.indexOf(passage.at(title - 1)) >= 0 || passage.text().startsWith("执行局", title - 3))
+                && lexicon.departmentNames().longestTo(passage.text(), title) < 0;
+        for (int begin = title - 2; unit && begin >= Math.max(1, title - LONGEST_UNIT); begin--) {
+            boolean body = lexicon.bodySuffixes().longestTo(passage.text(), begin) >= 0
+                    || lexicon.companySuffixes().longestTo(passage.text(), begin) >= 0;
+            boolean separate = body && passage.startsWord(begin) && lexicon.bodySuffixes().longestTo(passage.text(), title) < begin;
+            if (passage.isHard(begin)) {
+                break;
+            }
+            if (separate) {
+                return begin;
+            }
+        }
+        if (unit && passage.at(title - 1) == '科') {
+            int begin = bodies.begin(passage, title);
+            return title - begin <= LONGEST_UNIT ? begin : title;
+        }
+        return title;
     }
 
     private int titleBegin(Passage passage, int begin) {
@@ -107,6 +141,10 @@ final class PostReader {
         Matcher scope = SCOPE.matcher(before);
         if (scope.find()) {
             return title - scope.group().length();
+        }
+        int unit = passage.text().startsWith("经理", begin) ? title : unitBegin(passage, title);
+        if (unit < title) {
+            return unit;
         }
         int matter = MANAGERS.longestFrom(passage.text(), title) > 0 ? MATTERS.longestTo(passage.text(), title) : -1;
         return matter < 0 ? title : matter;
@@ -124,6 +162,9 @@ final class PostReader {
             end -= 2;
         } else if (passage.at(end - 1) == '、' || passage.at(end - 1) == '兼' || passage.at(end - 1) == ' ') {
             end -= 1;
+        } else if (passage.at(end - 1) == '\uff0c') {
+            int post = lexicon.posts().longestTo(passage.text(), end - 1);
+            return post > 0 && passage.at(post - 1) == '、' ? end - 1 : -1;
         } else {
             return lexicon.posts().longestTo(passage.text(), end) >= 0 ? end : -1;
         }

@@ -13,7 +13,7 @@ import kuaibao.enrich.words.WordSet;
  */
 final class PostedNames {
     private static final String SEPARATORS = "、和及\uff0c";
-    private static final String KINDS = "员生农民手者友户师家工兵";
+    private static final String KINDS = "员生农民手者友户师家工兵商";
     /** Names behind these are bylines. */
     static final WordSet REPORTERS = new WordSet(List.of("记者", "通讯员", "实习生", "摄影"));
 
@@ -43,9 +43,13 @@ final class PostedNames {
                 continue;
             }
             int begin = passage.at(i) == ' ' ? i + 1 : i;
+            boolean goesOn = !evidence.isAnchored() && lexicon.posts().longestFrom(passage.text(), begin) >= begin + 2;
+            if (goesOn) {
+                continue;
+            }
             int end = names.end(passage, begin, evidence);
             if (end > 0) {
-                boolean post = evidence == Evidence.POST;
+                boolean post = evidence == Evidence.POST || evidence == Evidence.ADDRESS;
                 List<Post> roles = posts(passage, begin, last);
                 people.add(new Stretch(passage, begin, end), roles, post ? "post" : "kind", post ? 0.95 : 0.8);
                 int listEnd = readList(passage, end, roles, people);
@@ -56,8 +60,11 @@ final class PostedNames {
     }
 
     private Evidence evidence(Passage passage, int end) {
-        if (posts.endsPost(passage, end) || endsAddress(passage, end)) {
+        if (posts.endsPost(passage, end)) {
             return Evidence.POST;
+        }
+        if (endsAddress(passage, end)) {
+            return Evidence.ADDRESS;
         }
         if (endsKind(passage, end)) {
             return Evidence.KIND;

@@ -3,7 +3,6 @@ package kuaibao.enrich.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import kuaibao.enrich.words.Gazetteer;
 import kuaibao.enrich.words.Lexicon;
 import kuaibao.enrich.words.Region;
 import kuaibao.enrich.words.WordSet;
@@ -13,17 +12,26 @@ import kuaibao.enrich.words.WordSet;
  * one character behind words such as 在, 驻, 来 ({@code 在豫}).
  */
 final class RegionFinder {
-    private static final String BEFORE_CHARACTER = "在驻来赴入离莅抵返援留进";
     private static final Set<String> COMMON_NOUNS =
             Set.of("老城区", "城区", "郊区", "矿区", "东区", "西区", "新市区", "新城区", "城中区", "港口区", "市中区", "站前区", "河口区", "城关区", "海港区");
     private static final WordSet DISPATCH = new WordSet(List.of("讯", "电", "专电", "专讯", "消息"));
-    private static final int LONGEST_LIST = 20;
+    /** {@code 临西地区}, {@code 临河流域}: what makes a larger region of a place. */
+    private static final WordSet WIDER =
+            new WordSet(List.of("地区", "流域", "城市群", "都市圈", "经济带", "高原", "平原", "盆地", "半岛", "群岛", "山区", "沿海地区"));
+    private static final String DIRECTIONS = "东西南北中";
     private static final String RANKS = "市省县州区镇";
 
-    private final Gazetteer gazetteer;
+    /** {@code 西方}, {@code 工薪阶层}: what the segmentation's dictionary calls places, and nobody else. */
+    private static final String NO_PLACES = "方层营朝街道中路水门木沟";
+
+    private static final Set<String> NO_PLACE = Set.of("中欧", "大山", "沟里", "燕赵", "老街", "大陆架", "苏木", "西门", "城关", "古城", "清水", "城里", "乡下", "山里");
+
+    private final Lexicon lexicon;
+    private final CharacterPlaces characters;
 
     RegionFinder(Lexicon lexicon) {
-        this.gazetteer = lexicon.gazetteer();
+        this.lexicon = lexicon;
+        this.characters = new CharacterPlaces(lexicon.gazetteer());
     }
 
     /** Every region of the passages, those inside longer names included. */
@@ -42,14 +50,28 @@ final class RegionFinder {
                 found.add(new Found(new Stretch(passage, i, ranked), "gazetteer", 0.95));
                 before = ranked;
                 i = ranked - 1;
-            } else if (isCharacter(passage, i)) {
+            } else if (directionEnd(passage, i) > 0) {
+                int direction = directionEnd(passage, i);
+                int wider = WIDER.longestFrom(passage.text(), direction);
+                int close = wider > 0 && passage.startsWord(wider) ? wider : direction;
+                found.add(new Found(new Stretch(passage, i, close), "part of a province", 0.8));
+                i = close - 1;
+            } else if (characters.isPlace(passage, i)) {
                 found.add(new Found(new Stretch(passage, i, i + 1), "one character", 0.8));
+            } else if (isTagged(passage, i)) {
+                int wordEnd = passage.words().get(passage.wordIndex(i)).end();
+                found.add(new Found(new Stretch(passage, i, wordEnd), "dictionary", 0.75));
+                i = wordEnd - 1;
             }
         }
     }
 
     /** A city abroad may be printed with its rank: {@code 清迈市}. */
     private static int ranked(Passage passage, int begin, int end) {
+        int wider = WIDER.longestFrom(passage.text(), end);
+        if (wider > 0 && passage.startsWord(wider)) {
+            return wider;
+        }
         if ("河湖江岛".indexOf(passage.at(end)) >= 0
                 && passage.startsWord(end + 1)
                 && passage.atlas().longestFrom(passage.text(), end) < 0) {
@@ -84,8 +106,52 @@ final class RegionFinder {
                         ? continues
                         : (full && spelling.length() >= 3)
                                 ? starts || tagged
-                                : starts && ends && (tagged || dateline) && isMeant(passage, begin, region, full);
+                                : starts
+                                        && ends
+                                        && (tagged || dateline || isNamed(passage, begin, end, region))
+                                        && (isMeant(passage, begin, region, full) || isListed(passage, begin));
         };
+    }
+
+    /** {@code 临河} where the article or its page prints 临河县, or behind another county of a list. */
+    private static boolean isNamed(Passage passage, int begin, int end, Region region) {
+        return isListed(passage, begin)
+                || (passage.atlas().isIntroduced(region.name()) && !isOtherWord(passage, begin, end));
+    }
+
+    private static boolean isListed(Passage passage, int begin) {
+        return passage.at(begin - 1) == '、' && passage.atlas().longestTo(passage.text(), begin - 1) >= 0;
+    }
+
+    /** {@code 皖西南}, {@code 豫西}: where the part of a province that begins here ends; -1 if none does. */
+    private int directionEnd(Passage passage, int begin) {
+        if (DIRECTIONS.indexOf(passage.at(begin + 1)) < 0 || !passage.startsWord(begin) || passage.isUnread(begin)) {
+            return -1;
+        }
+        boolean province = passage.at(begin) != '京'
+                && lexicon.gazetteer()
+                        .ofCharacter(passage.at(begin))
+                        .filter(region -> region.level() == Region.Level.PROVINCE)
+                        .isPresent();
+        int end = DIRECTIONS.indexOf(passage.at(begin + 2)) < 0 ? begin + 2 : begin + 3;
+        boolean known = passage.isWord(begin, end)
+                ? passage.partOfSpeech(begin).startsWith("ns")
+                : passage.isWord(begin, begin + 1) && passage.startsWord(end);
+        return province && known && !passage.touchesPerson(begin, end) ? end : -1;
+    }
+
+    /** {@code 西柏坡}: a place that the segmentation's dictionary knows and the gazetteer does not. */
+    private boolean isTagged(Passage passage, int begin) {
+        int word = passage.wordIndex(begin);
+        return word >= 0
+                && passage.words().get(word).begin() == begin
+                && passage.words().get(word).is("ns")
+                && passage.words().get(word).text().length() >= 2
+                && NO_PLACES.indexOf(passage.at(passage.words().get(word).end() - 1)) < 0
+                && !NO_PLACE.contains(passage.words().get(word).text())
+                && !lexicon.notNames().contains(passage.words().get(word).text())
+                && !passage.isUnread(begin)
+                && !passage.touchesPerson(begin, passage.words().get(word).end());
     }
 
     /** A county named without its rank: where its full name is printed too, or where it is a city. */
@@ -112,41 +178,5 @@ final class RegionFinder {
 
     private static boolean isOtherWord(Passage passage, int begin, int end) {
         return passage.isWord(begin, end) && !passage.partOfSpeech(begin).startsWith("n");
-    }
-
-    private boolean isCharacter(Passage passage, int position) {
-        boolean listed = passage.at(position - 1) == '、' && isCharacterBefore(passage, position - 2);
-        if (!listed && BEFORE_CHARACTER.indexOf(passage.at(position - 1)) < 0) {
-            return false;
-        }
-        boolean meant = gazetteer
-                .ofCharacter(passage.at(position))
-                .filter(region -> region.level() == Region.Level.PROVINCE || isVisited(passage, position, region))
-                .isPresent();
-        if (!meant) {
-            return false;
-        }
-        int word = passage.wordIndex(position);
-        boolean whole = word >= 0
-                && passage.words().get(word).end() == position + 1
-                && passage.words().get(word).begin() >= position - 1;
-        return whole && !passage.isUnread(position) && !passage.isPerson(position);
-    }
-
-    /** {@code 来烟考察}: a prefecture's character where the prefecture is printed too and a verb follows. */
-    private static boolean isVisited(Passage passage, int position, Region region) {
-        return passage.atlas().isIntroduced(region.name())
-                && passage.partOfSpeech(position + 1).startsWith("v")
-                && passage.startsWord(position + 1);
-    }
-
-    /** {@code 在豫、鲁、苏}: the list goes on. */
-    private boolean isCharacterBefore(Passage passage, int position) {
-        int first = position;
-        while (first >= 2 && position - first < LONGEST_LIST && passage.at(first - 1) == '、') {
-            first -= 2;
-        }
-        return gazetteer.ofCharacter(passage.at(position)).isPresent()
-                && BEFORE_CHARACTER.indexOf(passage.at(first - 1)) >= 0;
     }
 }

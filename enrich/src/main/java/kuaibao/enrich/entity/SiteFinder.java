@@ -54,7 +54,7 @@ final class SiteFinder {
             return zone(passage, zone, end);
         }
         int facility = lexicon.facilitySuffixes().longestTo(passage.text(), end);
-        return facility >= 0 ? facility(passage, wordBegin(passage, facility), end) : Optional.empty();
+        return facility >= 0 && passage.placeFrom(facility, passage.length()) <= end ? facility(passage, wordBegin(passage, facility), end) : Optional.empty();
     }
 
     private Optional<FoundSite> zone(Passage passage, int suffix, int end) {
@@ -89,8 +89,11 @@ final class SiteFinder {
     }
 
     private Optional<FoundSite> facility(Passage passage, int suffix, int end) {
-        int read = cores.withoutProvince(passage, bodies.begin(passage, suffix));
+        int read = cores.withoutTown(passage, cores.withoutProvince(passage, bodies.begin(passage, suffix)), suffix);
         int begin = listed(passage, behindVerb(passage, behindPerson(passage, read, suffix), suffix), end);
+        if (isRanked(passage, suffix, end)) {
+            return found(passage, suffix - 1, end, PlaceType.FACILITY, "rank and kind", 0.85);
+        }
         if (suffix - begin < 1 || passage.text().substring(begin, end).length() < 3) {
             return Optional.empty();
         }
@@ -105,6 +108,14 @@ final class SiteFinder {
             return found(passage, begin, end, PlaceType.FACILITY, "facility suffix", end - suffix >= 4 ? 0.92 : 0.8);
         }
         return Optional.empty();
+    }
+
+    /** {@code 县行政中心}: the one house of its kind that a city or county has. */
+    private static boolean isRanked(Passage passage, int suffix, int end) {
+        return end - suffix >= 3
+                && "省市县区镇村".indexOf(passage.at(suffix - 1)) >= 0
+                && passage.startsWord(suffix - 1)
+                && (passage.isHard(suffix - 2) || LOCATING.longestTo(passage.text(), suffix - 1) >= 0 || "和与及".indexOf(passage.at(suffix - 2)) >= 0);
     }
 
     /** {@code 加工厂} is a word: its kind is not 工厂. */

@@ -16,6 +16,10 @@ final class UnpostedNames {
             "校长", "院长", "董事长", "总经理", "总裁", "大使", "将军", "上将", "会长", "副总理", "副主席"));
     private static final WordSet ADDRESSES = new WordSet(List.of("同志", "先生", "女士"));
     private static final int LONGEST_PART = 12;
+    private static final int UNRECOGNISED = 4;
+
+    /** The characters that foreign names hold more often than Chinese words. */
+    private static final String TYPICAL = "斯尔克特诺夫巴伊娜德拉莱姆纳塔菲森顿弗蒂茨奥维亚塞普佩卡默洛蒙罗埃乌柯勒肯琼鲁里布贝比哈凯科科基迪多戈格考莫摩内尼帕萨瓦扎茜娅桑雷兰瑟穆";
 
     private final Lexicon lexicon;
     private final NameReader names;
@@ -28,10 +32,12 @@ final class UnpostedNames {
     }
 
     void read(Passage passage, People people) {
+        readForeign(passage, people);
         readClauses(passage, people);
         readBehind(passage, people);
         readRecognised(passage, people);
         readPoints(passage, people);
+        readShort(passage, people);
     }
 
     /** {@code 李明远指出}: a name that opens a clause before a verb that only people do. */
@@ -65,23 +71,119 @@ final class UnpostedNames {
             boolean surname = lexicon.commonSurnames().longestFrom(passage.text(), begin) > 0;
             boolean recognised =
                     passage.startsWord(begin) && passage.partOfSpeech(begin).startsWith("nr");
-            if (free && surname && recognised && word < 0) {
+            boolean office = lexicon.departmentNames().longestTo(passage.text(), end) >= 0;
+            if (free && surname && recognised && word < 0 && !office) {
                 return begin;
             }
         }
         return -1;
     }
 
+    /** {@code 克里顿说}: a foreign name without points that the segmentation recognises at least in part. */
+    private void readForeign(Passage passage, People people) {
+        int next = 0;
+        for (Word word : passage.words()) {
+            if (word.begin() < next || !names.isForeign(passage.at(word.begin()))) {
+                continue;
+            }
+            int end = runEnd(passage, word);
+            next = Math.max(next, end);
+            if (end > 0 && isForeign(passage, word.begin(), end)) {
+                people.add(new Stretch(passage, word.begin(), end), List.of(), "recognised", 0.65);
+            }
+        }
+    }
+
+    /** Where the words that begin here, each of characters that foreign names are written with, end; -1 if there are none. */
+    private int runEnd(Passage passage, Word first) {
+        int end = first.begin();
+        boolean recognised = false;
+        int index = passage.wordIndex(end);
+        while (index < passage.words().size()) {
+            Word word = passage.words().get(index);
+            boolean piece = word.begin() == end
+                    && word.end() - first.begin() <= LONGEST_PART
+                    && isPiece(word)
+                    && !names.follows(passage, word);
+            if (!piece) {
+                break;
+            }
+            recognised |= word.is("nrf") || word.is("nrj");
+            end = word.end();
+            index++;
+        }
+        return recognised || end - first.begin() >= UNRECOGNISED ? end : -1;
+    }
+
+    private boolean isPiece(Word word) {
+        boolean common = word.text().length() >= 2 && !word.is("nr") && !word.is("nz") && !word.is("g");
+        return !common && word.text().chars().allMatch(character -> names.isForeign((char) character));
+    }
+
+    private boolean isForeign(Passage passage, int begin, int end) {
+        String name = passage.text().substring(begin, end);
+        long typical = name.chars().filter(character -> TYPICAL.indexOf(character) >= 0).count();
+        boolean typed = end - begin >= UNRECOGNISED ? typical * 2 >= name.length() : typical >= 1;
+        return typed
+                && end - begin >= 2
+                && !passage.isUnread(begin)
+                && !passage.touchesPerson(begin, end)
+                && passage.at(begin - 1) != '·'
+                && passage.at(end) != '·'
+                && !names.isForeign(passage.at(begin - 1))
+                && passage.atlas().longestFrom(passage.text(), begin) < 0
+                && lexicon.knownNames().longestFrom(passage.text(), begin) < 0
+                && names.endsSurely(passage, end)
+                && !isReporter(passage, begin);
+    }
+
+    /** {@code 演员李昕}, {@code 李昕夺冠}: a recognised name of two characters with a common surname between other words. */
+    private void readShort(Passage passage, People people) {
+        for (Word word : passage.words()) {
+            boolean chinese = word.text().length() == 2 && word.partOfSpeech().equals("nr");
+            if (chinese
+                    && lexicon.surnames().contains(word.text())
+                    && !passage.touchesPerson(word.begin(), word.end())
+                    && passage.atlas().longestFrom(passage.text(), word.begin()) < 0
+                    && names.endsSurely(passage, word.end())) {
+                people.add(new Stretch(passage, word.begin(), word.end()), List.of(), "recognised", 0.6);
+            } else if (chinese
+                    && !passage.touchesPerson(word.begin(), word.end())
+                    && !isPartOfName(passage, word)
+                    && !isReporter(passage, word.begin())
+                    && names.endsSurely(passage, word.end())
+                    && opens(passage, word.begin())
+                    && names.end(passage, word.begin(), Evidence.SHORT) == word.end()) {
+                people.add(new Stretch(passage, word.begin(), word.end()), List.of(), "recognised", 0.6);
+            }
+        }
+    }
+
+    /** Behind a mark, a verb, a preposition or a word for people. */
+    private static boolean opens(Passage passage, int begin) {
+        String tag = passage.partOfSpeech(begin - 1);
+        return passage.isHard(begin - 1)
+                || tag.startsWith("v")
+                || tag.startsWith("p")
+                || tag.startsWith("c")
+                || tag.startsWith("nn");
+    }
+
     private void readRecognised(Passage passage, People people) {
         for (Word word : passage.words()) {
             boolean chinese = word.text().length() == 3 && word.partOfSpeech().equals("nr");
             int end = chinese && !passage.touchesPerson(word.begin(), word.end()) && !isPartOfName(passage, word)
-                    ? names.end(passage, word.begin(), Evidence.NONE)
+                    ? names.end(passage, word.begin(), isListed(passage, word.begin()) ? Evidence.LIST : Evidence.NONE)
                     : -1;
             if (end > 0 && !isReporter(passage, word.begin())) {
                 people.add(new Stretch(passage, word.begin(), end), List.of(), "recognised", 0.7);
             }
         }
+    }
+
+    /** {@code 李明远、席若楠}: behind a name and a 、 another is likely. */
+    private static boolean isListed(Passage passage, int begin) {
+        return passage.at(begin - 1) == '、' && passage.isPerson(begin - 2);
     }
 
     /** {@code “远帆新声”数字展}, {@code 李明远纪念馆}: not a person but what opens the name of a work or a building. */

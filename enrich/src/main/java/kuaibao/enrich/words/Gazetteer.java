@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kuaibao.enrich.words.Region.Level;
 
@@ -12,7 +13,10 @@ import kuaibao.enrich.words.Region.Level;
 public final class Gazetteer {
     private static final Pattern RANK = Pattern.compile("(?:维吾尔|壮族|回族)?自治区$|特别行政区$|地区$|新区$|林区$|矿区$|[省市县区旗盟]$");
     private static final Pattern PEOPLES = Pattern.compile(
-            "(?:蒙古|哈萨克|土家|朝鲜|布依|哈尼|锡伯|达斡尔|柯尔克孜|塔吉克|裕固|撒拉|保安|东乡|景颇|傈僳|拉祜|纳西|普米|独龙|羌|苗|侗|彝|壮|回|藏|傣|白|瑶|满|土|畲|黎|佤|怒|水|各|仫佬|毛南|仡佬|鄂温克)族|自治[州县旗]$|蒙古自治|哈萨克自治|锡伯自治|塔吉克自治|柯尔克孜自治");
+            "(?:蒙古|哈萨克|土家|朝鲜|布依|哈尼|锡伯|达斡尔|柯尔克孜|塔吉克|裕固|撒拉|布朗|保安|东乡|景颇|傈僳|拉祜|纳西|普米|独龙|羌|苗|侗|彝|壮|回|藏|傣|白|瑶|满|土|畲|黎|佤|怒|水|各|仫佬|毛南|仡佬|鄂温克)族|自治[州县旗]$|蒙古自治|哈萨克自治|锡伯自治|塔吉克自治|柯尔克孜自治");
+
+    /** {@code 科尔沁右翼前旗} is 科右前旗 for short. */
+    private static final Pattern BANNER = Pattern.compile("(\\p{IsHan})\\p{IsHan}{1,3}?([左右])翼?([前中后]?旗)");
 
     private final Map<String, List<Region>> bySpelling = new HashMap<>();
     private final Map<String, Region> byCharacter = new HashMap<>();
@@ -42,6 +46,9 @@ public final class Gazetteer {
     /** The name without its rank: {@code 临河} for {@code 临河市}; the name itself where nothing would be left. */
     public static String shortName(String name) {
         String bare = RANK.matcher(name).replaceFirst("");
+        if (bare.endsWith("族自治") && PEOPLES.matcher(bare).replaceAll("").length() <= 2) {
+            return bare.replace("族自治", "");
+        }
         if (bare.contains("族") || bare.contains("自治")) {
             bare = PEOPLES.matcher(bare).replaceAll("");
         }
@@ -101,6 +108,10 @@ public final class Gazetteer {
         add(region.name(), region);
         if (!region.name().endsWith("区") || region.name().endsWith("新区")) {
             add(shortName(region.name()), region);
+        }
+        Matcher banner = BANNER.matcher(region.name());
+        if (banner.matches()) {
+            add(banner.group(1) + banner.group(2) + banner.group(3), region);
         }
     }
 

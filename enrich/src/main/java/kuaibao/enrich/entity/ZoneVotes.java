@@ -1,0 +1,71 @@
+package kuaibao.enrich.entity;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kuaibao.enrich.words.Gazetteer;
+
+/**
+ * Counts the zones that a page prints, with a place before the kind ({@code 临河经开区}), by a name of their own
+ * ({@code 青安新区}), or by the kind alone ({@code 开发区}).
+ */
+final class ZoneVotes {
+    private static final int LONGEST_OWN_NAME = 4;
+
+    private final Atlas atlas;
+    private final Map<String, Double> full = new HashMap<>();
+    private final Map<String, Double> kinds = new HashMap<>();
+
+    ZoneVotes(Atlas atlas) {
+        this.atlas = atlas;
+    }
+
+    /** Where the kind begins if the name is that of a zone of the given place; -1 otherwise. */
+    int kindOf(String name) {
+        int kind = atlas.zoneTo(name, name.length());
+        return kind > 0 && atlas.contains(name.substring(0, kind)) ? kind : -1;
+    }
+
+    void add(String name, double weight) {
+        int kind = atlas.zoneTo(name, name.length());
+        if (kind == 0) {
+            kinds.merge(name, weight, Double::sum);
+        } else if (kind > 0 && atlas.contains(name.substring(0, kind))) {
+            full.merge(Gazetteer.shortName(name.substring(0, kind)) + name.substring(kind), weight, Double::sum);
+        } else if (kind > 1 && kind <= LONGEST_OWN_NAME && atlas.longestFrom(name, 0) < 0) {
+            full.merge(name, weight, Double::sum);
+        }
+    }
+
+    /** The zone with the most votes: of those with their full names, or of the kinds alone in the given city. */
+    Optional<String> best(Optional<String> city) {
+        return Votes.best(weights()).or(() -> Votes.best(kinds)
+                .map(kind -> city.map(Gazetteer::shortName).orElse("") + kind));
+    }
+
+    double weight(Optional<String> zone) {
+        double ofFull = zone.map(weights()::get).orElse(0.0);
+        return full.isEmpty() ? Votes.best(kinds).map(kinds::get).orElse(0.0) : ofFull;
+    }
+
+    List<String> names() {
+        return weights().entrySet().stream()
+                .sorted(Comparator.comparingDouble((Map.Entry<String, Double> entry) -> -entry.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** What is called by its kind alone counts for each zone of that kind. */
+    private Map<String, Double> weights() {
+        Map<String, Double> weights = new HashMap<>(full);
+        weights.replaceAll((name, weight) -> weight
+                + kinds.entrySet().stream()
+                        .filter(kind -> name.endsWith(kind.getKey()))
+                        .mapToDouble(Map.Entry::getValue)
+                        .sum());
+        return weights;
+    }
+}
