@@ -38,7 +38,7 @@ public final class ArticleAnalyzer {
                 words,
                 entities,
                 dateFinder.find(article),
-                metricFinder.find(article, mentions),
+                metricFinder.find(words, mentions),
                 eventFinder.find(article, mentions),
                 TextStatistics.of(article.paragraphs(), texts(words)));
     }

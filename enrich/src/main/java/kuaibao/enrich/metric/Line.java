@@ -5,6 +5,7 @@ import kuaibao.enrich.EntityType;
 import kuaibao.enrich.Mention;
 import kuaibao.enrich.Part;
 import kuaibao.enrich.Span;
+import kuaibao.enrich.words.Word;
 
 /**
  * A title or paragraph while it is read.
@@ -13,9 +14,11 @@ import kuaibao.enrich.Span;
  * @param index which title or paragraph it is
  * @param printed the text as printed
  * @param text the same length with full-width letters, digits and punctuation made half-width
+ * @param words its words by their places
  * @param mentions the names in it, in order
  */
-record Line(Part part, int index, String printed, String text, List<Mention> mentions) {
+record Line(Part part, int index, String printed, String text, Words words, List<Mention> mentions) {
+    private static final int LONGEST_NAME = 40;
     private static final int FULL_WIDTH_OFFSET = 0xFEE0;
     private static final WordList BUILDING = new WordList(List.of("改造", "新建", "改建", "扩建", "修建", "建设", "建成", "新改建"));
 
@@ -23,7 +26,7 @@ record Line(Part part, int index, String printed, String text, List<Mention> men
         mentions = List.copyOf(mentions);
     }
 
-    static Line of(Part part, int index, String printed, List<Mention> mentions) {
+    static Line of(Part part, int index, String printed, List<Word> words, List<Mention> mentions) {
         List<Mention> own = mentions.stream()
                 .filter(mention ->
                         mention.span().part() == part && mention.span().paragraph() == index)
@@ -31,7 +34,7 @@ record Line(Part part, int index, String printed, String text, List<Mention> men
                 .sorted(java.util.Comparator.comparingInt(
                         mention -> mention.span().begin()))
                 .toList();
-        return new Line(part, index, printed, halfWidth(printed), own);
+        return new Line(part, index, printed, halfWidth(printed), new Words(words, printed.length()), own);
     }
 
     /** {@code 改造危桥}: work on a thing is no name. */
@@ -58,6 +61,16 @@ record Line(Part part, int index, String printed, String text, List<Mention> men
             next = nameFrom(at, end);
         }
         return at;
+    }
+
+    /** Where the name of a body or place that ends at {@code end} begins, or {@code end}. */
+    int nameBegin(int begin, int end) {
+        return mentionsFrom(Math.max(begin, end - LONGEST_NAME), end).stream()
+                .filter(mention -> mention.type() != EntityType.PERSON)
+                .filter(mention -> mention.span().end() == end)
+                .mapToInt(mention -> mention.span().begin())
+                .min()
+                .orElse(end);
     }
 
     private int nameFrom(int begin, int end) {

@@ -15,6 +15,7 @@ final class LineReader {
     private final Exclusions exclusions;
     private final Thresholds thresholds;
     private final TimeReader times;
+    private final TopicReader topicReader;
     private final FigureReader figures;
     private final List<Mention> mentions;
     private final EarlierTopics earlier = new EarlierTopics();
@@ -26,16 +27,17 @@ final class LineReader {
         this.thresholds = new Thresholds(vocabulary);
         this.times = new TimeReader(article);
         this.mentions = List.copyOf(mentions);
+        this.topicReader = new TopicReader(vocabulary);
         this.figures = new FigureReader(
                 new IndicatorReader(vocabulary),
-                new SubjectReader(new Anaphors(mentions, article)),
+                new SubjectReader(new Anaphors(mentions, article), vocabulary),
                 new StatusReader(vocabulary, article.paragraphs()),
                 times.day());
     }
 
     List<Metric> read(Line line) {
         LineContext context = new LineContext(line, times.readAll(line.text()));
-        List<Topic> topics = TopicReader.readAll(context);
+        List<Topic> topics = topicReader.readAll(context);
         if (articleTopic.isEmpty() && line.part() == Part.PARAGRAPH) {
             articleTopic = ArticleTopic.of(topics, mentions);
         }
@@ -45,17 +47,16 @@ final class LineReader {
         List<Metric> metrics = new ArrayList<>();
         Topics named = new Topics(topics);
         int next = 0;
-        Optional<String> subject = Optional.empty();
+        SubjectMemory memory = new SubjectMemory();
         Optional<TimeExpression> time = Optional.empty();
         for (Sentence sentence : SentenceSplitter.split(line.text())) {
             SentenceFigures sentenceFigures =
-                    new SentenceFigures(figures, context, sentence, named, articleTopic, earlier, subject, time);
+                    new SentenceFigures(figures, context, sentence, named, articleTopic, earlier, memory, time);
             int first = next;
             while (next < found.size() && found.get(next).end() <= sentence.end()) {
                 next++;
             }
             metrics.addAll(sentenceFigures.read(found.subList(first, next)));
-            subject = sentenceFigures.subject();
             time = sentenceFigures.time();
         }
         earlier.add(topics);

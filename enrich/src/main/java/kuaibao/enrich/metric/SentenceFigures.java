@@ -18,7 +18,7 @@ final class SentenceFigures {
     private final Topics topics;
     private final Optional<String> articleTopic;
     private final EarlierTopics earlier;
-    private Optional<String> subject;
+    private final SubjectMemory memory;
     private Optional<TimeExpression> time;
     private Optional<Indicator> head = Optional.empty();
     private final Map<String, MetricStatus> statusByUnit = new HashMap<>();
@@ -35,7 +35,7 @@ final class SentenceFigures {
             Topics topics,
             Optional<String> articleTopic,
             EarlierTopics earlier,
-            Optional<String> subject,
+            SubjectMemory memory,
             Optional<TimeExpression> time) {
         this.readers = readers;
         this.context = context;
@@ -43,7 +43,7 @@ final class SentenceFigures {
         this.topics = topics;
         this.articleTopic = articleTopic;
         this.earlier = earlier;
-        this.subject = subject;
+        this.memory = memory;
         this.time = time;
         this.floor = sentence.begin();
     }
@@ -58,11 +58,6 @@ final class SentenceFigures {
         return List.copyOf(metrics);
     }
 
-    /** The subject of the last figure, for the next sentence. */
-    Optional<String> subject() {
-        return subject;
-    }
-
     /** The last time named, for the next sentence. */
     Optional<TimeExpression> time() {
         return time;
@@ -75,11 +70,12 @@ final class SentenceFigures {
         MetricStatus status =
                 readers.statuses().read(line, sentence, quantity, indicator, nearest, plannedBefore(quantity), floor);
         Optional<TimeExpression> own = ownTime(nearest, status);
-        subject = readers.subjects()
+        Optional<String> owner = readers.subjects()
                 .read(
-                        new SubjectReader.Situation(line, sentence, quantity, topics, subject, articleTopic, earlier),
+                        new SubjectReader.Situation(line, sentence, quantity, topics, memory, articleTopic, earlier),
                         indicator);
-        subject = countedProjects(quantity, indicator).or(() -> subject);
+        memory.remember(sentence.begin(), Math.max(indicator.end(), quantity.end()), owner);
+        Optional<String> subject = countedProjects(quantity, indicator).or(() -> owner);
         int begin = Math.min(indicator.begin(), quantity.begin());
         int end = Math.max(indicator.end(), quantity.end());
         planned = status == MetricStatus.PLANNED;

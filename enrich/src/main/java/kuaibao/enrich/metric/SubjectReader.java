@@ -14,11 +14,14 @@ import kuaibao.enrich.text.Sentence;
  */
 final class SubjectReader {
     private static final List<String> FOUNDING = List.of("建设", "新建", "兴建", "打造", "筹建");
+    private static final List<String> FIRMS = List.of("家企业", "家公司", "家单位", "家重点企业", "家骨干企业");
 
     private final Anaphors anaphors;
+    private final WordList projectWords;
 
-    SubjectReader(Anaphors anaphors) {
+    SubjectReader(Anaphors anaphors, Vocabulary vocabulary) {
         this.anaphors = anaphors;
+        this.projectWords = vocabulary.list("ofproject");
     }
 
     /** What is known when a figure is reached. */
@@ -27,21 +30,23 @@ final class SubjectReader {
             Sentence sentence,
             Quantity quantity,
             Topics topics,
-            Optional<String> last,
+            SubjectMemory memory,
             Optional<String> articleTopic,
             EarlierTopics earlier) {
         /** The last topic before the figure that is a name of its own. */
         private Optional<String> earlierTopic(Predicate<String> wanted) {
-            return topics.last(0, quantity.begin(), wanted.and(topic -> !Anaphors.isReferring(topic)));
+            return topics.last(0, quantity.begin(), topic -> !isReferring(topic) && wanted.test(topic.text()))
+                    .map(Topic::text);
         }
 
         private Optional<String> namedTopicOfSentence() {
-            return topics.last(sentence.begin(), quantity.begin(), topic -> !Anaphors.isReferring(topic));
+            return topics.last(sentence.begin(), quantity.begin(), topic -> topic.opening() && !isReferring(topic))
+                    .map(Topic::text);
         }
+    }
 
-        private Optional<String> topicOfSentence() {
-            return topics.last(sentence.begin(), quantity.begin(), topic -> true);
-        }
+    private static boolean isReferring(Topic topic) {
+        return topic.kind() == Topic.Kind.REFERRING || Anaphors.isReferring(topic.text());
     }
 
     Optional<String> read(Situation situation, Indicator indicator) {
@@ -57,10 +62,37 @@ final class SubjectReader {
             String own = situation.line().printed().substring(indicator.subjectBegin(), indicator.subjectEnd());
             return Optional.of(named(situation, own).orElse(own));
         }
+        return implied(situation, indicator);
+    }
+
+    /** The subject of a figure that names none. */
+    private Optional<String> implied(Situation situation, Indicator indicator) {
+        SubjectMemory memory = situation.memory();
+        int begin = situation.quantity().begin();
+        boolean continues = memory.isIn(situation.sentence().begin());
+        int since = continues ? memory.lastEnd() : situation.sentence().begin();
+        Optional<String> fresh = situation
+                .topics()
+                .last(since, begin, topic -> isNew(topic, indicator))
+                .flatMap(topic -> named(situation, topic.text()));
+        if (fresh.isPresent()) {
+            return fresh;
+        }
+        if (continues) {
+            boolean parted = situation.line().text().substring(since, begin).indexOf(';') >= 0;
+            return parted ? memory.ofSentence() : memory.last();
+        }
         return situation
-                .topicOfSentence()
-                .flatMap(topic -> named(situation, topic))
+                .topics()
+                .last(memory.lastEnd(), begin, topic -> isNew(topic, indicator) && topic.kind() != Topic.Kind.THING)
+                .flatMap(topic -> named(situation, topic.text()))
                 .or(() -> broader(situation));
+    }
+
+    /** What opens a clause, or what is brought in and can have such a figure. */
+    private boolean isNew(Topic topic, Indicator indicator) {
+        boolean ofProject = topic.kind() == Topic.Kind.PROJECT && projectWords.contains(indicator.text());
+        return topic.opening() || ofProject || topic.kind() == Topic.Kind.EVENT;
     }
 
     /** {@code 投资5000万元建设粮油加工厂}, {@code 日加工30吨的粮油生产线}: the figure is that of the thing behind it. */
@@ -101,14 +133,15 @@ final class SubjectReader {
     }
 
     private static Optional<String> broader(Situation situation) {
-        return situation.last().or(() -> situation.earlierTopic(topic -> true)).or(situation::articleTopic);
+        return situation.memory().last().or(() -> situation.earlierTopic(topic -> true)).or(situation::articleTopic);
     }
 
     /** {@code 走访松涛园区甲公司、乙公司等5家企业}: the firms are the park's. */
     private static Optional<String> placeBeforeList(Situation situation) {
         Line line = situation.line();
         int end = situation.quantity().begin();
-        if (line.charAt(end - 1) != '等') {
+        int unit = situation.quantity().unitBegin();
+        if (line.charAt(end - 1) != '等' || FIRMS.stream().noneMatch(firm -> line.text().startsWith(firm, unit))) {
             return Optional.empty();
         }
         return line.mentionsFrom(situation.sentence().begin(), end).stream()

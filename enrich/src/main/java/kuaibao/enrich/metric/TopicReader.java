@@ -2,6 +2,7 @@ package kuaibao.enrich.metric;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,69 +22,157 @@ final class TopicReader {
     private static final Pattern POST = Pattern.compile(
             "(?:党组|党委|工会)?(?:副|总)?(?:书记|局长|主任|市长|县长|区长|镇长|乡长|省长|主席|常委|董事|经理|部长|所长|院长|校长|总裁|会长|理事长|秘书长|裁|工程师|首席|教练|队长|团长|负责人|相关负责人)");
     private static final int APPOSITION = 16;
+    private static final WordList PERSONS =
+            new WordList(List.of("他", "她", "他们", "她们", "老人", "夫妻俩", "夫妇", "夫妇俩", "老两口"));
+    private static final WordList NOBODY = new WordList(List.of(
+            "记者", "本报记者", "会议", "双方", "代表们", "委员们", "大家", "与会人员", "一行", "近年来", "今年以来", "下一步", "方案", "报告", "通知", "意见", "活动现场", "现场", "会上", "仪式"));
 
-    private TopicReader() {}
+    private final Heads heads;
+    private final Phrases phrases;
 
-    static List<Topic> readAll(LineContext context) {
+    TopicReader(Vocabulary vocabulary) {
+        heads = new Heads(vocabulary);
+        phrases = new Phrases(vocabulary);
+    }
+
+    List<Topic> readAll(LineContext context) {
         List<Topic> topics = new ArrayList<>();
         String text = context.line().text();
         int clause = 0;
         while (clause < text.length()) {
             int end = Math.max(clause + 1, Clauses.end(text, clause, text.length()));
-            addTopic(topics, context, clause, end);
+            addTopics(topics, context, clause, end);
             clause = end;
         }
         return topics;
     }
 
-    private static void addTopic(List<Topic> topics, LineContext context, int clause, int end) {
+    private void addTopics(List<Topic> topics, LineContext context, int clause, int end) {
+        int first = topics.size();
+        int begin = opened(context, clause, end);
+        List<Topic> named = named(context, begin, end);
+        boolean opens = !named.isEmpty() && named.get(0).begin() == begin;
+        if (!opens) {
+            opening(context, clause, begin, end).ifPresent(topics::add);
+        }
+        int covered = topics.size() > first ? topics.get(first).end() : begin;
+        named.stream().filter(topic -> topic.end() > covered).forEach(topics::add);
+    }
+
+    /** The phrases of the clause that end with the noun of a project, an event or a body. */
+    private List<Topic> named(LineContext context, int begin, int end) {
+        List<Topic> found = new ArrayList<>();
+        Line line = context.line();
+        int floor = begin;
+        for (int at = begin + 2; at <= end; at++) {
+            int head = heads.lengthBefore(line.text(), floor, at);
+            boolean ends = head > 0 && line.words().beginBefore(at) < at && !isInside(line, at);
+            int phrase = ends ? phrases.begin(context, floor, at) : at;
+            if (phrase + head < at) {
+                Topic topic = topic(line, phrase, at, phrase == begin);
+                boolean longer = !found.isEmpty() && found.get(found.size() - 1).begin() == phrase;
+                if (longer) {
+                    found.remove(found.size() - 1);
+                }
+                if (mayBe(line, topic, end)) {
+                    found.add(topic);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** A noun inside the name of something longer ends nothing: 公司 in 青禾公司党委. */
+    private static boolean isInside(Line line, int at) {
+        return line.mentionsFrom(at - APPOSITION, at).stream()
+                .anyMatch(mention -> mention.type() == EntityType.ORGANIZATION
+                        && mention.span().begin() < at
+                        && mention.span().end() > at);
+    }
+
+    private boolean mayBe(Line line, Topic topic, int end) {
+        boolean speaks = topic.kind() != Topic.Kind.BODY || opensTopic(line, topic.begin(), topic.end(), end);
+        return speaks && !namesPerson(line, topic.begin(), topic.end());
+    }
+
+    private Optional<Topic> opening(LineContext context, int clause, int begin, int end) {
         Line line = context.line();
         String text = line.text();
-        int begin = opened(context, clause, end);
         int nameEnd = line.nameEnd(begin, end);
-        OptionalInt project = UnmarkedNames.projectEnd(text, begin, end);
-        OptionalInt body = UnmarkedNames.bodyEnd(text, begin, end);
-        OptionalInt location = UnmarkedNames.locationBegin(text, firstWord(text, clause, end), end);
-        if (project.isPresent() && !namesPerson(line, begin, project.getAsInt())) {
-            topics.add(topic(line, begin, project.getAsInt()));
-        } else if (nameEnd == begin && Anaphors.lengthAt(text, begin) > 0) {
-            addReferring(topics, line, begin, end);
-        } else if (nameEnd > begin) {
-            addNamed(topics, line, begin, nameEnd, end);
-        } else if (body.isPresent() && !namesPerson(line, begin, body.getAsInt())) {
-            topics.add(topic(line, begin, body.getAsInt()));
-        } else if (location.isPresent() && !namesPerson(line, begin, end)) {
-            topics.add(topic(line, location.getAsInt(), end));
+        if (nameEnd > begin) {
+            return opensTopic(line, begin, nameEnd, end) ? Optional.of(topic(line, begin, nameEnd, true)) : Optional.empty();
         }
-        OptionalInt founded = UnmarkedNames.foundedBegin(text, begin, end);
-        founded.ifPresent(at -> topics.add(topic(line, at, end)));
-        UnmarkedNames.visitedBegin(text, begin, end).ifPresent(at -> topics.add(topic(line, at, end)));
+        if (Anaphors.lengthAt(text, begin) > 0) {
+            return referring(line, begin, end);
+        }
+        Optional<Topic> person = person(line, begin, end);
+        if (person.isPresent()) {
+            return person;
+        }
+        OptionalInt location = UnmarkedNames.locationBegin(text, firstWord(text, clause, end), end);
+        if (location.isPresent() && !namesPerson(line, location.getAsInt(), end)) {
+            return Optional.of(topic(line, location.getAsInt(), end, true));
+        }
+        return thing(context, begin, end);
+    }
+
+    /** {@code 记者苏远山|跑完全程}: who does something has its figures; who only speaks has none. */
+    private static Optional<Topic> person(Line line, int begin, int end) {
+        int pronoun = PERSONS.lengthAt(line.text(), begin);
+        if (pronoun > 0) {
+            return Optional.of(new Topic(begin, begin + pronoun, line.printed().substring(begin, begin + pronoun), Topic.Kind.REFERRING, true));
+        }
+        return line.mentionsFrom(begin, end).stream()
+                .filter(mention -> mention.type() == EntityType.PERSON)
+                .filter(mention -> mention.span().begin() <= begin + APPOSITION && mention.span().end() <= end)
+                .findFirst()
+                .filter(mention -> !SAYS.matcher(line.text()).region(mention.span().end(), end).find())
+                .filter(mention -> !POST.matcher(line.text()).region(begin, mention.span().begin()).find())
+                .map(mention -> new Topic(mention.span().begin(), mention.span().end(), mention.name(), Topic.Kind.PERSON, true));
+    }
+
+    /** {@code 首列车|采用四节编组}: any noun before a verb, where the clause holds no figure. */
+    private Optional<Topic> thing(LineContext context, int begin, int end) {
+        Line line = context.line();
+        int phraseEnd = phrases.end(line, begin, end);
+        boolean predicate = phraseEnd < end && (Phrases.isVerb(line.words().tagAt(phraseEnd)) || line.words().tagAt(phraseEnd).startsWith("d"));
+        boolean long_ = phraseEnd - begin >= 2 && phraseEnd - begin <= 16;
+        if (!predicate || !long_ || NOBODY.contains(line.text().substring(begin, phraseEnd)) || hasFigure(line.text(), begin, end)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Topic(begin, phraseEnd, line.printed().substring(begin, phraseEnd), Topic.Kind.THING, true));
+    }
+
+    private static boolean hasFigure(String text, int begin, int end) {
+        for (int at = begin; at < end; at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int firstWord(String text, int clause, int end) {
         int begin = clause;
-        while (begin < end && Clauses.isMark(text.charAt(begin))) {
+        while (begin < end && Clauses.isMark(text.charAt(begin)) && text.charAt(begin) != '“' && text.charAt(begin) != '《') {
             begin++;
         }
         return begin;
     }
 
-    private static void addNamed(List<Topic> topics, Line line, int begin, int nameEnd, int end) {
-        if (opensTopic(line, begin, nameEnd, end)) {
-            topics.add(topic(line, begin, nameEnd));
-        }
-    }
-
     /** {@code 公司总投资…}: a noun that stands for a name opens the clause. */
-    private static void addReferring(List<Topic> topics, Line line, int begin, int end) {
+    private static Optional<Topic> referring(Line line, int begin, int end) {
         int wordEnd = begin + Anaphors.lengthAt(line.text(), begin);
-        if (!namesPerson(line, wordEnd, end) && !Character.isDigit(line.charAt(wordEnd))) {
-            topics.add(topic(line, begin, wordEnd));
-        }
+        boolean names = !namesPerson(line, wordEnd, end) && !Character.isDigit(line.charAt(wordEnd));
+        return names
+                ? Optional.of(new Topic(begin, wordEnd, line.printed().substring(begin, wordEnd), Topic.Kind.REFERRING, true))
+                : Optional.empty();
     }
 
-    private static Topic topic(Line line, int begin, int end) {
-        return new Topic(begin, end, line.printed().substring(begin, end));
+    private Topic topic(Line line, int begin, int end, boolean opening) {
+        String text = line.printed().substring(begin, end);
+        Topic.Kind named = line.mentionsFrom(begin, begin + 1).stream().anyMatch(mention -> mention.type() == EntityType.PLACE && mention.span().end() == end) ? Topic.Kind.PLACE : Topic.Kind.BODY;
+        return new Topic(begin, end, text, heads.kind(line.text().substring(begin, end)).orElse(named), opening);
     }
 
     /**
