@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import kuaibao.enrich.ArticleText;
 import kuaibao.enrich.EntityType;
 import kuaibao.enrich.Mention;
+import kuaibao.enrich.Part;
 
 /** Finds whom 全市, 该公司, 项目 or 合作社 means: the name before it in the text that ends so. */
 final class Anaphors {
@@ -26,6 +27,9 @@ final class Anaphors {
 
     private static final Set<String> FIRMS = Set.of("公司", "企业", "集团");
     private static final int SHORTEST_FORM = 4;
+    /** Who is named so often is what an article is about. */
+    private static final int LEADING = 3;
+
     private static final Set<String> OCCASIONS = Set.of("赛事", "比赛", "活动", "大会", "展会");
     private static final Pattern OCCASION = Pattern.compile(".{2,40}(?:赛|马拉松|运动会|节|博览会|展览会|活动|招聘会|展)");
     private static final Pattern FIRM = Pattern.compile(".*(?:公司|集团|厂)");
@@ -36,6 +40,7 @@ final class Anaphors {
     private final List<String> texts;
     private final Map<String, Optional<String>> byForm = new HashMap<>();
     private final Map<String, Optional<String>> byNoun = new HashMap<>();
+    private final Map<String, Boolean> protagonists = new HashMap<>();
     private final Map<Character, Optional<String>> byRegion = new HashMap<>();
 
     Anaphors(List<Mention> mentions, ArticleText article) {
@@ -76,6 +81,33 @@ final class Anaphors {
     Optional<String> anywhere(String words) {
         String noun = withoutPointer(words);
         return NOUNS.contains(noun) ? byNoun.computeIfAbsent(noun, this::firstEnding) : Optional.empty();
+    }
+
+    static boolean isPronoun(String words) {
+        return words.equals("他") || words.equals("她");
+    }
+
+    /** Whom 他 and 她 mean: the last person named before the place, here or in the paragraph before. */
+    Optional<String> person(Line line, int before) {
+        return mentions.stream()
+                .filter(mention -> mention.type() == EntityType.PERSON && mention.span().part() == line.part())
+                .filter(mention -> mention.span().paragraph() < line.index()
+                        || (mention.span().paragraph() == line.index() && mention.span().end() <= before))
+                .max(java.util.Comparator.comparingInt((Mention mention) -> mention.span().paragraph())
+                        .thenComparingInt(mention -> mention.span().begin()))
+                .map(Mention::name);
+    }
+
+    /** Whether an article is about a person: it names the one in a heading or again and again. */
+    boolean isProtagonist(String name) {
+        return protagonists.computeIfAbsent(name, this::leads);
+    }
+
+    private boolean leads(String name) {
+        List<Mention> named = mentions.stream()
+                .filter(mention -> mention.type() == EntityType.PERSON && mention.name().equals(name))
+                .toList();
+        return named.size() >= LEADING || named.stream().anyMatch(mention -> mention.span().part() == Part.TITLE);
     }
 
     private static boolean isScope(String words) {

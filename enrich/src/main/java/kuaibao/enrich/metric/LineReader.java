@@ -36,14 +36,14 @@ final class LineReader {
     }
 
     List<Metric> read(Line line) {
-        LineContext context = new LineContext(line, times.readAll(line.text()));
+        List<Quantity> found = thresholds.without(line.text(), quantities.readAll(line)).stream()
+                .filter(quantity -> !exclusions.excludes(line, quantity))
+                .toList();
+        LineContext context = new LineContext(line, times.readAll(line.text()), found);
         List<Topic> topics = topicReader.readAll(context);
         if (articleTopic.isEmpty() && line.part() == Part.PARAGRAPH) {
             articleTopic = ArticleTopic.of(topics, mentions);
         }
-        List<Quantity> found = thresholds.without(line.text(), quantities.readAll(line)).stream()
-                .filter(quantity -> !exclusions.excludes(line, quantity))
-                .toList();
         List<Metric> metrics = new ArrayList<>();
         Topics named = new Topics(topics);
         int next = 0;

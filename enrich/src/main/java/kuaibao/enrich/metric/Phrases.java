@@ -42,9 +42,15 @@ final class Phrases {
         if (time < at) {
             return at;
         }
-        String word = line.text().substring(begin, at);
-        boolean compound = isVerb(line.words().tagAt(begin)) && !governing.contains(word) && word.length() > 1;
-        return isNominal(line.words().tagAt(begin)) && !governing.contains(word) || compound ? begin : at;
+        return joins(line, begin, at) ? begin : at;
+    }
+
+    /** A word inside a phrase: any but one that governs it or a particle; 预 and 制 in 预制菜 are single characters. */
+    private boolean joins(Line line, int begin, int end) {
+        String tag = line.words().tagAt(begin);
+        boolean single = end - begin == 1 && "wurpc".indexOf(tag.charAt(0)) < 0;
+        boolean joined = single || isNominal(tag) || isVerb(tag);
+        return joined && !governing.contains(line.text().substring(begin, end));
     }
 
     /** A verb that opens the phrase governs it: {@code 投用|水泵站}. */
@@ -119,6 +125,8 @@ final class Phrases {
                 || tag.startsWith("b")
                 || tag.startsWith("g")
                 || tag.equals("m")
+                || tag.equals("x")
+                || tag.equals("t")
                 || tag.equals("q")
                 || tag.equals("a")
                 || tag.equals("s");

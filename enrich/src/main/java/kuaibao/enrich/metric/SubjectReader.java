@@ -16,6 +16,9 @@ final class SubjectReader {
     private static final List<String> FOUNDING = List.of("建设", "新建", "兴建", "打造", "筹建");
     private static final List<String> FIRMS = List.of("家企业", "家公司", "家单位", "家重点企业", "家骨干企业");
 
+    private static final WordList AFTERWARDS =
+            new WordList(List.of("建成后", "投产后", "达产后", "投用后", "建成投产后", "建成投用后", "运营后", "全部建成"));
+
     private final Anaphors anaphors;
     private final WordList projectWords;
 
@@ -40,7 +43,7 @@ final class SubjectReader {
         }
 
         private Optional<String> namedTopicOfSentence() {
-            return topics.last(sentence.begin(), quantity.begin(), topic -> topic.opening() && !isReferring(topic))
+            return topics.last(sentence.begin(), quantity.begin(), topic -> topic.opens() && !isReferring(topic))
                     .map(Topic::text);
         }
     }
@@ -68,13 +71,12 @@ final class SubjectReader {
     /** The subject of a figure that names none. */
     private Optional<String> implied(Situation situation, Indicator indicator) {
         SubjectMemory memory = situation.memory();
-        int begin = situation.quantity().begin();
+        int begin = Math.min(indicator.begin(), situation.quantity().begin());
         boolean continues = memory.isIn(situation.sentence().begin());
         int since = continues ? memory.lastEnd() : situation.sentence().begin();
-        Optional<String> fresh = situation
-                .topics()
-                .last(since, begin, topic -> isNew(topic, indicator))
-                .flatMap(topic -> named(situation, topic.text()));
+        Predicate<Topic> wanted = topic -> isNew(topic, situation, indicator);
+        Optional<String> fresh =
+                situation.topics().last(since, begin, wanted).flatMap(topic -> named(situation, topic.text()));
         if (fresh.isPresent()) {
             return fresh;
         }
@@ -84,15 +86,25 @@ final class SubjectReader {
         }
         return situation
                 .topics()
-                .last(memory.lastEnd(), begin, topic -> isNew(topic, indicator) && topic.kind() != Topic.Kind.THING)
+                .last(memory.lastEnd(), begin, topic -> wanted.test(topic) && topic.kind() != Topic.Kind.THING)
                 .flatMap(topic -> named(situation, topic.text()))
-                .or(() -> broader(situation));
+                .or(memory::last)
+                .or(() -> situation.topics().last(0, begin, wanted).flatMap(topic -> named(situation, topic.text())))
+                .or(situation::articleTopic);
     }
 
     /** What opens a clause, or what is brought in and can have such a figure. */
-    private boolean isNew(Topic topic, Indicator indicator) {
-        boolean ofProject = topic.kind() == Topic.Kind.PROJECT && projectWords.contains(indicator.text());
-        return topic.opening() || ofProject || topic.kind() == Topic.Kind.EVENT;
+    private boolean isNew(Topic topic, Situation situation, Indicator indicator) {
+        boolean counts = situation.quantity().unit().counts();
+        return switch (topic.role()) {
+            case OPENING -> topic.kind() != Topic.Kind.PERSON || anaphors.isProtagonist(topic.text());
+            case HELD -> topic.kind() == Topic.Kind.EVENT && counts;
+            case FOUNDED ->
+                topic.kind() == Topic.Kind.BODY
+                        || projectWords.contains(indicator.text())
+                        || AFTERWARDS.lastIn(situation.line().text(), topic.end(), situation.quantity().begin()) >= 0;
+            case NAMED -> topic.kind() == Topic.Kind.PROJECT && projectWords.contains(indicator.text());
+        };
     }
 
     /** {@code 投资5000万元建设粮油加工厂}, {@code 日加工30吨的粮油生产线}: the figure is that of the thing behind it. */
@@ -119,6 +131,9 @@ final class SubjectReader {
 
     /** The words themselves, or the name that they refer to. */
     private Optional<String> named(Situation situation, String words) {
+        if (Anaphors.isPronoun(words)) {
+            return anaphors.person(situation.line(), situation.quantity().begin());
+        }
         if (!Anaphors.isReferring(words)) {
             return anaphors.full(words).or(() -> Optional.of(words));
         }

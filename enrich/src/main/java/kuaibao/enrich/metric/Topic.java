@@ -7,9 +7,9 @@ package kuaibao.enrich.metric;
  * @param end the character behind its last one
  * @param text as printed
  * @param kind what it is
- * @param opening whether it opens its clause; what a verb brings in does not: {@code 成立|水泵合作社}
+ * @param role how its clause brings it in
  */
-record Topic(int begin, int end, String text, Kind kind, boolean opening) {
+record Topic(int begin, int end, String text, Kind kind, Role role) {
     /** What can have a figure. */
     enum Kind {
         /** Something built or planned: 扩建项目, 产业园. */
@@ -24,5 +24,21 @@ record Topic(int begin, int end, String text, Kind kind, boolean opening) {
         THING,
         /** Words that stand for a name: 该项目, 公司. */
         REFERRING
+    }
+
+    /** How a clause brings a topic in. */
+    enum Role {
+        /** It opens the clause. */
+        OPENING,
+        /** The clause says that it is held: 举行|应急演练. */
+        HELD,
+        /** The clause says that it is built or founded: 成立|水泵合作社. */
+        FOUNDED,
+        /** It only occurs. */
+        NAMED
+    }
+
+    boolean opens() {
+        return role == Role.OPENING;
     }
 }

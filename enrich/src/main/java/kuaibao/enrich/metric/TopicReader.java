@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kuaibao.enrich.EntityType;
+import kuaibao.enrich.metric.Topic.Role;
 
 /**
  * Finds the topics of a line: names and project or event phrases at a clause's beginning, after its time and opener.
@@ -16,21 +17,27 @@ final class TopicReader {
     private static final Pattern OPENING = Pattern.compile(
             "本报.{0,4}讯|另讯|据.{1,8}?,|其间|会上|随后|接着|当前|同时|此外|这些年|[\\d年月日上下午晚时起~至-]{2,16}|作为|[在来到走进入深赴]{1,2}|[、, ]");
     private static final Pattern SPEAKS = Pattern.compile(".*(?:公司|集团|合作社|联合社|厂|学校|中学|小学|医院|大学|银行|研究院|学院|协会|商会|队|剧团)");
-    private static final Pattern SAYS = Pattern.compile("说|表示|介绍|告诉|坦言|算|透露");
+    private static final Pattern SAYS = Pattern.compile(
+            "说|表示|介绍|告诉|坦言|算|透露|指出|强调|要求|提醒|建议|认为|希望|宣布|通报|汇报|致辞|讲话|主持|出席|会见|陪同|率|带队|调研|考察|视察|参加|深入|来到|走进|鼓励|勉励|叮嘱|嘱咐|评价|感谢|代表|签字|签约|见证|一行|感慨|笑|作工作报告|发言|担任|任命|当选");
     private static final Pattern ATTENDS =
             Pattern.compile(".{0,40}(?:等单位|等部门|等)?(?:参加|出席|主办|承办|协办|陪同|运营|执行|冠名|创排|排演|观摩)");
     private static final Pattern POST = Pattern.compile(
             "(?:党组|党委|工会)?(?:副|总)?(?:书记|局长|主任|市长|县长|区长|镇长|乡长|省长|主席|常委|董事|经理|部长|所长|院长|校长|总裁|会长|理事长|秘书长|裁|工程师|首席|教练|队长|团长|负责人|相关负责人)");
     private static final int APPOSITION = 16;
+    private static final int YEAR = 5;
     private static final WordList PERSONS =
-            new WordList(List.of("他", "她", "他们", "她们", "老人", "夫妻俩", "夫妇", "夫妇俩", "老两口"));
+            new WordList(List.of("他", "她"));
     private static final WordList NOBODY = new WordList(List.of(
-            "记者", "本报记者", "会议", "双方", "代表们", "委员们", "大家", "与会人员", "一行", "近年来", "今年以来", "下一步", "方案", "报告", "通知", "意见", "活动现场", "现场", "会上", "仪式"));
+            "记者", "本报记者", "市民", "客商", "读者", "网友", "群众", "专家", "学生们", "人们", "会议", "双方", "代表们", "委员们", "大家", "与会人员", "一行", "近年来", "今年以来", "下一步", "方案", "报告", "通知", "意见", "活动现场", "现场", "会上", "仪式"));
 
+    private final WordList holding;
+    private final WordList founding;
     private final Heads heads;
     private final Phrases phrases;
 
     TopicReader(Vocabulary vocabulary) {
+        holding = vocabulary.list("holding");
+        founding = vocabulary.list("founding");
         heads = new Heads(vocabulary);
         phrases = new Phrases(vocabulary);
     }
@@ -51,7 +58,7 @@ final class TopicReader {
         int first = topics.size();
         int begin = opened(context, clause, end);
         List<Topic> named = named(context, begin, end);
-        boolean opens = !named.isEmpty() && named.get(0).begin() == begin;
+        boolean opens = !named.isEmpty() && named.get(0).begin() <= begin;
         if (!opens) {
             opening(context, clause, begin, end).ifPresent(topics::add);
         }
@@ -66,10 +73,9 @@ final class TopicReader {
         int floor = begin;
         for (int at = begin + 2; at <= end; at++) {
             int head = heads.lengthBefore(line.text(), floor, at);
-            boolean ends = head > 0 && line.words().beginBefore(at) < at && !isInside(line, at);
-            int phrase = ends ? phrases.begin(context, floor, at) : at;
+            int phrase = head > 0 && !isInside(line, at) ? phrase(context, floor, at, head) : at;
             if (phrase + head < at) {
-                Topic topic = topic(line, phrase, at, phrase == begin);
+                Topic topic = topic(line, phrase, at, role(line, begin, phrase));
                 boolean longer = !found.isEmpty() && found.get(found.size() - 1).begin() == phrase;
                 if (longer) {
                     found.remove(found.size() - 1);
@@ -82,12 +88,43 @@ final class TopicReader {
         return found;
     }
 
+    /** Where the phrase begins that ends with a head noun; {@code end} where the noun is part of another word. */
+    private int phrase(LineContext context, int floor, int end, int head) {
+        Words words = context.line().words();
+        boolean whole = words.beginBefore(end) < end;
+        boolean begins = words.endAt(end - head) > end - head;
+        if (!whole && !begins) {
+            return end;
+        }
+        return withYear(context, phrases.begin(context, floor, begins ? end - head : end), end);
+    }
+
+    /** {@code 2024年临河市春季招聘会}: the year belongs to the name of what is held in it. */
+    private int withYear(LineContext context, int begin, int end) {
+        String text = context.line().text();
+        int first = Math.max(0, begin - YEAR);
+        int time = context.timeBefore(first, begin);
+        boolean year = time < begin && begin - time >= YEAR - 1 && Character.isDigit(text.charAt(time));
+        boolean held = year && heads.kind(text.substring(begin, end)).filter(kind -> kind == Topic.Kind.EVENT).isPresent();
+        return held ? time : begin;
+    }
+
     /** A noun inside the name of something longer ends nothing: 公司 in 青禾公司党委. */
     private static boolean isInside(Line line, int at) {
         return line.mentionsFrom(at - APPOSITION, at).stream()
                 .anyMatch(mention -> mention.type() == EntityType.ORGANIZATION
                         && mention.span().begin() < at
                         && mention.span().end() > at);
+    }
+
+    private Role role(Line line, int clause, int begin) {
+        boolean located = begin > 0 && "在于".indexOf(line.charAt(begin - 1)) >= 0;
+        if (begin <= clause) {
+            return located ? Role.NAMED : Role.OPENING;
+        }
+        int verb = line.words().beginBefore(begin);
+        String word = line.text().substring(verb, begin);
+        return holding.contains(word) ? Role.HELD : founding.contains(word) ? Role.FOUNDED : Role.NAMED;
     }
 
     private boolean mayBe(Line line, Topic topic, int end) {
@@ -100,7 +137,7 @@ final class TopicReader {
         String text = line.text();
         int nameEnd = line.nameEnd(begin, end);
         if (nameEnd > begin) {
-            return opensTopic(line, begin, nameEnd, end) ? Optional.of(topic(line, begin, nameEnd, true)) : Optional.empty();
+            return opensTopic(line, begin, nameEnd, end) ? Optional.of(topic(line, begin, nameEnd, Role.OPENING)) : Optional.empty();
         }
         if (Anaphors.lengthAt(text, begin) > 0) {
             return referring(line, begin, end);
@@ -111,16 +148,16 @@ final class TopicReader {
         }
         OptionalInt location = UnmarkedNames.locationBegin(text, firstWord(text, clause, end), end);
         if (location.isPresent() && !namesPerson(line, location.getAsInt(), end)) {
-            return Optional.of(topic(line, location.getAsInt(), end, true));
+            return Optional.of(topic(line, location.getAsInt(), end, Role.OPENING));
         }
         return thing(context, begin, end);
     }
 
     /** {@code 记者苏远山|跑完全程}: who does something has its figures; who only speaks has none. */
-    private static Optional<Topic> person(Line line, int begin, int end) {
+    private Optional<Topic> person(Line line, int begin, int end) {
         int pronoun = PERSONS.lengthAt(line.text(), begin);
         if (pronoun > 0) {
-            return Optional.of(new Topic(begin, begin + pronoun, line.printed().substring(begin, begin + pronoun), Topic.Kind.REFERRING, true));
+            return Optional.of(new Topic(begin, begin + pronoun, line.printed().substring(begin, begin + pronoun), Topic.Kind.REFERRING, Role.OPENING));
         }
         return line.mentionsFrom(begin, end).stream()
                 .filter(mention -> mention.type() == EntityType.PERSON)
@@ -128,7 +165,7 @@ final class TopicReader {
                 .findFirst()
                 .filter(mention -> !SAYS.matcher(line.text()).region(mention.span().end(), end).find())
                 .filter(mention -> !POST.matcher(line.text()).region(begin, mention.span().begin()).find())
-                .map(mention -> new Topic(mention.span().begin(), mention.span().end(), mention.name(), Topic.Kind.PERSON, true));
+                .map(mention -> new Topic(mention.span().begin(), mention.span().end(), mention.name(), Topic.Kind.PERSON, Role.OPENING));
     }
 
     /** {@code 首列车|采用四节编组}: any noun before a verb, where the clause holds no figure. */
@@ -137,19 +174,10 @@ final class TopicReader {
         int phraseEnd = phrases.end(line, begin, end);
         boolean predicate = phraseEnd < end && (Phrases.isVerb(line.words().tagAt(phraseEnd)) || line.words().tagAt(phraseEnd).startsWith("d"));
         boolean long_ = phraseEnd - begin >= 2 && phraseEnd - begin <= 16;
-        if (!predicate || !long_ || NOBODY.contains(line.text().substring(begin, phraseEnd)) || hasFigure(line.text(), begin, end)) {
+        if (!predicate || !long_ || NOBODY.contains(line.text().substring(begin, phraseEnd)) || context.hasFigure(begin, end) || namesPerson(line, begin, phraseEnd)) {
             return Optional.empty();
         }
-        return Optional.of(new Topic(begin, phraseEnd, line.printed().substring(begin, phraseEnd), Topic.Kind.THING, true));
-    }
-
-    private static boolean hasFigure(String text, int begin, int end) {
-        for (int at = begin; at < end; at++) {
-            if (Character.isDigit(text.charAt(at))) {
-                return true;
-            }
-        }
-        return false;
+        return Optional.of(new Topic(begin, phraseEnd, line.printed().substring(begin, phraseEnd), Topic.Kind.THING, Role.OPENING));
     }
 
     private static int firstWord(String text, int clause, int end) {
@@ -165,14 +193,14 @@ final class TopicReader {
         int wordEnd = begin + Anaphors.lengthAt(line.text(), begin);
         boolean names = !namesPerson(line, wordEnd, end) && !Character.isDigit(line.charAt(wordEnd));
         return names
-                ? Optional.of(new Topic(begin, wordEnd, line.printed().substring(begin, wordEnd), Topic.Kind.REFERRING, true))
+                ? Optional.of(new Topic(begin, wordEnd, line.printed().substring(begin, wordEnd), Topic.Kind.REFERRING, Role.OPENING))
                 : Optional.empty();
     }
 
-    private Topic topic(Line line, int begin, int end, boolean opening) {
+    private Topic topic(Line line, int begin, int end, Role role) {
         String text = line.printed().substring(begin, end);
         Topic.Kind named = line.mentionsFrom(begin, begin + 1).stream().anyMatch(mention -> mention.type() == EntityType.PLACE && mention.span().end() == end) ? Topic.Kind.PLACE : Topic.Kind.BODY;
-        return new Topic(begin, end, text, heads.kind(line.text().substring(begin, end)).orElse(named), opening);
+        return new Topic(begin, end, text, heads.kind(line.text().substring(begin, end)).orElse(named), role);
     }
 
     /**

@@ -28,7 +28,7 @@ final class WordsBefore {
         links = vocabulary.list("link");
         openers = vocabulary.list("opener");
         verbs = vocabulary.list("verb");
-        subjects = new SubjectBefore(openers);
+        subjects = new SubjectBefore(vocabulary);
     }
 
     /** The indicator's words and the subject before them. */
@@ -53,13 +53,13 @@ final class WordsBefore {
         int subjectEnd = begin;
         int words = begin;
         boolean counts = quantity.unit().counts();
-        int next = subjects.end(context, words, end, counts);
-        while (next > words) {
+        SubjectBefore.Place next = subjects.find(context, words, end, counts);
+        while (next.end() > words) {
             boolean located = subjectEnd > subjectBegin && line.charAt(words - 1) == '在';
-            subjectBegin = located ? subjectBegin : words;
-            subjectEnd = located ? subjectEnd : next;
-            words = withoutOpeners(context, next, end);
-            next = subjects.end(context, words, end, counts);
+            subjectBegin = located ? subjectBegin : next.begin();
+            subjectEnd = located ? subjectEnd : next.end();
+            words = withoutOpeners(context, next.end(), end);
+            next = subjects.find(context, words, end, counts);
         }
         return new Words(line.printed().substring(words, end), words, subjectBegin, subjectEnd);
     }
