@@ -17,7 +17,7 @@ import kuaibao.enrich.Part;
 final class Anaphors {
     private static final String REGIONS = "市省县区镇乡村州旗";
     private static final Set<String> NOUNS = Set.of(
-            "项目", "公司", "企业", "园区", "集团", "基地", "工程", "学校", "学院", "医院", "合作社", "联合社", "示范区", "景区", "研究院", "产业园", "开发区",
+            "项目", "公司", "企业", "园区", "集团", "基地", "工程", "学校", "学院", "医院", "联合社", "校", "院", "小院", "片区", "示范区", "景区", "研究院", "产业园", "开发区",
             "新区", "工厂", "水库", "电站", "银行", "机场", "大桥", "赛事", "活动", "平台", "演练", "比赛", "大会", "展会", "招聘会", "论坛", "社区", "街道",
             "中心", "快线", "专线", "线路", "铁路", "隧道", "考察团", "代表团", "代表队", "剧团", "法院", "幼儿园", "养老院", "博物馆", "图书馆", "文化馆",
             "农场", "林场", "俱乐部", "产业带", "生产线");
@@ -81,6 +81,25 @@ final class Anaphors {
     Optional<String> anywhere(String words) {
         String noun = withoutPointer(words);
         return NOUNS.contains(noun) ? byNoun.computeIfAbsent(noun, this::firstEnding) : Optional.empty();
+    }
+
+    /** {@code 该线}, {@code 该科}: whatever is pointed at, but for the nouns that stand for a name of any form. */
+    static boolean isPointed(String words) {
+        return words.length() > 1 && words.charAt(0) == '该' && !isReferring(words);
+    }
+
+    static boolean isProject(String words) {
+        String noun = withoutPointer(words);
+        return noun.equals("项目") || noun.equals("工程");
+    }
+
+    /** The first name in the article that ends with the noun and says more. */
+    Optional<String> ending(String noun) {
+        return mentions.stream()
+                .filter(mention -> mention.type() != EntityType.PERSON)
+                .map(Mention::name)
+                .filter(name -> name.length() > noun.length() && name.endsWith(noun))
+                .findFirst();
     }
 
     static boolean isPronoun(String words) {

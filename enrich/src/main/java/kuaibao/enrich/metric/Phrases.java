@@ -24,6 +24,17 @@ final class Phrases {
         return behindVerbs(line, at, end);
     }
 
+    /** The same for a phrase with a known last noun; {@code end} where that noun is but a part of another word. */
+    int begin(LineContext context, int floor, int end, int head) {
+        Words words = context.line().words();
+        boolean whole = words.beginBefore(end) < end;
+        boolean begins = words.endAt(end - head) > end - head;
+        if (!whole && !begins) {
+            return end;
+        }
+        return begin(context, floor, begins ? end - head : end);
+    }
+
     private int step(LineContext context, int first, int at) {
         Line line = context.line();
         int name = line.nameBegin(first, at);
@@ -49,7 +60,8 @@ final class Phrases {
     private boolean joins(Line line, int begin, int end) {
         String tag = line.words().tagAt(begin);
         boolean single = end - begin == 1 && "wurpc".indexOf(tag.charAt(0)) < 0;
-        boolean joined = single || isNominal(tag) || isVerb(tag);
+        boolean side = tag.equals("f") && "东西南北中".indexOf(line.charAt(begin)) >= 0;
+        boolean joined = single || side || isNominal(tag) || isVerb(tag);
         return joined && !governing.contains(line.text().substring(begin, end));
     }
 

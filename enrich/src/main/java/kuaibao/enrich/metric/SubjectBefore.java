@@ -2,6 +2,7 @@ package kuaibao.enrich.metric;
 
 import java.util.List;
 import java.util.Optional;
+import kuaibao.enrich.EntityType;
 
 /** Finds where the subject ends that stands before an indicator in the same clause: {@code 扩建项目|总投资}. */
 final class SubjectBefore {
@@ -16,9 +17,11 @@ final class SubjectBefore {
     private static final List<String> ACHIEVING = List.of("实现", "完成");
     private static final WordList ADVERBS =
             new WordList(List.of("共", "累计", "已", "已经", "先后", "还", "也", "将", "现", "现有", "均", "共计", "一共", "总共", "陆续", "正在"));
+    private static final WordList STATES = new WordList(List.of("采用", "拥有", "现有", "设有", "共有", "共需", "配有", "装有"));
     private static final String AGENTS = "市县区旗镇乡村盟州里院庭校队";
     private static final WordList WIDE = new WordList(List.of("城镇", "乡镇", "乡村", "农村", "城乡", "城市", "全市", "市区", "城区"));
     private static final int SHORTEST = 3;
+    private static final int BEFORE_NAME = 12;
 
     private final WordList openers;
     private final WordList acting;
@@ -50,6 +53,10 @@ final class SubjectBefore {
         if (pointed > begin) {
             return new Place(begin, pointed);
         }
+        Place person = person(line, begin, end);
+        if (person.end() > begin) {
+            return person;
+        }
         int referring = begin + Anaphors.lengthAt(text, begin);
         if (referring > begin && (referring < end ? openers.lengthAt(text, referring) > 0 || isPredicate(line, referring, end) : !counts)) {
             return new Place(begin, referring);
@@ -75,6 +82,20 @@ final class SubjectBefore {
                 && phraseEnd < end
                 && heads.kind(line.text().substring(begin, phraseEnd)).isPresent();
         return body && isPredicate(line, phraseEnd, end) ? phraseEnd : scopeEnd;
+    }
+
+    /** {@code 跑友苏远山|跑完全程}, {@code 他|获得专利}: one who does something, not one who speaks or holds a post. */
+    private static Place person(Line line, int begin, int end) {
+        if (Anaphors.isPronoun(line.text().substring(begin, Math.min(begin + 1, end))) && line.charAt(begin + 1) != '们') {
+            return new Place(begin, begin + 1);
+        }
+        return line.mentionsFrom(begin, Math.min(end, begin + BEFORE_NAME)).stream()
+                .filter(mention -> mention.type() == EntityType.PERSON && mention.span().end() < end)
+                .findFirst()
+                .filter(mention -> !Speech.speaks(line.text(), mention.span().end(), end))
+                .filter(mention -> !Speech.holdsPost(line.text(), begin, mention.span().begin()))
+                .map(mention -> new Place(mention.span().begin(), mention.span().end()))
+                .orElse(new Place(begin, begin));
     }
 
     /** {@code 该线|设车站}, {@code 该科|已完成}. */
@@ -108,19 +129,21 @@ final class SubjectBefore {
         boolean agent = heads.kind(line.text().substring(begin, phraseEnd)).isPresent()
                 || (AGENTS.indexOf(line.charAt(phraseEnd - 1)) >= 0
                         && !WIDE.contains(line.text().substring(begin, phraseEnd)));
-        return adverb || (agent && isAct(line, phraseEnd, end)) ? Optional.of(new Place(begin, phraseEnd)) : Optional.empty();
+        boolean holds = STATES.lengthAt(line.text(), phraseEnd) > 0;
+        return adverb || holds || (agent && isAct(line, phraseEnd, end)) ? Optional.of(new Place(begin, phraseEnd)) : Optional.empty();
     }
 
     /** Up to the last noun that can have the rest for its indicator: {@code 扩建项目|总投资}. */
     private Place noun(LineContext context, int begin, int end) {
         String text = context.line().text();
         for (int at = end - 1; at > begin; at--) {
-            if (SUBJECT_ENDS.lengthBefore(text, begin, at) > 0 && isIndicator(text, at)) {
-                int phrase = phrases.begin(context, begin, at);
+            int head = SUBJECT_ENDS.lengthBefore(text, begin, at);
+            if (head > 0 && isIndicator(text, at)) {
+                int phrase = phrases.begin(context, begin, at, head);
                 boolean attribute = phrase > begin && text.charAt(phrase - 1) == '的';
-                boolean governed = phrase > begin && !attribute;
-                if (!governed) {
-                    return new Place(attribute ? phrase : begin, at);
+                boolean opened = openers.lengthAt(text, begin) == phrase - begin;
+                if (phrase == begin || attribute || opened) {
+                    return new Place(phrase, at);
                 }
             }
         }

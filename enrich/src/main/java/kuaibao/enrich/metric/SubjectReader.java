@@ -19,6 +19,9 @@ final class SubjectReader {
     private static final WordList AFTERWARDS =
             new WordList(List.of("建成后", "投产后", "达产后", "投用后", "建成投产后", "建成投用后", "运营后", "全部建成"));
 
+    /** Nouns by which a text calls the one of its kind at home: 合作社, 开发区. */
+    private static final WordList PRINTED = new WordList(List.of("合作社", "开发区", "高新区", "经开区", "新区"));
+
     private final Anaphors anaphors;
     private final WordList projectWords;
 
@@ -134,17 +137,49 @@ final class SubjectReader {
         if (Anaphors.isPronoun(words)) {
             return anaphors.person(situation.line(), situation.quantity().begin());
         }
+        if (Anaphors.isPointed(words)) {
+            return Optional.of(pointed(situation, words));
+        }
         if (!Anaphors.isReferring(words)) {
-            return anaphors.full(words).or(() -> Optional.of(words));
+            return anaphors.full(words).or(() -> Optional.of(longer(situation, words)));
         }
         String noun = Anaphors.withoutPointer(words);
         return anaphors.near(words, situation.line(), situation.quantity().begin())
                 .or(() -> situation.earlierTopic(topic -> topic.endsWith(noun)))
                 .or(() -> Anaphors.isFirm(words) ? situation.namedTopicOfSentence() : Optional.empty())
+                .or(() -> Anaphors.isProject(words) ? project(situation) : Optional.empty())
                 .or(() -> anaphors.anywhere(words))
                 .or(() -> situation.earlier().ending(noun))
                 .or(() -> situation.articleTopic().filter(topic -> Anaphors.canMean(noun, topic)))
                 .or(() -> broader(situation));
+    }
+
+    /** Any work can be called 项目: 水泵产业园. */
+    private static Optional<String> project(Situation situation) {
+        return situation
+                .topics()
+                .last(0, situation.quantity().begin(), topic -> topic.kind() == Topic.Kind.PROJECT)
+                .map(Topic::text)
+                .or(() -> situation.earlier().last(Topic.Kind.PROJECT));
+    }
+
+    /** {@code 该线} is the line named before, {@code 该科} is not named at all. */
+    private String pointed(Situation situation, String words) {
+        String noun = words.substring(1);
+        return situation.earlierTopic(topic -> topic.length() > noun.length() && topic.contains(noun))
+                .or(() -> situation.earlier().ending(noun))
+                .or(() -> anaphors.ending(noun))
+                .orElse(words);
+    }
+
+    /** {@code 新校区} behind 临河市二中新校区. */
+    private static String longer(Situation situation, String words) {
+        if (words.length() < 3 || PRINTED.contains(words)) {
+            return words;
+        }
+        return situation.earlierTopic(topic -> topic.length() > words.length() && topic.endsWith(words))
+                .or(() -> situation.earlier().ending(words))
+                .orElse(words);
     }
 
     private static Optional<String> broader(Situation situation) {

@@ -17,12 +17,11 @@ final class TopicReader {
     private static final Pattern OPENING = Pattern.compile(
             "本报.{0,4}讯|另讯|据.{1,8}?,|其间|会上|随后|接着|当前|同时|此外|这些年|[\\d年月日上下午晚时起~至-]{2,16}|作为|[在来到走进入深赴]{1,2}|[、, ]");
     private static final Pattern SPEAKS = Pattern.compile(".*(?:公司|集团|合作社|联合社|厂|学校|中学|小学|医院|大学|银行|研究院|学院|协会|商会|队|剧团)");
-    private static final Pattern SAYS = Pattern.compile(
-            "说|表示|介绍|告诉|坦言|算|透露|指出|强调|要求|提醒|建议|认为|希望|宣布|通报|汇报|致辞|讲话|主持|出席|会见|陪同|率|带队|调研|考察|视察|参加|深入|来到|走进|鼓励|勉励|叮嘱|嘱咐|评价|感谢|代表|签字|签约|见证|一行|感慨|笑|作工作报告|发言|担任|任命|当选");
     private static final Pattern ATTENDS =
             Pattern.compile(".{0,40}(?:等单位|等部门|等)?(?:参加|出席|主办|承办|协办|陪同|运营|执行|冠名|创排|排演|观摩)");
-    private static final Pattern POST = Pattern.compile(
-            "(?:党组|党委|工会)?(?:副|总)?(?:书记|局长|主任|市长|县长|区长|镇长|乡长|省长|主席|常委|董事|经理|部长|所长|院长|校长|总裁|会长|理事长|秘书长|裁|工程师|首席|教练|队长|团长|负责人|相关负责人)");
+    /** {@code 东至杨柳湾}: where a line ends is not what is spoken of. */
+    private static final Pattern DIRECTION = Pattern.compile("[东西南北][至起临接连靠]");
+
     private static final int APPOSITION = 16;
     private static final int YEAR = 5;
     private static final WordList PERSONS =
@@ -32,12 +31,14 @@ final class TopicReader {
 
     private final WordList holding;
     private final WordList founding;
+    private final WordList generic;
     private final Heads heads;
     private final Phrases phrases;
 
     TopicReader(Vocabulary vocabulary) {
         holding = vocabulary.list("holding");
         founding = vocabulary.list("founding");
+        generic = vocabulary.list("generic");
         heads = new Heads(vocabulary);
         phrases = new Phrases(vocabulary);
     }
@@ -73,7 +74,8 @@ final class TopicReader {
         int floor = begin;
         for (int at = begin + 2; at <= end; at++) {
             int head = heads.lengthBefore(line.text(), floor, at);
-            int phrase = head > 0 && !isInside(line, at) ? phrase(context, floor, at, head) : at;
+            int phrase =
+                    head > 0 && !isInside(line, at) ? withYear(context, phrases.begin(context, floor, at, head), at) : at;
             if (phrase + head < at) {
                 Topic topic = topic(line, phrase, at, role(line, begin, phrase));
                 boolean longer = !found.isEmpty() && found.get(found.size() - 1).begin() == phrase;
@@ -86,17 +88,6 @@ final class TopicReader {
             }
         }
         return found;
-    }
-
-    /** Where the phrase begins that ends with a head noun; {@code end} where the noun is part of another word. */
-    private int phrase(LineContext context, int floor, int end, int head) {
-        Words words = context.line().words();
-        boolean whole = words.beginBefore(end) < end;
-        boolean begins = words.endAt(end - head) > end - head;
-        if (!whole && !begins) {
-            return end;
-        }
-        return withYear(context, phrases.begin(context, floor, begins ? end - head : end), end);
     }
 
     /** {@code 2024年临河市春季招聘会}: the year belongs to the name of what is held in it. */
@@ -127,7 +118,20 @@ final class TopicReader {
         return holding.contains(word) ? Role.HELD : founding.contains(word) ? Role.FOUNDED : Role.NAMED;
     }
 
+    /** {@code 重点项目}, {@code 一批好项目}: a kind, not one of it. */
+    private boolean isGeneric(Topic topic) {
+        int end = topic.text().length() - heads.lengthBefore(topic.text(), 0, topic.text().length());
+        int at = end;
+        while (at > 0 && generic.lengthBefore(topic.text(), 0, at) > 0) {
+            at -= generic.lengthBefore(topic.text(), 0, at);
+        }
+        return at == 0;
+    }
+
     private boolean mayBe(Line line, Topic topic, int end) {
+        if (isGeneric(topic)) {
+            return false;
+        }
         boolean speaks = topic.kind() != Topic.Kind.BODY || opensTopic(line, topic.begin(), topic.end(), end);
         return speaks && !namesPerson(line, topic.begin(), topic.end());
     }
@@ -136,7 +140,7 @@ final class TopicReader {
         Line line = context.line();
         String text = line.text();
         int nameEnd = line.nameEnd(begin, end);
-        if (nameEnd > begin) {
+        if (nameEnd > begin && !DIRECTION.matcher(text).region(begin, end).lookingAt()) {
             return opensTopic(line, begin, nameEnd, end) ? Optional.of(topic(line, begin, nameEnd, Role.OPENING)) : Optional.empty();
         }
         if (Anaphors.lengthAt(text, begin) > 0) {
@@ -163,8 +167,8 @@ final class TopicReader {
                 .filter(mention -> mention.type() == EntityType.PERSON)
                 .filter(mention -> mention.span().begin() <= begin + APPOSITION && mention.span().end() <= end)
                 .findFirst()
-                .filter(mention -> !SAYS.matcher(line.text()).region(mention.span().end(), end).find())
-                .filter(mention -> !POST.matcher(line.text()).region(begin, mention.span().begin()).find())
+                .filter(mention -> !Speech.speaks(line.text(), mention.span().end(), end))
+                .filter(mention -> !Speech.holdsPost(line.text(), begin, mention.span().begin()))
                 .map(mention -> new Topic(mention.span().begin(), mention.span().end(), mention.name(), Topic.Kind.PERSON, Role.OPENING));
     }
 
@@ -173,8 +177,8 @@ final class TopicReader {
         Line line = context.line();
         int phraseEnd = phrases.end(line, begin, end);
         boolean predicate = phraseEnd < end && (Phrases.isVerb(line.words().tagAt(phraseEnd)) || line.words().tagAt(phraseEnd).startsWith("d"));
-        boolean long_ = phraseEnd - begin >= 2 && phraseEnd - begin <= 16;
-        if (!predicate || !long_ || NOBODY.contains(line.text().substring(begin, phraseEnd)) || context.hasFigure(begin, end) || namesPerson(line, begin, phraseEnd)) {
+        boolean sized = phraseEnd - begin >= 2 && phraseEnd - begin <= APPOSITION && line.words().tagAt(begin).startsWith("n");
+        if (!predicate || !sized || NOBODY.contains(line.text().substring(begin, phraseEnd)) || context.hasFigure(begin, end) || namesPerson(line, begin, phraseEnd)) {
             return Optional.empty();
         }
         return Optional.of(new Topic(begin, phraseEnd, line.printed().substring(begin, phraseEnd), Topic.Kind.THING, Role.OPENING));
@@ -216,12 +220,10 @@ final class TopicReader {
             return false;
         }
         boolean ofPerson =
-                POST.matcher(rest).lookingAt() || namesPerson(line, nameEnd, Math.min(end, nameEnd + APPOSITION));
+                Speech.startsPost(rest) || namesPerson(line, nameEnd, Math.min(end, nameEnd + APPOSITION));
         return !ofPerson
                 || (SPEAKS.matcher(line.text().substring(begin, nameEnd)).matches()
-                        && SAYS.matcher(line.text())
-                                .region(nameEnd, Math.min(line.text().length(), end + 1))
-                                .find());
+                        && Speech.speaks(line.text(), nameEnd, Math.min(line.text().length(), end + 1)));
     }
 
     private static boolean namesPerson(Line line, int begin, int end) {
