@@ -15,7 +15,8 @@ import kuaibao.enrich.Part;
 
 /** Finds whom 全市, 该公司, 项目 or 合作社 means: the name before it in the text that ends so. */
 final class Anaphors {
-    private static final String REGIONS = "市省县区镇乡村州旗";
+    private static final String REGIONS = "市省县区镇乡村州旗盟";
+    private static final String LARGE = "市县州旗盟";
     private static final Set<String> NOUNS = Set.of(
             "项目", "公司", "企业", "园区", "集团", "基地", "工程", "学校", "学院", "医院", "联合社", "校", "院", "小院", "片区", "示范区", "景区", "研究院", "产业园", "开发区",
             "新区", "工厂", "水库", "电站", "银行", "机场", "大桥", "赛事", "活动", "平台", "演练", "比赛", "大会", "展会", "招聘会", "论坛", "社区", "街道",
@@ -30,11 +31,12 @@ final class Anaphors {
     /** Who is named so often is what an article is about. */
     private static final int LEADING = 3;
 
-    private static final Set<String> OCCASIONS = Set.of("赛事", "比赛", "活动", "大会", "展会");
+    private static final Set<String> OCCASIONS = Set.of("赛事", "比赛", "活动", "大会", "展会", "演练");
     private static final Pattern OCCASION = Pattern.compile(".{2,40}(?:赛|马拉松|运动会|节|博览会|展览会|活动|招聘会|展)");
     private static final Pattern FIRM = Pattern.compile(".*(?:公司|集团|厂)");
     private static final Pattern OFFICE = Pattern.compile(".*(?:局|委|政府|党组|办|办公室|部|会|处|科|党工委|支部|署|厅|队|协会|大学|学院|学校|医院)");
 
+    private final HomeRegions home;
     private final List<Mention> mentions;
     private final List<String> pagePlaces;
     private final List<String> texts;
@@ -43,7 +45,8 @@ final class Anaphors {
     private final Map<String, Boolean> protagonists = new HashMap<>();
     private final Map<Character, Optional<String>> byRegion = new HashMap<>();
 
-    Anaphors(List<Mention> mentions, ArticleText article) {
+    Anaphors(List<Mention> mentions, ArticleText article, HomeRegions home) {
+        this.home = home;
         this.mentions = List.copyOf(mentions);
         this.pagePlaces = article.pagePlaces();
         this.texts = Stream.concat(article.titles().stream(), article.paragraphs().stream())
@@ -91,6 +94,10 @@ final class Anaphors {
     static boolean isProject(String words) {
         String noun = withoutPointer(words);
         return noun.equals("项目") || noun.equals("工程");
+    }
+
+    static boolean isOccasion(String words) {
+        return OCCASIONS.contains(withoutPointer(words));
     }
 
     /** The first name in the article that ends with the noun and says more. */
@@ -200,7 +207,9 @@ final class Anaphors {
 
     /** The region itself where it is named, else the one in an office's name: 临河市 in 临河市统计局. */
     private Optional<String> region(char end, Line line, int before) {
-        return nearest(line, before, mention -> isRegion(mention, end))
+        Optional<String> ofArticle = LARGE.indexOf(end) >= 0 ? home.ofRank(end) : Optional.empty();
+        return ofArticle
+                .or(() -> nearest(line, before, mention -> isRegion(mention, end)))
                 .or(() -> byRegion.computeIfAbsent(end, this::firstRegion));
     }
 

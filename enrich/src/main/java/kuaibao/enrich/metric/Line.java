@@ -27,19 +27,22 @@ record Line(Part part, int index, String printed, String text, Words words, List
     }
 
     static Line of(Part part, int index, String printed, List<Word> words, List<Mention> mentions) {
+        Words placed = new Words(words, printed.length());
         List<Mention> own = mentions.stream()
                 .filter(mention ->
                         mention.span().part() == part && mention.span().paragraph() == index)
-                .filter(mention -> !isBuilding(mention))
+                .filter(mention -> !isBuilding(mention, placed))
                 .sorted(java.util.Comparator.comparingInt(
                         mention -> mention.span().begin()))
                 .toList();
-        return new Line(part, index, printed, halfWidth(printed), new Words(words, printed.length()), own);
+        return new Line(part, index, printed, halfWidth(printed), placed, own);
     }
 
-    /** {@code 改造危桥}: work on a thing is no name. */
-    private static boolean isBuilding(Mention mention) {
-        return mention.type() == EntityType.PLACE && BUILDING.lengthAt(mention.name(), 0) > 0;
+    /** {@code 改造危桥}, {@code 听取县}: a place does not begin with a verb. */
+    private static boolean isBuilding(Mention mention, Words words) {
+        int begin = mention.span().begin();
+        boolean verb = words.tagAt(begin).equals("v") && words.endAt(begin) - begin > 1;
+        return mention.type() == EntityType.PLACE && (verb || BUILDING.lengthAt(mention.name(), 0) > 0);
     }
 
     Span span(int begin, int end) {

@@ -21,7 +21,7 @@ final class LineReader {
     private final EarlierTopics earlier = new EarlierTopics();
     private Optional<String> articleTopic = Optional.empty();
 
-    LineReader(Vocabulary vocabulary, QuantityReader quantities, ArticleText article, List<Mention> mentions) {
+    LineReader(Vocabulary vocabulary, QuantityReader quantities, ArticleText article, List<Mention> mentions, List<String> bodies) {
         this.quantities = quantities;
         this.exclusions = new Exclusions(vocabulary);
         this.thresholds = new Thresholds(vocabulary);
@@ -30,7 +30,7 @@ final class LineReader {
         this.topicReader = new TopicReader(vocabulary);
         this.figures = new FigureReader(
                 new IndicatorReader(vocabulary),
-                new SubjectReader(new Anaphors(mentions, article), vocabulary),
+                new SubjectReader(new Anaphors(mentions, article, new HomeRegions(bodies)), vocabulary),
                 new StatusReader(vocabulary, article.paragraphs()),
                 times.day());
     }

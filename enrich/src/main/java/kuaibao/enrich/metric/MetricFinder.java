@@ -22,9 +22,10 @@ public final class MetricFinder {
      *
      * @param article the repaired article and its words
      * @param mentions the names found in it, persons included; may be empty
+     * @param bodies the full names of the bodies in it; they tell which city 全市 means
      */
-    public List<Metric> find(SegmentedArticle article, List<Mention> mentions) {
-        LineReader reader = new LineReader(vocabulary, quantities, article.text(), mentions);
+    public List<Metric> find(SegmentedArticle article, List<Mention> mentions, List<String> bodies) {
+        LineReader reader = new LineReader(vocabulary, quantities, article.text(), mentions, bodies);
         List<Metric> body = new ArrayList<>();
         lines(Part.PARAGRAPH, article.text().paragraphs(), article.paragraphs(), mentions).forEach(line -> body.addAll(reader.read(line)));
         List<Metric> headings = new ArrayList<>();

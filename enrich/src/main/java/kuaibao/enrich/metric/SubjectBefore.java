@@ -7,7 +7,7 @@ import kuaibao.enrich.EntityType;
 /** Finds where the subject ends that stands before an indicator in the same clause: {@code 扩建项目|总投资}. */
 final class SubjectBefore {
     private static final List<String> SCOPES = List.of(
-            "全市", "全省", "全县", "全区", "全镇", "全乡", "全村", "全国", "全州", "全校", "全院", "全街道", "我市", "我省", "我县", "我区", "我国", "我镇",
+            "全市", "全省", "全县", "全区", "全镇", "全乡", "全村", "全国", "全州", "全盟", "全旗", "我旗", "我盟", "全校", "全院", "全街道", "我市", "我省", "我县", "我区", "我国", "我镇",
             "本市", "本县", "本区", "该市", "该县", "该区", "该镇", "该村", "该项目", "该公司", "该企业", "该校", "该院", "该工程", "该园区", "该平台", "该基地",
             "本届赛事", "本次活动");
     private static final WordList SUBJECT_ENDS = new WordList(List.of(
@@ -58,7 +58,7 @@ final class SubjectBefore {
             return person;
         }
         int referring = begin + Anaphors.lengthAt(text, begin);
-        if (referring > begin && (referring < end ? openers.lengthAt(text, referring) > 0 || isPredicate(line, referring, end) : !counts)) {
+        if (referring > begin && (referring < end ? openers.lengthAt(text, referring) > 0 || isPredicate(line, referring, end) : !counts || line.charAt(referring) == '由')) {
             return new Place(begin, referring);
         }
         int name = line.nameEnd(begin, end);

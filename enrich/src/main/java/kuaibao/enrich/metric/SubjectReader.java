@@ -22,6 +22,8 @@ final class SubjectReader {
     /** Nouns by which a text calls the one of its kind at home: 合作社, 开发区. */
     private static final WordList PRINTED = new WordList(List.of("合作社", "开发区", "高新区", "经开区", "新区"));
 
+    private static final WordList VISITING = new WordList(List.of("深入", "走访", "来到", "走进", "到", "赴", "在", "调研", "考察"));
+
     private final Anaphors anaphors;
     private final WordList projectWords;
 
@@ -66,7 +68,7 @@ final class SubjectReader {
         }
         if (indicator.subjectEnd() > indicator.subjectBegin()) {
             String own = situation.line().printed().substring(indicator.subjectBegin(), indicator.subjectEnd());
-            return Optional.of(named(situation, own).orElse(own));
+            return Optional.of(named(situation, own, indicator.subjectBegin()).orElse(own));
         }
         return implied(situation, indicator);
     }
@@ -79,7 +81,7 @@ final class SubjectReader {
         int since = continues ? memory.lastEnd() : situation.sentence().begin();
         Predicate<Topic> wanted = topic -> isNew(topic, situation, indicator);
         Optional<String> fresh =
-                situation.topics().last(since, begin, wanted).flatMap(topic -> named(situation, topic.text()));
+                situation.topics().last(since, begin, wanted).flatMap(topic -> named(situation, topic.text(), topic.begin()));
         if (fresh.isPresent()) {
             return fresh;
         }
@@ -90,9 +92,9 @@ final class SubjectReader {
         return situation
                 .topics()
                 .last(memory.lastEnd(), begin, topic -> wanted.test(topic) && topic.kind() != Topic.Kind.THING)
-                .flatMap(topic -> named(situation, topic.text()))
+                .flatMap(topic -> named(situation, topic.text(), topic.begin()))
                 .or(memory::last)
-                .or(() -> situation.topics().last(0, begin, wanted).flatMap(topic -> named(situation, topic.text())))
+                .or(() -> situation.topics().last(0, begin, wanted.and(topic -> topic.kind() != Topic.Kind.THING)).flatMap(topic -> named(situation, topic.text(), topic.begin())))
                 .or(situation::articleTopic);
     }
 
@@ -133,9 +135,9 @@ final class SubjectReader {
     }
 
     /** The words themselves, or the name that they refer to. */
-    private Optional<String> named(Situation situation, String words) {
+    private Optional<String> named(Situation situation, String words, int at) {
         if (Anaphors.isPronoun(words)) {
-            return anaphors.person(situation.line(), situation.quantity().begin());
+            return anaphors.person(situation.line(), at);
         }
         if (Anaphors.isPointed(words)) {
             return Optional.of(pointed(situation, words));
@@ -147,20 +149,21 @@ final class SubjectReader {
         return anaphors.near(words, situation.line(), situation.quantity().begin())
                 .or(() -> situation.earlierTopic(topic -> topic.endsWith(noun)))
                 .or(() -> Anaphors.isFirm(words) ? situation.namedTopicOfSentence() : Optional.empty())
-                .or(() -> Anaphors.isProject(words) ? project(situation) : Optional.empty())
+                .or(() -> Anaphors.isProject(words) ? last(situation, Topic.Kind.PROJECT) : Optional.empty())
+                .or(() -> Anaphors.isOccasion(words) ? last(situation, Topic.Kind.EVENT) : Optional.empty())
                 .or(() -> anaphors.anywhere(words))
                 .or(() -> situation.earlier().ending(noun))
                 .or(() -> situation.articleTopic().filter(topic -> Anaphors.canMean(noun, topic)))
                 .or(() -> broader(situation));
     }
 
-    /** Any work can be called 项目: 水泵产业园. */
-    private static Optional<String> project(Situation situation) {
+    /** Any work can be called 项目, whatever is held 赛事 or 活动. */
+    private static Optional<String> last(Situation situation, Topic.Kind kind) {
         return situation
                 .topics()
-                .last(0, situation.quantity().begin(), topic -> topic.kind() == Topic.Kind.PROJECT)
+                .last(0, situation.quantity().begin(), topic -> topic.kind() == kind)
                 .map(Topic::text)
-                .or(() -> situation.earlier().last(Topic.Kind.PROJECT));
+                .or(() -> situation.earlier().last(kind));
     }
 
     /** {@code 该线} is the line named before, {@code 该科} is not named at all. */
@@ -197,6 +200,7 @@ final class SubjectReader {
         return line.mentionsFrom(situation.sentence().begin(), end).stream()
                 .filter(mention -> mention.type() == EntityType.PLACE)
                 .filter(mention -> mention.span().end() <= end && !isListed(line, mention))
+                .filter(mention -> VISITING.lengthBefore(line.text(), 0, mention.span().begin()) > 0)
                 .reduce((first, second) -> second)
                 .map(Mention::name);
     }

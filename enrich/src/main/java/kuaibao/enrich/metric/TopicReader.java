@@ -56,6 +56,9 @@ final class TopicReader {
     }
 
     private void addTopics(List<Topic> topics, LineContext context, int clause, int end) {
+        if (isQuotedWord(context.line().text(), clause)) {
+            return;
+        }
         int first = topics.size();
         int begin = opened(context, clause, end);
         List<Topic> named = named(context, begin, end);
@@ -65,6 +68,11 @@ final class TopicReader {
         }
         int covered = topics.size() > first ? topics.get(first).end() : begin;
         named.stream().filter(topic -> topic.end() > covered).forEach(topics::add);
+    }
+
+    /** {@code 采取“合作社+基地”模式}: what is quoted inside a clause opens none. */
+    private static boolean isQuotedWord(String text, int clause) {
+        return clause > 0 && text.charAt(clause) == '“' && !Clauses.isMark(text.charAt(clause - 1));
     }
 
     /** The phrases of the clause that end with the noun of a project, an event or a body. */
@@ -105,7 +113,8 @@ final class TopicReader {
         return line.mentionsFrom(at - APPOSITION, at).stream()
                 .anyMatch(mention -> mention.type() == EntityType.ORGANIZATION
                         && mention.span().begin() < at
-                        && mention.span().end() > at);
+                        && mention.span().end() > at
+                        && !line.text().startsWith("组委会", at));
     }
 
     private Role role(Line line, int clause, int begin) {
@@ -128,8 +137,16 @@ final class TopicReader {
         return at == 0;
     }
 
+    /** {@code 下床活动}: what somebody does is not held. */
+    private static boolean isDone(Line line, Topic topic) {
+        int head = line.words().beginBefore(topic.end());
+        int before = line.words().beginBefore(head);
+        String tag = line.words().tagAt(before);
+        return topic.kind() == Topic.Kind.EVENT && before < head && tag.equals("vi");
+    }
+
     private boolean mayBe(Line line, Topic topic, int end) {
-        if (isGeneric(topic)) {
+        if (isGeneric(topic) || isDone(line, topic)) {
             return false;
         }
         boolean speaks = topic.kind() != Topic.Kind.BODY || opensTopic(line, topic.begin(), topic.end(), end);

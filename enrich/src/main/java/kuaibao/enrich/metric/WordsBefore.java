@@ -61,7 +61,10 @@ final class WordsBefore {
             words = withoutOpeners(context, next.end(), end);
             next = subjects.find(context, words, end, counts);
         }
-        return new Words(line.printed().substring(words, end), words, subjectBegin, subjectEnd);
+        boolean listed = subjectEnd > subjectBegin
+                && "在于到".indexOf(line.charAt(subjectBegin - 1)) >= 0
+                && "、等".indexOf(line.charAt(subjectEnd)) >= 0;
+        return new Words(line.printed().substring(words, end), words, listed ? words : subjectBegin, listed ? words : subjectEnd);
     }
 
     /** {@code 新技术让鲜果保鲜期延长}: what is made to change is measured, not what makes it. */

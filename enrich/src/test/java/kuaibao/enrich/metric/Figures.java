@@ -28,7 +28,7 @@ final class Figures {
     }
 
     static List<Metric> of(List<String> titles, List<String> paragraphs, Mention... mentions) {
-        return FINDER.find(SegmentedArticle.of(article(titles, paragraphs), SEGMENTER), List.of(mentions));
+        return FINDER.find(SegmentedArticle.of(article(titles, paragraphs), SEGMENTER), List.of(mentions), List.of());
     }
 
     static ArticleText article(List<String> titles, List<String> paragraphs) {
