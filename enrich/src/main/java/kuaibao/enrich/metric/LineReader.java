@@ -31,7 +31,8 @@ final class LineReader {
         this.figures = new FigureReader(
                 new IndicatorReader(vocabulary),
                 new SubjectReader(new Anaphors(mentions, article, new HomeRegions(bodies)), vocabulary),
-                new StatusReader(vocabulary, article.paragraphs()),
+                new StatusReader(vocabulary, article.titles(), article.paragraphs()),
+                new Heads(vocabulary),
                 times.day());
     }
 

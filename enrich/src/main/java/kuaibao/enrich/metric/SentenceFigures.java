@@ -12,6 +12,16 @@ import kuaibao.enrich.text.Sentence;
 
 /** Reads the figures of one sentence in order: indicator, subject, time and status carry over to the next one. */
 final class SentenceFigures {
+    private static final WordList AFTERWARDS = new WordList(
+            List.of("建成后", "投产后", "达产后", "投用后", "运营后", "建成投产后", "建成投用后", "投入使用后", "落成后"));
+    private static final WordList PRESENT = new WordList(List.of("现有", "目前", "拥有", "共有", "已有", "如今", "现在", "已集聚"));
+    private static final WordList ALREADY = new WordList(List.of("已"));
+    /** Farther back nothing is looked for, however long the sentence. */
+    private static final int WINDOW = 120;
+
+    private static final WordList FOUNDED =
+            new WordList(List.of("成立", "挂牌", "落户", "组建", "创办", "建立", "共建", "开业", "设立", "入驻", "签约"));
+
     private final FigureReader readers;
     private final LineContext context;
     private final Sentence sentence;
@@ -67,15 +77,15 @@ final class SentenceFigures {
         Line line = context.line();
         Indicator indicator = readers.indicators().read(context, quantity, floor, limit, head);
         Optional<TimeExpression> nearest = context.lastTime(sentence.begin(), quantity.end());
-        MetricStatus status =
-                readers.statuses().read(line, sentence, quantity, indicator, nearest, plannedBefore(quantity), floor);
-        Optional<TimeExpression> own = ownTime(nearest, status);
         Optional<String> owner = readers.subjects()
                 .read(
                         new SubjectReader.Situation(line, sentence, quantity, topics, memory, articleTopic, earlier),
                         indicator);
         memory.remember(sentence.begin(), Math.max(indicator.end(), quantity.end()), owner);
         Optional<String> subject = countedProjects(quantity, indicator).or(() -> owner);
+        MetricStatus status =
+                readers.statuses().read(line, sentence, quantity, indicator, subject, nearest, plannedBefore(quantity), floor);
+        Optional<TimeExpression> own = ownTime(nearest, status);
         int begin = Math.min(indicator.begin(), quantity.begin());
         int end = Math.max(indicator.end(), quantity.end());
         planned = status == MetricStatus.PLANNED;
@@ -86,7 +96,7 @@ final class SentenceFigures {
         if (!indicator.isRate() && !share && indicator.rule() != Rule.NONE) {
             head = Optional.of(indicator.named(WordsBefore.withoutGrowth(indicator.text())));
         }
-        Optional<String> held = time(quantity, own, status);
+        Optional<String> held = time(quantity, indicator, subject, own, status);
         for (String text : Distribution.indicators(line, quantity, indicator.text())) {
             metrics.add(new Metric(
                     line.printed().substring(begin, end),
@@ -142,16 +152,18 @@ final class SentenceFigures {
         return reachedTime;
     }
 
-    private Optional<String> time(Quantity quantity, Optional<TimeExpression> own, MetricStatus status) {
-        if (status == MetricStatus.PLANNED
-                && own.filter(expression -> !plans(expression, quantity)).isPresent()) {
+    private Optional<String> time(
+            Quantity quantity, Indicator indicator, Optional<String> subject, Optional<TimeExpression> own, MetricStatus status) {
+        if (isRepeated(quantity, indicator)) {
             return Optional.empty();
         }
-        boolean counted = quantity.unit().counts() && status == MetricStatus.ACTUAL;
+        boolean plan = status == MetricStatus.PLANNED;
+        if (plan && own.filter(expression -> !plans(expression, quantity)).isPresent()) {
+            return Optional.empty();
+        }
+        boolean counted = quantity.unit().counts() && !plan;
         Optional<String> named = own.or(() -> isBreakdown() ? time : Optional.empty())
-                .or(() -> status == MetricStatus.ACTUAL
-                        ? time.filter(last -> isCarried(last, counted))
-                        : Optional.empty())
+                .or(() -> plan ? Optional.empty() : time.filter(last -> isCarried(last, counted) && !isPresent(quantity)))
                 .filter(expression ->
                         expression.kind() != Kind.SINCE && !expression.value().isEmpty())
                 .filter(expression -> expression.kind() != Kind.DAY || counted || isMeasuredThen(expression, quantity))
@@ -160,9 +172,29 @@ final class SentenceFigures {
         if (named.isPresent() || own.isPresent() || !counted) {
             return named;
         }
-        return context.isOnTheSpot(sentence.begin(), quantity.begin())
-                ? readers.day().map(Object::toString)
-                : Optional.empty();
+        boolean there = context.isOnTheSpot(sentence.begin(), quantity.begin()) || readers.attends(quantity, subject);
+        return there ? readers.day().map(Object::toString) : Optional.empty();
+    }
+
+    /** {@code 每月工资4200元}, {@code 月薪}: what comes again and again holds for no year. */
+    private boolean isRepeated(Quantity quantity, Indicator indicator) {
+        int begin = Math.min(indicator.begin(), quantity.begin());
+        String text = context.line().text();
+        return indicator.text().startsWith("每月")
+                || indicator.text().startsWith("每年")
+                || indicator.text().startsWith("月薪")
+                || text.startsWith("每月", begin - 1)
+                || text.startsWith("每年", begin - 1)
+                || text.startsWith("每", begin - 1);
+    }
+
+    /** {@code 全市现有企业90家}: what there is now goes with no time that was named before. */
+    private boolean isPresent(Quantity quantity) {
+        return isSaid(PRESENT, sentence.begin(), quantity.begin());
+    }
+
+    private boolean isSaid(WordList words, int begin, int end) {
+        return words.lastIn(context.line().text(), Math.max(begin, end - WINDOW), end) >= 0;
     }
 
     /** {@code 5月8日全市平均雨量80毫米}: the sentence dates what was measured. */
@@ -176,6 +208,9 @@ final class SentenceFigures {
             return true;
         }
         String text = context.line().text();
+        if (isSaid(AFTERWARDS, expression.end(), quantity.begin())) {
+            return false;
+        }
         int clause = Clauses.begin(text, sentence.begin(), expression.begin());
         int end = Clauses.end(text, expression.end(), quantity.begin());
         return readers.statuses().isMeant(text, clause, end) || end == quantity.begin();
@@ -188,18 +223,21 @@ final class SentenceFigures {
 
     /** {@code 今年以来，……。目前已…}: the running year holds for the sentences behind it. */
     private static boolean isCarried(TimeExpression expression, boolean counted) {
-        return (expression.kind() == Kind.YEAR || (expression.kind() == Kind.DAY && counted)) && expression.current();
+        return switch (expression.kind()) {
+            case YEAR, PART -> expression.current();
+            case DAY -> counted && expression.current();
+            case GOAL, SINCE, NOW -> false;
+        };
     }
 
-    /** {@code 2019年，双方共建研究院，选育新品种3个}: a past year dates what happened in its clause, no more. */
+    /** {@code 2019年，双方成立研究院，选育新品种3个}: the year dates what was founded; what has been reached since is not of it. */
     private boolean holds(TimeExpression expression, Quantity quantity) {
         if (expression.current() || expression.kind() != Kind.YEAR || expression.begin() < sentence.begin()) {
             return true;
         }
-        String between = context.line()
-                .text()
-                .substring(expression.end(), Math.max(expression.end(), firstFigure(expression, quantity)));
-        return between.chars().skip(1).filter(c -> c == ',').count() == 0;
+        int first = Math.max(expression.end(), firstFigure(expression, quantity));
+        boolean since = isSaid(FOUNDED, expression.end(), first) || isSaid(ALREADY, expression.end(), quantity.begin());
+        return !since;
     }
 
     /** Where the first figure behind the time begins: this one, if there was none yet. */

@@ -15,7 +15,7 @@ final class WordsBefore {
     private static final Pattern GROWTH =
             Pattern.compile("(?<of>.{2,40}?)(?:同比|环比|[比较].{1,6}|实际|名义)?(?:增长|增加|提高|提升|上升|下降|减少|降低|回落|上涨|下跌|增幅|降幅|增速)");
     /** Terms that begin like an opener but are one word. */
-    private static final WordList COMPOUNDS = new WordList(List.of("规划面积", "规划用地", "规划总", "计划总投资", "形成产能"));
+    private static final WordList COMPOUNDS = new WordList(List.of("规划面积", "规划用地", "规划总", "计划总投资", "形成产能", "完成投资"));
 
     private static final int SHORTEST_NOUN = 3;
 
