@@ -28,6 +28,12 @@ final class LineContext {
         }
     }
 
+    /** {@code 2024年临河市春季招聘会}: a year that a name begins with dates nothing. */
+    void forget(int timeBegin) {
+        byBegin.remove(timeBegin);
+        dating.remove(timeBegin);
+    }
+
     /** Whether a figure begins between the two places. */
     boolean hasFigure(int begin, int end) {
         return begin < end && !figures.subSet(begin, end).isEmpty();

@@ -33,6 +33,7 @@ final class LineReader {
                 new SubjectReader(new Anaphors(mentions, article, new HomeRegions(bodies)), vocabulary),
                 new StatusReader(vocabulary, article.titles(), article.paragraphs()),
                 new Heads(vocabulary),
+                times.year(),
                 times.day());
     }
 
@@ -42,6 +43,7 @@ final class LineReader {
                 .toList();
         LineContext context = new LineContext(line, times.readAll(line.text()), found);
         List<Topic> topics = topicReader.readAll(context);
+        topics.stream().filter(topic -> topic.kind() == Topic.Kind.EVENT).forEach(topic -> context.forget(topic.begin()));
         if (articleTopic.isEmpty() && line.part() == Part.PARAGRAPH) {
             articleTopic = ArticleTopic.of(topics, mentions);
         }

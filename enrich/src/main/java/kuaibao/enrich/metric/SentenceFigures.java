@@ -14,13 +14,13 @@ import kuaibao.enrich.text.Sentence;
 final class SentenceFigures {
     private static final WordList AFTERWARDS = new WordList(
             List.of("建成后", "投产后", "达产后", "投用后", "运营后", "建成投产后", "建成投用后", "投入使用后", "落成后"));
-    private static final WordList PRESENT = new WordList(List.of("现有", "目前", "拥有", "共有", "已有", "如今", "现在", "已集聚"));
+    private static final WordList PRESENT = new WordList(List.of("现有", "拥有", "共有", "已有", "已集聚"));
     private static final WordList ALREADY = new WordList(List.of("已"));
     /** Farther back nothing is looked for, however long the sentence. */
     private static final int WINDOW = 120;
 
     private static final WordList FOUNDED =
-            new WordList(List.of("成立", "挂牌", "落户", "组建", "创办", "建立", "共建", "开业", "设立", "入驻", "签约"));
+            new WordList(List.of("成立", "挂牌", "落户", "组建", "创办", "建立", "共建", "开业", "设立", "入驻", "签约", "启动", "开工", "动工", "始建", "开建", "奠基"));
 
     private final FigureReader readers;
     private final LineContext context;
@@ -76,7 +76,7 @@ final class SentenceFigures {
     private void read(Quantity quantity, int limit) {
         Line line = context.line();
         Indicator indicator = readers.indicators().read(context, quantity, floor, limit, head);
-        Optional<TimeExpression> nearest = context.lastTime(sentence.begin(), quantity.end());
+        Optional<TimeExpression> nearest = nearest(quantity);
         Optional<String> owner = readers.subjects()
                 .read(
                         new SubjectReader.Situation(line, sentence, quantity, topics, memory, articleTopic, earlier),
@@ -111,6 +111,19 @@ final class SentenceFigures {
                     indicator.rule().id(),
                     indicator.rule().confidence()));
         }
+    }
+
+    /** {@code 由2022年的8天压缩至3天}: a year that belongs to another figure dates no more. */
+    private Optional<TimeExpression> nearest(Quantity quantity) {
+        Optional<TimeExpression> last = context.lastTime(sentence.begin(), quantity.end());
+        return last.filter(time -> !isBound(time, quantity))
+                .or(() -> last.flatMap(bound -> context.lastTime(sentence.begin(), bound.begin())));
+    }
+
+    private boolean isBound(TimeExpression time, Quantity quantity) {
+        String text = context.line().text();
+        boolean attached = time.end() + 1 < quantity.begin() && text.charAt(time.end()) == '的';
+        return attached && context.hasFigure(time.end() + 1, time.end() + 2);
     }
 
     /** {@code 签约果业项目12个，总投资…}: the sum is that of the projects counted just before. */
@@ -158,21 +171,25 @@ final class SentenceFigures {
             return Optional.empty();
         }
         boolean plan = status == MetricStatus.PLANNED;
+        if (indicator.text().startsWith("年度") && readers.year().isPresent()) {
+            return Optional.of(String.valueOf(readers.year().getAsInt()));
+        }
         if (plan && own.filter(expression -> !plans(expression, quantity)).isPresent()) {
             return Optional.empty();
         }
         boolean counted = quantity.unit().counts() && !plan;
         Optional<String> named = own.or(() -> isBreakdown() ? time : Optional.empty())
-                .or(() -> plan ? Optional.empty() : time.filter(last -> isCarried(last, counted) && !isPresent(quantity)))
+                .or(() -> plan ? Optional.empty() : time.filter(last -> isCarried(last, readers.attends(quantity, subject)) && !isPresent(quantity)))
                 .filter(expression ->
                         expression.kind() != Kind.SINCE && !expression.value().isEmpty())
                 .filter(expression -> expression.kind() != Kind.DAY || counted || isMeasuredThen(expression, quantity))
                 .filter(expression -> holds(expression, quantity))
                 .map(TimeExpression::value);
-        if (named.isPresent() || own.isPresent() || !counted) {
+        if (named.isPresent() || own.isPresent() || plan) {
             return named;
         }
-        boolean there = context.isOnTheSpot(sentence.begin(), quantity.begin()) || readers.attends(quantity, subject);
+        boolean spot = counted && context.isOnTheSpot(sentence.begin(), quantity.begin());
+        boolean there = spot || readers.attends(quantity, subject);
         return there ? readers.day().map(Object::toString) : Optional.empty();
     }
 
@@ -199,18 +216,19 @@ final class SentenceFigures {
 
     /** {@code 5月8日全市平均雨量80毫米}: the sentence dates what was measured. */
     private boolean isMeasuredThen(TimeExpression day, Quantity quantity) {
-        return day.begin() >= sentence.begin() && quantity.unit().kind() == Unit.Kind.MEASURE;
+        boolean until = context.line().text().charAt(day.begin()) == '截';
+        return day.begin() >= sentence.begin() && (until || quantity.unit().kind() == Unit.Kind.MEASURE);
     }
 
     /** {@code 力争今年完成} plans for the year; {@code 今年7月开工，建成后可年产} does not. */
     private boolean plans(TimeExpression expression, Quantity quantity) {
+        if (isSaid(AFTERWARDS, expression.end(), quantity.begin())) {
+            return false;
+        }
         if (expression.kind() == Kind.GOAL) {
             return true;
         }
         String text = context.line().text();
-        if (isSaid(AFTERWARDS, expression.end(), quantity.begin())) {
-            return false;
-        }
         int clause = Clauses.begin(text, sentence.begin(), expression.begin());
         int end = Clauses.end(text, expression.end(), quantity.begin());
         return readers.statuses().isMeant(text, clause, end) || end == quantity.begin();
@@ -222,10 +240,10 @@ final class SentenceFigures {
     }
 
     /** {@code 今年以来，……。目前已…}: the running year holds for the sentences behind it. */
-    private static boolean isCarried(TimeExpression expression, boolean counted) {
+    private static boolean isCarried(TimeExpression expression, boolean there) {
         return switch (expression.kind()) {
             case YEAR, PART -> expression.current();
-            case DAY -> counted && expression.current();
+            case DAY -> there && expression.current();
             case GOAL, SINCE, NOW -> false;
         };
     }
