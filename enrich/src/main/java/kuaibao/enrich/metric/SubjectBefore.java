@@ -13,10 +13,10 @@ final class SubjectBefore {
     private static final WordList SUBJECT_ENDS = new WordList(List.of(
             "项目", "工程", "公司", "集团", "基地", "产业园", "园区", "企业", "示范区", "合作社", "景区", "开发区", "新区", "工厂", "水库", "电站", "合作区",
             "文创园", "学校", "医院", "大学", "学院", "银行", "机场", "大桥", "隧道", "高速公路", "展会", "博览会", "招聘会", "交易会", "赛事", "快线", "专线",
-            "线路", "铁路", "代表队", "剧团", "中心", "城区"));
+            "铁路", "代表队", "剧团", "中心", "城区"));
     private static final List<String> ACHIEVING = List.of("实现", "完成");
     private static final WordList ADVERBS =
-            new WordList(List.of("共", "累计", "已", "已经", "先后", "还", "也", "将", "现", "现有", "均", "共计", "一共", "总共", "陆续", "正在"));
+            new WordList(List.of("共", "累计", "已", "已经", "先后", "还", "也", "将", "现", "现有", "均", "共计", "一共", "总共", "陆续", "正在", "踊跃", "积极"));
     private static final WordList STATES = new WordList(List.of("采用", "拥有", "现有", "设有", "共有", "共需", "配有", "装有"));
     private static final String AGENTS = "市县区旗镇乡村盟州里院庭校队";
     private static final WordList WIDE = new WordList(List.of("城镇", "乡镇", "乡村", "农村", "城乡", "城市", "全市", "市区", "城区"));

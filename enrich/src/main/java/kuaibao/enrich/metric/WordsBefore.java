@@ -15,19 +15,24 @@ final class WordsBefore {
     private static final Pattern GROWTH =
             Pattern.compile("(?<of>.{2,40}?)(?:同比|环比|[比较].{1,6}|实际|名义)?(?:增长|增加|提高|提升|上升|下降|减少|降低|回落|上涨|下跌|增幅|降幅|增速)");
     /** Terms that begin like an opener but are one word. */
-    private static final WordList COMPOUNDS = new WordList(List.of("规划面积", "规划用地", "规划总", "计划总投资", "形成产能", "完成投资"));
+    private static final WordList COMPOUNDS = new WordList(List.of("规划面积", "规划用地", "规划总", "计划总投资", "形成产能", "完成投资", "成功率", "在建", "在校", "在册", "在职", "在编", "在岗", "在院", "并网", "与会"));
+
+    /** {@code 带动周边3个村}: where something is done is not what is counted. */
+    private static final WordList AROUND = new WordList(List.of("周边", "附近", "沿线", "当地", "本地", "下属", "全市", "全县", "一座", "一条", "一家"));
 
     private static final int SHORTEST_NOUN = 3;
 
     private final WordList links;
     private final WordList openers;
     private final WordList verbs;
+    private final WordList acting;
     private final SubjectBefore subjects;
 
     WordsBefore(Vocabulary vocabulary) {
         links = vocabulary.list("link");
         openers = vocabulary.list("opener");
         verbs = vocabulary.list("verb");
+        acting = vocabulary.list("acting");
         subjects = new SubjectBefore(vocabulary);
     }
 
@@ -88,7 +93,9 @@ final class WordsBefore {
     static String withoutAttribute(String words) {
         int at = words.lastIndexOf('的');
         boolean clause = !words.isEmpty() && "对占与在".indexOf(words.charAt(0)) >= 0;
-        return !clause && at >= 0 && at < words.length() - SHORTEST_NOUN ? words.substring(at + 1) : words;
+        String noun = !clause && at >= 0 && at < words.length() - SHORTEST_NOUN ? words.substring(at + 1) : words;
+        int list = noun.lastIndexOf('等');
+        return list > 0 && list < noun.length() - 2 ? noun.substring(list + 1) : noun;
     }
 
     private int withoutLinks(LineContext context, int begin, int from) {
@@ -133,7 +140,10 @@ final class WordsBefore {
     boolean isVerb(String words) {
         int at = 0;
         while (at < words.length()) {
-            int length = verbs.lengthAt(words, at);
+            int length = Math.max(verbs.lengthAt(words, at), acting.lengthAt(words, at));
+            if (length == 0 && at > 0 && AROUND.contains(words.substring(at))) {
+                return true;
+            }
             if (length == 0) {
                 return endsWithVerb(words);
             }
