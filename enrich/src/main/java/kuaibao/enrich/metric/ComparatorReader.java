@@ -6,6 +6,7 @@ import java.util.Map;
 /** Reads the comparator words before a number (超过, 近, 约) and behind its unit (以上, 左右). */
 final class ComparatorReader {
     private static final int LONGEST = 4;
+    private static final int SHARE_WINDOW = 16;
     private static final Map<String, Comparator> BEFORE = new LinkedHashMap<>();
     private static final Map<String, Comparator> BEHIND = new LinkedHashMap<>();
 
@@ -41,7 +42,20 @@ final class ComparatorReader {
                 return new Found(comparator, end - length);
             }
         }
-        return new Found(Comparator.EQUAL, numberBegin);
+        return new Found(isAboutShare(text, end) ? Comparator.ABOUT : Comparator.EQUAL, numberBegin);
+    }
+
+    /** {@code 约占全国的26%}: the word stands before the verb. */
+    private static boolean isAboutShare(String text, int numberBegin) {
+        int at = numberBegin - 1;
+        int first = Math.max(0, numberBegin - SHARE_WINDOW);
+        while (at >= first && !Clauses.isMark(text.charAt(at)) && !Character.isDigit(text.charAt(at))) {
+            if (text.startsWith("约占", at)) {
+                return true;
+            }
+            at--;
+        }
+        return false;
     }
 
     /** 约 in 签约, 近 in 附近, 过 in 通过, 超 in 赶超 compare nothing. */

@@ -18,6 +18,8 @@ final class SubjectBefore {
     private static final WordList ADVERBS =
             new WordList(List.of("共", "累计", "已", "已经", "先后", "还", "也", "将", "现", "现有", "均", "共计", "一共", "总共", "陆续", "正在", "踊跃", "积极"));
     private static final WordList STATES = new WordList(List.of("采用", "拥有", "现有", "设有", "共有", "共需", "配有", "装有"));
+    private static final WordList CHANGES = new WordList(
+            List.of("增长", "下降", "提高", "减少", "上升", "上涨", "回落", "缩短", "增加", "降低", "提升", "达", "突破", "超"));
     private static final String AGENTS = "市县区旗镇乡村盟州里院庭校队";
     private static final WordList WIDE = new WordList(List.of("城镇", "乡镇", "乡村", "农村", "城乡", "城市", "全市", "市区", "城区"));
     private static final int SHORTEST = 3;
@@ -121,11 +123,13 @@ final class SubjectBefore {
     private Optional<Place> acting(LineContext context, int begin, int end) {
         Line line = context.line();
         int phraseEnd = phrases.end(line, begin, end);
+        phraseEnd += phraseEnd == begin + 1 && line.charAt(phraseEnd) == '里' ? 1 : 0;
         boolean room = phraseEnd - begin >= 2 && end - phraseEnd >= 2;
         if (!room) {
             return Optional.empty();
         }
-        boolean adverb = ADVERBS.lengthAt(line.text(), phraseEnd) > 0;
+        int adverbs = ADVERBS.lengthAt(line.text(), phraseEnd);
+        boolean adverb = adverbs > 0 && CHANGES.lengthAt(line.text(), phraseEnd + adverbs) == 0;
         boolean agent = heads.kind(line.text().substring(begin, phraseEnd)).isPresent()
                 || (AGENTS.indexOf(line.charAt(phraseEnd - 1)) >= 0
                         && !WIDE.contains(line.text().substring(begin, phraseEnd)));
@@ -151,7 +155,7 @@ final class SubjectBefore {
     }
 
     private static boolean isIndicator(String text, int at) {
-        return "数个总家建".indexOf(text.charAt(at)) < 0
+        return "数个总家建量率额期类".indexOf(text.charAt(at)) < 0
                 || text.startsWith("总投", at)
                 || text.startsWith("总产", at)
                 || text.startsWith("总面", at)

@@ -33,12 +33,17 @@ final class Thresholds {
     }
 
     private boolean describes(String text, Quantity threshold, Quantity count) {
-        if (threshold.comparator() == Comparator.EQUAL || !count.unit().counts()) {
+        if (threshold.comparator() == Comparator.EQUAL || !count.unit().counts() || isCountOfMany(threshold)) {
             return false;
         }
         String between = text.substring(threshold.end(), count.begin());
         boolean cut = between.chars().anyMatch(c -> Clauses.isMark((char) c) || c == '、' || c == '和');
         return !between.isBlank() && !cut && verbs.lengthAt(between, 0) == 0;
+    }
+
+    /** {@code 通达20多个国家100余个城市} counts both. */
+    private static boolean isCountOfMany(Quantity quantity) {
+        return quantity.unit().counts() && quantity.end() == quantity.unitEnd() && quantity.begin() == quantity.numberBegin();
     }
 
     private static boolean isDescribed(Quantity count, Quantity threshold) {
