@@ -18,8 +18,8 @@ final class Anaphors {
     private static final String REGIONS = "市省县区镇乡村州旗盟";
     private static final String LARGE = "市县州旗盟";
     private static final Set<String> NOUNS = Set.of(
-            "项目", "公司", "企业", "园区", "集团", "基地", "工程", "学校", "学院", "医院", "联合社", "校", "院", "小院", "片区", "示范区", "景区", "研究院", "产业园", "开发区",
-            "新区", "工厂", "水库", "电站", "银行", "机场", "大桥", "赛事", "活动", "平台", "演练", "比赛", "大会", "展会", "招聘会", "论坛", "社区", "街道",
+            "项目", "公司", "企业", "园区", "集团", "基地", "工程", "学校", "学院", "医院", "联合社", "校", "院", "小院", "片区", "示范区", "景区", "研究院", "产业园",
+            "工厂", "水库", "电站", "银行", "机场", "大桥", "赛事", "活动", "平台", "演练", "比赛", "大会", "展会", "招聘会", "论坛", "社区", "街道",
             "中心", "快线", "专线", "线路", "铁路", "隧道", "考察团", "代表团", "代表队", "剧团", "法院", "幼儿园", "养老院", "博物馆", "图书馆", "文化馆",
             "农场", "林场", "俱乐部", "产业带", "生产线");
 
@@ -110,17 +110,25 @@ final class Anaphors {
     }
 
     static boolean isPronoun(String words) {
-        return words.equals("他") || words.equals("她");
+        boolean one = words.startsWith("他") || words.startsWith("她");
+        return one && (words.length() == 1 || "和与".indexOf(words.charAt(1)) >= 0);
     }
 
-    /** Whom 他 and 她 mean: the last person named before the place, here or in the paragraph before. */
+    /** Whom 他 and 她 mean: the one of whom the article tells, or the last person named before the place. */
     Optional<String> person(Line line, int before) {
-        return mentions.stream()
+        List<Mention> persons = mentions.stream()
                 .filter(mention -> mention.type() == EntityType.PERSON && mention.span().part() == line.part())
                 .filter(mention -> mention.span().paragraph() < line.index()
                         || (mention.span().paragraph() == line.index() && mention.span().end() <= before))
-                .max(java.util.Comparator.comparingInt((Mention mention) -> mention.span().paragraph())
-                        .thenComparingInt(mention -> mention.span().begin()))
+                .sorted(java.util.Comparator.comparingInt((Mention mention) -> mention.span().paragraph())
+                        .thenComparingInt(mention -> mention.span().begin())
+                        .reversed())
+                .limit(MEMORY)
+                .toList();
+        return persons.stream()
+                .filter(mention -> isProtagonist(mention.name()))
+                .findFirst()
+                .or(() -> persons.stream().findFirst())
                 .map(Mention::name);
     }
 

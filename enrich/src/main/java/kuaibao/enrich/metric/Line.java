@@ -38,11 +38,12 @@ record Line(Part part, int index, String printed, String text, Words words, List
         return new Line(part, index, printed, halfWidth(printed), placed, own);
     }
 
-    /** {@code 改造危桥}, {@code 听取县}: a place does not begin with a verb. */
+    /** {@code 改造危桥}, {@code 听取县}: a place begins with no verb and no time. */
     private static boolean isBuilding(Mention mention, Words words) {
         int begin = mention.span().begin();
         boolean verb = words.tagAt(begin).equals("v") && words.endAt(begin) - begin > 1;
-        return mention.type() == EntityType.PLACE && (verb || BUILDING.lengthAt(mention.name(), 0) > 0);
+        boolean time = words.tagAt(begin).equals("t") && words.endAt(begin) - begin > 1;
+        return mention.type() == EntityType.PLACE && (verb || time || BUILDING.lengthAt(mention.name(), 0) > 0);
     }
 
     Span span(int begin, int end) {

@@ -15,6 +15,7 @@ final class SentenceFigures {
     private static final WordList AFTERWARDS = new WordList(
             List.of("建成后", "投产后", "达产后", "投用后", "运营后", "建成投产后", "建成投用后", "投入使用后", "落成后"));
     private static final WordList PRESENT = new WordList(List.of("现有", "拥有", "共有", "已有", "已集聚"));
+    private static final WordList ACHIEVING = new WordList(List.of("完成", "实现", "达到", "每年", "年产", "年均"));
     private static final WordList ALREADY = new WordList(List.of("已"));
     /** Farther back nothing is looked for, however long the sentence. */
     private static final int WINDOW = 120;
@@ -81,7 +82,7 @@ final class SentenceFigures {
                 .read(
                         new SubjectReader.Situation(line, sentence, quantity, topics, memory, articleTopic, earlier),
                         indicator);
-        memory.remember(sentence.begin(), Math.max(indicator.end(), quantity.end()), owner);
+        memory.remember(sentence.begin(), Math.max(indicator.end(), quantity.end()), acting(quantity, indicator).or(() -> owner));
         Optional<String> subject = countedProjects(quantity, indicator).or(() -> owner);
         MetricStatus status =
                 readers.statuses().read(line, sentence, quantity, indicator, subject, nearest, plannedBefore(quantity), floor);
@@ -124,6 +125,13 @@ final class SentenceFigures {
         String text = context.line().text();
         boolean attached = time.end() + 1 < quantity.begin() && text.charAt(time.end()) == '的';
         return attached && context.hasFigure(time.end() + 1, time.end() + 2);
+    }
+
+    /** {@code 12个园区完成产值80亿元}: what is counted has the figures that its verb brings. */
+    private Optional<String> acting(Quantity quantity, Indicator indicator) {
+        boolean behind = quantity.unit().counts() && indicator.rule() == Rule.INDICATOR_BEHIND;
+        boolean acts = behind && ACHIEVING.lengthAt(context.line().text(), indicator.end()) > 0;
+        return acts ? Optional.of(indicator.text()) : Optional.empty();
     }
 
     /** {@code 签约果业项目12个，总投资…}: the sum is that of the projects counted just before. */

@@ -89,7 +89,7 @@ final class SubjectBefore {
     /** {@code 跑友苏远山|跑完全程}, {@code 他|获得专利}: one who does something, not one who speaks or holds a post. */
     private static Place person(Line line, int begin, int end) {
         if (Anaphors.isPronoun(line.text().substring(begin, Math.min(begin + 1, end))) && line.charAt(begin + 1) != '们') {
-            return new Place(begin, begin + 1);
+            return new Place(begin, "和与".indexOf(line.charAt(begin + 1)) >= 0 ? partnerEnd(line, begin, end) : begin + 1);
         }
         return line.mentionsFrom(begin, Math.min(end, begin + BEFORE_NAME)).stream()
                 .filter(mention -> mention.type() == EntityType.PERSON && mention.span().end() < end)
@@ -98,6 +98,15 @@ final class SubjectBefore {
                 .filter(mention -> !Speech.holdsPost(line.text(), begin, mention.span().begin()))
                 .map(mention -> new Place(mention.span().begin(), mention.span().end()))
                 .orElse(new Place(begin, begin));
+    }
+
+    /** {@code 他和妻子苏青|种树}. */
+    private static int partnerEnd(Line line, int begin, int end) {
+        return line.mentionsFrom(begin, Math.min(end, begin + BEFORE_NAME)).stream()
+                .filter(mention -> mention.type() == EntityType.PERSON && mention.span().end() <= end)
+                .mapToInt(mention -> mention.span().end())
+                .findFirst()
+                .orElse(begin + 1);
     }
 
     /** {@code 该线|设车站}, {@code 该科|已完成}. */

@@ -80,8 +80,11 @@ final class SubjectReader {
         boolean continues = memory.isIn(situation.sentence().begin());
         int since = continues ? memory.lastEnd() : situation.sentence().begin();
         Predicate<Topic> wanted = topic -> isNew(topic, situation, indicator);
-        Optional<String> fresh =
-                situation.topics().last(since, begin, wanted).flatMap(topic -> named(situation, topic.text(), topic.begin()));
+        Optional<String> fresh = situation
+                .topics()
+                .last(since, begin, wanted.and(topic -> topic.role() != Topic.Role.NAMED))
+                .or(() -> situation.topics().last(since, begin, wanted))
+                .flatMap(topic -> named(situation, topic.text(), topic.begin()));
         if (fresh.isPresent()) {
             return fresh;
         }

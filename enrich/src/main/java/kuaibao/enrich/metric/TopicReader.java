@@ -18,12 +18,14 @@ final class TopicReader {
             "本报.{0,4}讯|另讯|据.{1,8}?,|其间|会上|随后|接着|当前|同时|此外|这些年|[\\d年月日上下午晚时起~至-]{2,16}|作为|[在来到走进入深赴]{1,2}|[、, ]");
     private static final Pattern SPEAKS = Pattern.compile(".*(?:公司|集团|合作社|联合社|厂|学校|中学|小学|医院|大学|银行|研究院|学院|协会|商会|队|剧团)");
     private static final Pattern ATTENDS =
-            Pattern.compile(".{0,40}(?:等单位|等部门|等)?(?:参加|出席|主办|承办|协办|陪同|运营|执行|冠名|创排|排演|观摩)");
+            Pattern.compile(".{0,80}(?:等单位|等部门|等)?(?:参加|出席|主办|承办|协办|陪同|运营|执行|冠名|创排|排演|观摩)");
     /** {@code 东至杨柳湾}: where a line ends is not what is spoken of. */
     private static final Pattern DIRECTION = Pattern.compile("[东西南北][至起临接连靠]");
 
     private static final int APPOSITION = 16;
     private static final int YEAR = 5;
+    private static final int RULE = 24;
+    private static final WordList GIVING = new WordList(List.of("给予", "发放", "奖励", "补助", "补贴", "减免"));
     private static final WordList PERSONS =
             new WordList(List.of("他", "她"));
     private static final WordList NOBODY = new WordList(List.of(
@@ -90,7 +92,7 @@ final class TopicReader {
                 if (longer) {
                     found.remove(found.size() - 1);
                 }
-                if (mayBe(line, topic, end)) {
+                if (mayBe(line, topic, end) && !context.hasFigure(at, at + 1)) {
                     found.add(topic);
                 }
             }
@@ -122,8 +124,11 @@ final class TopicReader {
         if (begin <= clause) {
             return located ? Role.NAMED : Role.OPENING;
         }
-        int verb = line.words().beginBefore(begin);
-        String word = line.text().substring(verb, begin);
+        int before = begin;
+        while (before > clause && "的了".indexOf(line.charAt(before - 1)) >= 0) {
+            before--;
+        }
+        String word = line.text().substring(line.words().beginBefore(before), before);
         return holding.contains(word) ? Role.HELD : founding.contains(word) ? Role.FOUNDED : Role.NAMED;
     }
 
@@ -157,7 +162,10 @@ final class TopicReader {
         Line line = context.line();
         String text = line.text();
         int nameEnd = line.nameEnd(begin, end);
-        if (nameEnd > begin && !DIRECTION.matcher(text).region(begin, end).lookingAt()) {
+        if (DIRECTION.matcher(text).region(begin, end).lookingAt()) {
+            return Optional.empty();
+        }
+        if (nameEnd > begin) {
             return opensTopic(line, begin, nameEnd, end) ? Optional.of(topic(line, begin, nameEnd, Role.OPENING)) : Optional.empty();
         }
         if (Anaphors.lengthAt(text, begin) > 0) {
@@ -166,6 +174,10 @@ final class TopicReader {
         Optional<Topic> person = person(line, begin, end);
         if (person.isPresent()) {
             return person;
+        }
+        Optional<Topic> favoured = favoured(line, begin, end);
+        if (favoured.isPresent()) {
+            return favoured;
         }
         OptionalInt location = UnmarkedNames.locationBegin(text, firstWord(text, clause, end), end);
         if (location.isPresent() && !namesPerson(line, location.getAsInt(), end)) {
@@ -177,7 +189,7 @@ final class TopicReader {
     /** {@code 记者苏远山|跑完全程}: who does something has its figures; who only speaks has none. */
     private Optional<Topic> person(Line line, int begin, int end) {
         int pronoun = PERSONS.lengthAt(line.text(), begin);
-        if (pronoun > 0) {
+        if (pronoun > 0 && line.charAt(begin + pronoun) != '们') {
             return Optional.of(new Topic(begin, begin + pronoun, line.printed().substring(begin, begin + pronoun), Topic.Kind.REFERRING, Role.OPENING));
         }
         return line.mentionsFrom(begin, end).stream()
@@ -187,6 +199,18 @@ final class TopicReader {
                 .filter(mention -> !Speech.speaks(line.text(), mention.span().end(), end))
                 .filter(mention -> !Speech.holdsPost(line.text(), begin, mention.span().begin()))
                 .map(mention -> new Topic(mention.span().begin(), mention.span().end(), mention.name(), Topic.Kind.PERSON, Role.OPENING));
+    }
+
+    /** {@code 对新引进的博士，给予5万元补贴}: whom a rule favours has what it gives. */
+    private static Optional<Topic> favoured(Line line, int begin, int end) {
+        boolean rule = line.charAt(begin) == '对' && line.charAt(end) == ',';
+        int last = Math.min(line.text().length(), end + RULE);
+        if (!rule || GIVING.lastIn(line.text(), end, last) < 0) {
+            return Optional.empty();
+        }
+        int of = line.text().lastIndexOf('的', end - 1);
+        int from = of > begin && of < end - 2 ? of + 1 : begin + 1;
+        return Optional.of(new Topic(from, end, line.printed().substring(from, end), Topic.Kind.THING, Role.OPENING));
     }
 
     /** {@code 首列车|采用四节编组}: any noun before a verb, where the clause holds no figure. */

@@ -70,10 +70,15 @@ final class WordsBefore {
             words = withoutOpeners(context, next.end(), end);
             next = subjects.find(context, words, end, counts);
         }
-        boolean listed = subjectEnd > subjectBegin
-                && "在于到".indexOf(line.charAt(subjectBegin - 1)) >= 0
-                && "、等".indexOf(line.charAt(subjectEnd)) >= 0;
+        boolean listed = subjectEnd > subjectBegin && isListed(text, subjectBegin, subjectEnd);
         return new Words(line.printed().substring(words, end), words, listed ? words : subjectBegin, listed ? words : subjectEnd);
+    }
+
+    /** {@code 来自临河、云岭等9个市}, {@code 在青石镇、柳湾镇等地}: places that are listed have nothing counted. */
+    private static boolean isListed(String text, int begin, int end) {
+        boolean from = text.startsWith("来自", begin - 2);
+        boolean joined = begin > 0 && "在于到自、".indexOf(text.charAt(begin - 1)) >= 0;
+        return from || (joined && end < text.length() && "、等".indexOf(text.charAt(end)) >= 0);
     }
 
     /** {@code 5万元补贴和|10万元奖励}: what is joined to the figure before is none of this one. */
