@@ -6,9 +6,11 @@ final class Phrases {
     private static final int LONGEST_QUOTATION = 20;
 
     private final WordList governing;
+    private final WordList acting;
 
     Phrases(Vocabulary vocabulary) {
         governing = vocabulary.list("governing");
+        acting = vocabulary.list("acting");
     }
 
     /** Where the phrase begins: behind a verb that governs it, a particle, a mark: {@code 将推进|水泵产业园项目}. */
@@ -61,14 +63,15 @@ final class Phrases {
         String tag = line.words().tagAt(begin);
         boolean single = end - begin == 1 && "wurpc".indexOf(tag.charAt(0)) < 0;
         boolean side = tag.equals("f") && "东西南北中".indexOf(line.charAt(begin)) >= 0;
-        boolean joined = single || side || isNominal(tag) || isVerb(tag);
-        return joined && !governing.contains(line.text().substring(begin, end));
+        boolean both = line.charAt(begin) == '及' && end - begin == 1;
+        boolean joined = single || side || both || isNominal(tag) || isVerb(tag);
+        return joined && (both || !governing.contains(line.text().substring(begin, end)));
     }
 
     /** A verb that opens the phrase governs it: {@code 投用|水泵站}. */
-    private static int behindVerbs(Line line, int begin, int end) {
+    private int behindVerbs(Line line, int begin, int end) {
         int at = begin;
-        while (at < end && isVerb(line.words().tagAt(at)) && line.words().endAt(at) < end) {
+        while (at < end && acting.lengthAt(line.text(), at) > 0 && isVerb(line.words().tagAt(at)) && line.words().endAt(at) < end) {
             at = line.words().endAt(at);
         }
         return at;

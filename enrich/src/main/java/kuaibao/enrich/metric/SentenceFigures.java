@@ -131,7 +131,8 @@ final class SentenceFigures {
     private Optional<String> acting(Quantity quantity, Indicator indicator) {
         boolean behind = quantity.unit().counts() && indicator.rule() == Rule.INDICATOR_BEHIND;
         boolean acts = behind && ACHIEVING.lengthAt(context.line().text(), indicator.end()) > 0;
-        return acts ? Optional.of(indicator.text()) : Optional.empty();
+        int clause = Clauses.end(context.line().text(), indicator.end(), sentence.end());
+        return acts && context.hasFigure(indicator.end(), clause) ? Optional.of(indicator.text()) : Optional.empty();
     }
 
     /** {@code 签约果业项目12个，总投资…}: the sum is that of the projects counted just before. */

@@ -152,8 +152,8 @@ final class SubjectReader {
         return anaphors.near(words, situation.line(), situation.quantity().begin())
                 .or(() -> situation.earlierTopic(topic -> topic.endsWith(noun)))
                 .or(() -> Anaphors.isFirm(words) ? situation.namedTopicOfSentence() : Optional.empty())
-                .or(() -> Anaphors.isProject(words) ? last(situation, Topic.Kind.PROJECT) : Optional.empty())
-                .or(() -> Anaphors.isOccasion(words) ? last(situation, Topic.Kind.EVENT) : Optional.empty())
+                .or(() -> Anaphors.isProject(words) ? last(situation, Topic.Kind.PROJECT, at) : Optional.empty())
+                .or(() -> Anaphors.isOccasion(words) ? last(situation, Topic.Kind.EVENT, at) : Optional.empty())
                 .or(() -> anaphors.anywhere(words))
                 .or(() -> situation.earlier().ending(noun))
                 .or(() -> situation.articleTopic().filter(topic -> Anaphors.canMean(noun, topic)))
@@ -161,10 +161,10 @@ final class SubjectReader {
     }
 
     /** Any work can be called 项目, whatever is held 赛事 or 活动. */
-    private static Optional<String> last(Situation situation, Topic.Kind kind) {
+    private static Optional<String> last(Situation situation, Topic.Kind kind, int at) {
         return situation
                 .topics()
-                .last(0, situation.quantity().begin(), topic -> topic.kind() == kind)
+                .last(0, at, topic -> topic.kind() == kind)
                 .map(Topic::text)
                 .or(() -> situation.earlier().last(kind));
     }
@@ -180,7 +180,8 @@ final class SubjectReader {
 
     /** {@code 新校区} behind 临河市二中新校区. */
     private static String longer(Situation situation, String words) {
-        if (words.length() < 3 || PRINTED.contains(words)) {
+        boolean bare = words.length() == 3 && !Character.isDigit(words.charAt(0));
+        if (!bare || PRINTED.contains(words)) {
             return words;
         }
         return situation.earlierTopic(topic -> topic.length() > words.length() && topic.endsWith(words))

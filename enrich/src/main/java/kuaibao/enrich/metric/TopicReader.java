@@ -19,10 +19,15 @@ final class TopicReader {
     private static final Pattern SPEAKS = Pattern.compile(".*(?:公司|集团|合作社|联合社|厂|学校|中学|小学|医院|大学|银行|研究院|学院|协会|商会|队|剧团)");
     private static final Pattern ATTENDS =
             Pattern.compile(".{0,80}(?:等单位|等部门|等)?(?:参加|出席|主办|承办|协办|陪同|运营|执行|冠名|创排|排演|观摩)");
+    private static final Pattern LISTED = Pattern.compile("等\\d");
+
     /** {@code 东至杨柳湾}: where a line ends is not what is spoken of. */
     private static final Pattern DIRECTION = Pattern.compile("[东西南北][至起临接连靠]");
 
     private static final int APPOSITION = 16;
+    /** {@code 由丝厂改造而成的文创园}: the clause opens with what describes its subject. */
+    private static final WordList DESCRIBING = new WordList(List.of("由", "位于", "坐落于", "坐落在", "占地"));
+
     private static final int YEAR = 5;
     private static final int RULE = 24;
     private static final WordList GIVING = new WordList(List.of("给予", "发放", "奖励", "补助", "补贴", "减免"));
@@ -92,7 +97,7 @@ final class TopicReader {
                 if (longer) {
                     found.remove(found.size() - 1);
                 }
-                if (mayBe(line, topic, end) && !context.hasFigure(at, at + 1)) {
+                if (mayBe(line, topic, end) && !isCounted(context, topic)) {
                     found.add(topic);
                 }
             }
@@ -124,6 +129,10 @@ final class TopicReader {
         if (begin <= clause) {
             return located ? Role.NAMED : Role.OPENING;
         }
+        boolean described = line.charAt(begin - 1) == '的' && DESCRIBING.lengthAt(line.text(), clause) > 0;
+        if (described) {
+            return Role.OPENING;
+        }
         int before = begin;
         while (before > clause && "的了".indexOf(line.charAt(before - 1)) >= 0) {
             before--;
@@ -147,7 +156,13 @@ final class TopicReader {
         int head = line.words().beginBefore(topic.end());
         int before = line.words().beginBefore(head);
         String tag = line.words().tagAt(before);
-        return topic.kind() == Topic.Kind.EVENT && before < head && tag.equals("vi");
+        return topic.kind() == Topic.Kind.EVENT && before < head && Phrases.isVerb(tag);
+    }
+
+    /** {@code 半程马拉松8000人}, {@code 6个项目}: what a figure counts is its indicator. */
+    private static boolean isCounted(LineContext context, Topic topic) {
+        boolean classifier = topic.end() - topic.begin() < YEAR + 1 && context.hasFigure(topic.begin(), topic.begin() + 1);
+        return classifier || context.hasFigure(topic.end(), topic.end() + 1);
     }
 
     private boolean mayBe(Line line, Topic topic, int end) {
@@ -168,7 +183,8 @@ final class TopicReader {
         if (nameEnd > begin) {
             return opensTopic(line, begin, nameEnd, end) ? Optional.of(topic(line, begin, nameEnd, Role.OPENING)) : Optional.empty();
         }
-        if (Anaphors.lengthAt(text, begin) > 0) {
+        boolean firms = text.startsWith("企业", begin) && line.words().tagAt(begin + 2).startsWith("v");
+        if (Anaphors.lengthAt(text, begin) > 0 && !firms) {
             return referring(line, begin, end);
         }
         Optional<Topic> person = person(line, begin, end);
@@ -257,14 +273,14 @@ final class TopicReader {
         if (rest.startsWith("的") && (rest.endsWith("下") || rest.endsWith("中"))) {
             return false;
         }
-        if (ATTENDS.matcher(rest).matches()) {
+        if (ATTENDS.matcher(rest).matches() || (rest.startsWith("、") && LISTED.matcher(rest).find())) {
             return false;
         }
         boolean ofPerson =
                 Speech.startsPost(rest) || namesPerson(line, nameEnd, Math.min(end, nameEnd + APPOSITION));
         return !ofPerson
                 || (SPEAKS.matcher(line.text().substring(begin, nameEnd)).matches()
-                        && Speech.speaks(line.text(), nameEnd, Math.min(line.text().length(), end + 1)));
+                        && Speech.tells(line.text(), nameEnd, Math.min(line.text().length(), end + 1)));
     }
 
     private static boolean namesPerson(Line line, int begin, int end) {

@@ -78,7 +78,8 @@ final class WordsBefore {
     private static boolean isListed(String text, int begin, int end) {
         boolean from = text.startsWith("来自", begin - 2);
         boolean joined = begin > 0 && "在于到自、".indexOf(text.charAt(begin - 1)) >= 0;
-        return from || (joined && end < text.length() && "、等".indexOf(text.charAt(end)) >= 0);
+        boolean with = begin > 0 && "与同".indexOf(text.charAt(begin - 1)) >= 0;
+        return from || with || (joined && end < text.length() && "、等".indexOf(text.charAt(end)) >= 0);
     }
 
     /** {@code 5万元补贴和|10万元奖励}: what is joined to the figure before is none of this one. */
