@@ -6,6 +6,7 @@ import kuaibao.enrich.date.DateFinder;
 import kuaibao.enrich.digest.DigestFinder;
 import kuaibao.enrich.entity.Entities;
 import kuaibao.enrich.entity.EntityFinder;
+import kuaibao.enrich.entity.Organization;
 import kuaibao.enrich.event.EventFinder;
 import kuaibao.enrich.metric.MetricFinder;
 import kuaibao.enrich.policy.PolicyTerm;
@@ -46,7 +47,7 @@ public final class ArticleAnalyzer {
                 words,
                 entities,
                 dateFinder.find(article),
-                metricFinder.find(article, mentions),
+                metricFinder.find(words, mentions, canonicalNames(entities)),
                 eventFinder.find(article, mentions),
                 quotationFinder.find(words, names),
                 policyTerms,
@@ -62,6 +63,10 @@ public final class ArticleAnalyzer {
                         add(mentions, organization.name(), EntityType.ORGANIZATION, organization.mentions()));
         entities.places().forEach(place -> add(mentions, place.name(), EntityType.PLACE, place.mentions()));
         return mentions;
+    }
+
+    private static List<String> canonicalNames(Entities entities) {
+        return entities.organizations().stream().map(Organization::canonical).toList();
     }
 
     private static void add(List<Mention> mentions, String name, EntityType type, List<Span> spans) {

@@ -21,7 +21,10 @@ final class ArticleTopic {
                 .filter(text -> EVENTS.stream().anyMatch(text::endsWith))
                 .findFirst();
         return event.or(() -> fromTitle(mentions))
-                .or(() -> firstParagraph.stream().map(Topic::text).findFirst());
+                .or(() -> firstParagraph.stream()
+                        .filter(topic -> topic.kind() != Topic.Kind.REFERRING && topic.kind() != Topic.Kind.THING)
+                        .map(Topic::text)
+                        .findFirst());
     }
 
     private static Optional<String> fromTitle(List<Mention> mentions) {
