@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kuaibao.enrich.date.DateFinder;
+import kuaibao.enrich.date.DateMention;
 import kuaibao.enrich.entity.Entities;
 import kuaibao.enrich.entity.EntityFinder;
 import kuaibao.enrich.event.EventFinder;
@@ -34,12 +35,13 @@ public final class ArticleAnalyzer {
         SegmentedArticle words = SegmentedArticle.of(article, segmenter);
         Entities entities = entityFinder.find(words);
         List<Mention> mentions = mentions(entities);
+        List<DateMention> dates = dateFinder.find(article);
         return new ArticleFacts(
                 words,
                 entities,
-                dateFinder.find(article),
+                dates,
                 metricFinder.find(article, mentions),
-                eventFinder.find(article, mentions),
+                eventFinder.find(article, mentions, dates),
                 TextStatistics.of(article.paragraphs(), texts(words)));
     }
 

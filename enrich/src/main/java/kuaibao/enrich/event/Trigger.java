@@ -9,4 +9,21 @@ package kuaibao.enrich.event;
  * @param rule the rule that read them
  * @param confidence from 0 to 1
  */
-record Trigger(EventType type, int begin, int end, String rule, double confidence) {}
+record Trigger(EventType type, int begin, int end, String rule, double confidence) {
+    private static final double CEREMONY = 0.95;
+    private static final double STRONG = 0.8;
+
+    /** Whether a ceremony or a rehearsal was named, which tells best what a report is about. */
+    boolean isCeremony() {
+        return confidence >= CEREMONY;
+    }
+
+    /** Whether the words tell of a happening wherever they stand. */
+    boolean isStrong() {
+        return confidence >= STRONG;
+    }
+
+    Trigger as(EventType other) {
+        return new Trigger(other, begin, end, rule, confidence);
+    }
+}
