@@ -39,7 +39,7 @@ final class HeadNouns {
     private static EventType ceremony(String text, Hit hit) {
         char last = text.charAt(hit.end() - 1);
         if (last != '式' && last != '礼') {
-            return EventType.ACTIVITY;
+            return text.startsWith("签约", hit.begin() - 2) ? EventType.SIGNING : EventType.ACTIVITY;
         }
         Matcher matcher = BEFORE_CEREMONY.matcher(text).region(Math.max(0, hit.begin() - LONGEST_NAME), hit.begin());
         if (!matcher.find()) {

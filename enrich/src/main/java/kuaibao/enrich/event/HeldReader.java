@@ -37,9 +37,10 @@ final class HeldReader {
             return Optional.empty();
         }
         boolean holds = "hold".equals(verb.list());
-        double confidence = "attend".equals(verb.list()) ? THERE : SURE;
+        boolean attends = "attend".equals(verb.list());
         return object(text, verb)
-                .map(head -> trigger(head.type(), verb.begin(), verb.end(), confidence))
+                .map(head -> trigger(
+                        head.type(), verb.begin(), attends ? head.end() : verb.end(), attends ? THERE : SURE))
                 .or(() -> holds || opens(text, verb) ? subject(text, verb) : Optional.empty());
     }
 
@@ -81,6 +82,6 @@ final class HeldReader {
     }
 
     private static Trigger trigger(EventType type, int begin, int end, double confidence) {
-        return new Trigger(type, begin, end, "event/held", confidence);
+        return new Trigger(type, begin, end, Trigger.HELD, confidence);
     }
 }

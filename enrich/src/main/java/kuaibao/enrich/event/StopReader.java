@@ -53,13 +53,11 @@ final class StopReader {
     }
 
     /** What a sentence says was held or signed, one of a kind. */
-    private List<Trigger> held(Passage passage) {
+    List<Trigger> held(Passage passage) {
         List<Trigger> held = new ArrayList<>();
         for (Trigger trigger : triggers.readAll(passage.text())) {
             boolean counts = trigger.confidence() >= SURE
-                    && (trigger.rule().equals("event/held")
-                            || trigger.rule().equals("event/signing")
-                            || trigger.isCeremony());
+                    && (trigger.isHeld() || trigger.isAgreement() || trigger.isCeremony());
             if (counts && held.stream().noneMatch(other -> other.type() == trigger.type())) {
                 held.add(TALK.matcher(passage.text()).find() ? closingTalk(passage).orElse(trigger) : trigger);
             }
