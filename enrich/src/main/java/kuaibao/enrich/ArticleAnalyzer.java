@@ -3,6 +3,7 @@ package kuaibao.enrich;
 import java.util.ArrayList;
 import java.util.List;
 import kuaibao.enrich.date.DateFinder;
+import kuaibao.enrich.date.DateMention;
 import kuaibao.enrich.digest.DigestFinder;
 import kuaibao.enrich.entity.Entities;
 import kuaibao.enrich.entity.EntityFinder;
@@ -41,14 +42,15 @@ public final class ArticleAnalyzer {
         SegmentedArticle words = SegmentedArticle.of(article, segmenter);
         Entities entities = entityFinder.find(words);
         List<Mention> mentions = mentions(entities);
+        List<DateMention> dates = dateFinder.find(article);
         MentionIndex names = MentionIndex.of(mentions);
         List<PolicyTerm> policyTerms = policyTermFinder.find(words, names);
         return new ArticleFacts(
                 words,
                 entities,
-                dateFinder.find(article),
+                dates,
                 metricFinder.find(words, mentions, canonicalNames(entities)),
-                eventFinder.find(article, mentions),
+                eventFinder.find(article, mentions, dates),
                 quotationFinder.find(words, names),
                 policyTerms,
                 digestFinder.find(words, names, entities.organizations(), policyTerms),

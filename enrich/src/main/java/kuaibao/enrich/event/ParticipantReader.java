@@ -1,8 +1,6 @@
 package kuaibao.enrich.event;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import kuaibao.enrich.EntityType;
 import kuaibao.enrich.Mention;
@@ -10,26 +8,57 @@ import kuaibao.enrich.Part;
 
 /**
  * Says who took part: the people of the lead, and those whom a later sentence says to have attended, spoken, presided or
- * come along. {@code 林一帆出席。} Whoever is only quoted took no part.
+ * come along. {@code 林一帆出席。} Whoever is only quoted took no part, unless it was a meeting.
  */
 final class ParticipantReader {
     private static final Pattern ATTENDS = Pattern.compile(
-            "出席|参加|致辞|主持|陪同|宣布|见证|到场|讲话|发言|汇报|观摩|指挥|揭牌|授牌|颁奖|授旗|鸣枪|点火|致欢迎辞|一行|欢聚|会见时在座|参与|随行|参观了|作交流|主审|巡河|督战");
+            "出席|参加|致辞|致词|主持|陪同|宣布|见证|到场|讲话|发言|汇报|观摩|指挥|揭牌|揭幕|授牌|颁奖|授旗|鸣枪|发令|点火|致欢迎辞|致答谢辞|一行|欢聚|会见时在座|参与|随行|随同|参观了|作交流|作报告|作推介|主审|巡河|督战|"
+                    + "点评|分享|主演|领唱|演唱|演奏|观看|在座|就座|代表双方|签字|签约|通报|表态|宣读|主讲|授课|作了?专题|带领|率领|带队|领誓|开球|剪彩|推杆|开赛|答记者问|与会|到会|祝贺");
+    private static final Pattern SPEAKS = Pattern.compile("介绍|表示|说|指出|认为|强调|要求|提出|建议|部署|传达|解读|总结|回应");
+    private static final Pattern QUOTES = Pattern.compile("(?:介绍|表示|说|认为|告诉记者|坦言|透露)[，。：]");
+    private static final Pattern HEARD = Pattern.compile("听取[^。]{0,50}(?:汇报|介绍)|建议");
+    private static final Pattern WINS = Pattern.compile("夺得|夺冠|获得|荣获|斩获|摘得|冠军|[一二三]等奖|率先冲|参赛");
+    private static final Pattern ACCOMPANIES = Pattern.compile("陪同|随同|随访|随团|同行|一同");
+    private static final Pattern COMPETES = Pattern.compile("[赛展]|马拉松|运动会|汇演|比武|骑行|开跑");
+    private static final Pattern LONG_AGO = Pattern.compile("去年|前年|曾[^经理]|(?:19|20)\\d\\d年(?:[，以底初]|\\d{1,2}月(?!\\d))");
     private static final Pattern AS_SOURCE =
-            Pattern.compile("(?:同志)?(?:总书记|主席)?(?:关于|新时代|思想|强军|外交|生态|法治|殷殷|重要讲话|重要论述|重要指示|视察|考察.{1,4}重要)");
+            Pattern.compile("(?:同志)?(?:总书记|主席)?(?:关于|新时代|思想|强军|外交|生态|法治|殷殷|重要讲话|重要论述|重要指示|视察|考察.{1,4}重要|执导|编剧|作词|作曲)");
 
     private ParticipantReader() {}
 
-    static List<String> read(List<Passage> passages, int lead, EventType type) {
-        Set<String> names = new LinkedHashSet<>();
-        for (Passage passage : passages) {
-            boolean first = passage.paragraph() == lead;
-            boolean stop = type == EventType.VISIT && StopReader.ofTrip(passage).isPresent();
-            if (first || (!stop && ATTENDS.matcher(passage.text()).find())) {
-                names.addAll(people(passage));
-            }
+    /** Whether a later sentence names people who took part in what the lead tells. */
+    static boolean attends(Passage passage, Passage lead, EventType type) {
+        String text = passage.text();
+        if (type == EventType.PUBLICATION || LONG_AGO.matcher(text).find()) {
+            return false;
         }
-        return List.copyOf(names);
+        return ATTENDS.matcher(text).find()
+                || (type == EventType.CONFERENCE && SPEAKS.matcher(text).find())
+                || (type == EventType.INSPECTION && HEARD.matcher(text).find())
+                || ((type == EventType.VISIT || type == EventType.INSPECTION) && text.contains("介绍了"))
+                || (WINS.matcher(text).find() && COMPETES.matcher(lead.text()).find());
+    }
+
+    /** Whether a sentence only quotes people, which makes them none of those who opened or signed something. */
+    static boolean isQuoted(Passage passage, EventType type) {
+        boolean asks = type == EventType.LAUNCH
+                || type == EventType.ACTIVITY
+                || type == EventType.SIGNING
+                || type == EventType.PUBLICATION;
+        return asks
+                && QUOTES.matcher(passage.text()).find()
+                && !ATTENDS.matcher(passage.text()).find();
+    }
+
+    /** Whether a later sentence names people who came along on a journey. */
+    static boolean accompanies(Passage passage) {
+        return ACCOMPANIES.matcher(passage.text()).find();
+    }
+
+    /** Whether a sentence behind a stop says who was met there. */
+    static boolean isThere(Passage passage) {
+        return ATTENDS.matcher(passage.text()).find()
+                || SPEAKS.matcher(passage.text()).find();
     }
 
     /** The people named in the headings. */

@@ -12,7 +12,7 @@ import kuaibao.enrich.Span;
  *
  * @param paragraph which paragraph it stands in
  * @param begin where it begins there
- * @param text its characters as printed
+ * @param text its characters, punctuation widened
  * @param mentions the names in it, in order
  */
 record Passage(int paragraph, int begin, String text, List<Mention> mentions) {
@@ -26,6 +26,14 @@ record Passage(int paragraph, int begin, String text, List<Mention> mentions) {
 
     List<Mention> of(EntityType type) {
         return mentions.stream().filter(mention -> mention.type() == type).toList();
+    }
+
+    /** A part of the sentence with the names in it. */
+    Passage slice(int from, int to) {
+        List<Mention> inside = mentions.stream()
+                .filter(mention -> offset(mention) >= from && offset(mention) < to)
+                .toList();
+        return new Passage(paragraph, begin + from, text.substring(from, to), inside);
     }
 
     /** Where a mention begins in this sentence. */

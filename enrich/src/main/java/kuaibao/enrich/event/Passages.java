@@ -10,6 +10,7 @@ import kuaibao.enrich.Mention;
 import kuaibao.enrich.Part;
 import kuaibao.enrich.text.Sentence;
 import kuaibao.enrich.text.SentenceSplitter;
+import kuaibao.enrich.words.Widening;
 
 /** Cuts an article's body into sentences with their names. */
 final class Passages {
@@ -23,7 +24,7 @@ final class Passages {
         List<Passage> passages = new ArrayList<>();
         for (int paragraph = 0; paragraph < article.paragraphs().size(); paragraph++) {
             List<Mention> own = byParagraph.getOrDefault(paragraph, List.of());
-            String text = article.paragraphs().get(paragraph);
+            String text = Widening.widen(article.paragraphs().get(paragraph));
             int next = 0;
             for (Sentence sentence : SentenceSplitter.split(text)) {
                 int first = next;

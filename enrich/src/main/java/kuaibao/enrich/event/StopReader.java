@@ -1,73 +1,141 @@
 package kuaibao.enrich.event;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kuaibao.enrich.EntityType;
 
 /**
  * Finds the stops of a trip and the meetings around an event: a later sentence in which the party goes to, meets or
- * talks with somebody. {@code 4月9日下午，考察团一行拜访了…}
+ * talks with somebody, or holds or signs something. {@code 4月9日下午，考察团一行拜访了…}
  */
 final class StopReader {
-    private static final Pattern STOP = Pattern.compile("(?<meeting>拜访|拜会|会见|会谈|座谈|会晤|洽谈|交换意见)(?!后|前|时|中[,，])"
-            + "|(?<inspection>走访|调研|实地考察|考察|实地查看)(?!团|组|人员|活动|期间|中|后|时)|(?<visit>访问)(?!团|期间|中|后|时)");
+    private static final double SURE = 0.85;
+    private static final double STOPPED = 0.7;
+    private static final double LIKELY = 0.6;
+    private static final Pattern STOP = Pattern.compile("(?<meeting>拜访|拜会|会见|会谈|座谈|会晤|洽谈|交换意见)(?!后|前|时|会|中，)"
+            + "|(?<inspection>走访|调研|实地考察|考察|实地查看|实地踏勘|看望|慰问)(?!团|组|人员|活动|期间|中|后|时)|(?<visit>访问)(?!团|期间|中|后|时)");
     private static final Pattern ARRIVAL =
-            Pattern.compile("(?:考察团|代表团|访问团|参观团|观摩团|一行|调研组|客商)[^,，。]{0,6}(?:走进|来到|前往|抵达|参观)");
+            Pattern.compile("(?:考察团|代表团|访问团|参观团|观摩团|推介团|一行|调研组|视察组|客商)[^，。]{0,6}(?:走进|来到|前往|抵达|参观|深入)");
     private static final Pattern TALKS = Pattern.compile("与[^。]{0,40}?(?:交换意见|会谈)");
-    private static final Pattern LOOKS = Pattern.compile("(?:来到|前往|深入|走进)[^。]{0,30}?(?:查看|察看|检查|督导|看望|慰问)");
-    private static final Pattern NOT_A_STOP =
-            Pattern.compile(".*(?:通过|此次|本次|这次|后续|将|希望|欢迎|愿|要|座谈中|走访中|调研中|会谈中|考察中|考察期间)[^,，]{0,6}");
-    private static final Pattern AROUND =
-            Pattern.compile("^(?:[^,，。]{0,12}(?:会见后|会谈后|座谈后|签约前|签约后|仪式前|仪式后|会前|会后|活动前|活动后|赴[^,，。]{1,10}前))[,，]");
-    private static final Pattern BEFORE = Pattern.compile("^[^,，。]{1,16}前[,，]");
-    private static final Pattern TALK = Pattern.compile("(?:召开|主持|举行)[^,，。]{0,6}座谈会");
-    private static final int LONGEST_CLAUSE = 60;
+    private static final Pattern AND_TALKS = Pattern.compile("，(?:并|还|随后)[^，。]{0,4}[与同和][^，。]{1,50}?(?:座谈|会谈|洽谈|会面)");
+    private static final Pattern LOOKS = Pattern.compile("(?:来到|前往|深入|走进|[到赴])[^。]{0,30}?(?:查看|察看|检查|督导|看望|慰问|巡查|督查)");
+    private static final Pattern GUESTS = Pattern.compile("(?:参观|考察|踏勘|观摩)(?!团|组|人员)");
+    private static final Pattern NOT_A_STOP = Pattern.compile(
+            "(?:通过|此次|本次|这次|后续|将|希望|欢迎|愿|要|座谈中|走访中|调研中|会谈中|考察中|考察期间)[^，]{0,6}$");
+    private static final Pattern LATER = Pattern.compile("下一步|今后|接下来|未来");
+    private static final Pattern AROUND = Pattern.compile(
+            "^(?:[^，。]{0,12}(?:会见|会谈|座谈|签约|仪式|会|活动|演练|考察|调研|揭牌|开工)(?:结束)?[前后]|[^，。]{0,6}赴[^，。]{1,10}前|当[日天晚](?:上午|下午|晚上|中午)?)，");
+    private static final Pattern ABROAD = Pattern.compile("^[^，。]{0,6}赴[^，。]{1,12}前，");
+    private static final Pattern DEED = Pattern.compile("义诊|植树|捐赠|捐款|慰问演出|颁奖");
+    private static final Pattern TALK = Pattern.compile("(?:召开|主持|举行)[^，。]{0,6}座谈会");
+    private static final Pattern OTHER_SIDE = Pattern.compile("企业家|企业|客商|群众|专家|商会|职工");
+    private static final Pattern ATTENDS = Pattern.compile("参加|出席");
 
-    private StopReader() {}
+    private final TriggerReader triggers;
 
-    /** A stop of a trip. */
-    static Optional<Trigger> ofTrip(Passage passage) {
-        Matcher matcher = STOP.matcher(passage.text());
-        while (matcher.find()) {
-            String before = passage.text().substring(Math.max(0, matcher.start() - LONGEST_CLAUSE), matcher.start());
-            String clause = before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf('，')) + 1);
-            boolean names = !passage.mentions().isEmpty();
-            if (names && !NOT_A_STOP.matcher(clause).matches()) {
-                return Optional.of(
-                        new Trigger(type(passage, matcher), matcher.start(), matcher.end(), "event/stop", 0.7));
+    StopReader(TriggerReader triggers) {
+        this.triggers = triggers;
+    }
+
+    /** The stops of a trip that a sentence tells of, in order. */
+    List<Trigger> ofTrip(Passage passage) {
+        List<Trigger> stops = new ArrayList<>(held(passage));
+        Optional<Trigger> stop = stop(passage).or(() -> stops.isEmpty() ? arrival(passage) : Optional.empty());
+        if (stop.isPresent() && !leadsTo(passage, stop.get(), stops)) {
+            stops.removeIf(other -> other.type() == stop.get().type());
+            stops.add(0, stop.get());
+            secondTalk(passage, stop.get()).ifPresent(stops::add);
+        }
+        return stops;
+    }
+
+    /** What a sentence says was held or signed, one of a kind. */
+    List<Trigger> held(Passage passage) {
+        List<Trigger> held = new ArrayList<>();
+        for (Trigger trigger : triggers.readAll(passage.text())) {
+            boolean counts = trigger.confidence() >= SURE
+                    && (trigger.isHeld() || trigger.isAgreement() || trigger.isCeremony());
+            if (counts && held.stream().noneMatch(other -> other.type() == trigger.type())) {
+                held.add(TALK.matcher(passage.text()).find() ? closingTalk(passage).orElse(trigger) : trigger);
             }
         }
-        return arrival(passage);
+        return held;
+    }
+
+    private static Optional<Trigger> stop(Passage passage) {
+        Matcher matcher = STOP.matcher(passage.text());
+        while (matcher.find()) {
+            int clause = Clause.begin(passage.text(), matcher.start());
+            boolean meant = LATER.matcher(passage.text()).region(0, matcher.start()).find()
+                    || NOT_A_STOP.matcher(passage.text()).region(clause, matcher.start()).find();
+            if (!meant && !passage.mentions().isEmpty()) {
+                return Optional.of(
+                        new Trigger(type(passage, matcher), matcher.start(), matcher.end(), "event/stop", STOPPED));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code 走访云岭市，参加在当地举行的推介会}: they came for what was held. */
+    private static boolean leadsTo(Passage passage, Trigger stop, List<Trigger> held) {
+        return stop.type() != EventType.MEETING
+                && held.stream()
+                        .filter(other -> other.begin() > stop.end())
+                        .anyMatch(other -> ATTENDS.matcher(passage.text())
+                                .region(stop.end(), other.begin())
+                                .find());
+    }
+
+    /** {@code 考察了松涛园区，并与苏远山座谈}. */
+    private static Optional<Trigger> secondTalk(Passage passage, Trigger stop) {
+        Matcher matcher = AND_TALKS.matcher(passage.text());
+        return stop.type() != EventType.MEETING && matcher.find(stop.end())
+                ? Optional.of(new Trigger(EventType.MEETING, matcher.start() + 1, matcher.end(), "event/stop", STOPPED))
+                : Optional.empty();
     }
 
     /** {@code 10日上午，考察团走进云岭技师学院}: a party that is led somewhere visits. */
     private static Optional<Trigger> arrival(Passage passage) {
         Matcher matcher = ARRIVAL.matcher(passage.text());
         return matcher.find() && !passage.mentions().isEmpty()
-                ? Optional.of(new Trigger(EventType.VISIT, matcher.start(), matcher.end(), "event/arrival", 0.6))
+                ? Optional.of(new Trigger(EventType.VISIT, matcher.start(), matcher.end(), "event/arrival", LIKELY))
                 : Optional.empty();
     }
 
     /** What happened before or behind the event itself: {@code 会见后，…实地考察}. */
-    static Optional<Trigger> aroundEvent(Passage passage) {
-        return AROUND.matcher(passage.text()).find()
-                ? ofTrip(passage).map(StopReader::asJourney).or(() -> look(passage))
-                : Optional.empty();
+    List<Trigger> aroundEvent(Passage passage) {
+        boolean somebody = !passage.of(EntityType.PERSON).isEmpty() || passage.text().contains("一行");
+        if (!somebody || !AROUND.matcher(passage.text()).find()) {
+            return List.of();
+        }
+        List<Trigger> held = held(passage);
+        return held.isEmpty()
+                ? stop(passage)
+                        .filter(stop -> stop.type() != EventType.INSPECTION)
+                        .or(() -> find(passage, GUESTS, EventType.VISIT, "event/around"))
+                        .or(() -> find(passage, LOOKS, EventType.INSPECTION, "event/look"))
+                        .or(() -> stop(passage))
+                        .or(() -> find(passage, DEED, EventType.ACTIVITY, "event/deed"))
+                        .stream()
+                        .toList()
+                : held;
     }
 
-    /** {@code 会后，林一帆来到青石水库查看水位}: an inspection on the spot. */
-    private static Optional<Trigger> look(Passage passage) {
-        Matcher matcher = LOOKS.matcher(passage.text());
+    /** A day of an inspection that goes on for days: {@code 16日下午，调研组来到青石水库}. */
+    Optional<Trigger> ofInspection(Passage passage) {
+        return arrival(passage)
+                .or(() -> find(passage, LOOKS, EventType.INSPECTION, "event/look"))
+                .map(stop -> stop.as(EventType.INSPECTION));
+    }
+
+    private static Optional<Trigger> find(Passage passage, Pattern words, EventType type, String rule) {
+        Matcher matcher = words.matcher(passage.text());
         return matcher.find()
-                ? Optional.of(new Trigger(EventType.INSPECTION, matcher.start(), matcher.end(), "event/look", 0.6))
+                ? Optional.of(new Trigger(type, matcher.start(), matcher.end(), rule, LIKELY))
                 : Optional.empty();
-    }
-
-    private static Trigger asJourney(Trigger stop) {
-        boolean journey = stop.type() == EventType.INSPECTION;
-        return journey
-                ? new Trigger(EventType.VISIT, stop.begin(), stop.end(), "event/around", stop.confidence())
-                : new Trigger(stop.type(), stop.begin(), stop.end(), "event/around", stop.confidence());
     }
 
     /** {@code 走访文化馆，与馆长交换意见} is a talk. */
@@ -75,22 +143,28 @@ final class StopReader {
         boolean talks = TALKS.matcher(passage.text())
                 .region(matcher.end(), passage.text().length())
                 .find();
-        if (matcher.group("meeting") != null || (talks && matcher.group().equals("走访"))) {
+        boolean comes = matcher.group().equals("走访") || matcher.group("visit") != null;
+        if (matcher.group("meeting") != null || (talks && comes)) {
             return EventType.MEETING;
         }
         return matcher.group("visit") != null ? EventType.VISIT : EventType.INSPECTION;
     }
 
-    /** {@code 随后召开座谈会}: a talk that ends an inspection. */
+    /** {@code 随后召开座谈会}: a conference, a talk where the other side came to be heard ({@code 企业家座谈会}). */
     static Optional<Trigger> closingTalk(Passage passage) {
         Matcher matcher = TALK.matcher(passage.text());
-        return matcher.find()
-                ? Optional.of(new Trigger(EventType.MEETING, matcher.start(), matcher.end(), "event/closing-talk", 0.6))
-                : Optional.empty();
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        boolean talk = OTHER_SIDE.matcher(passage.text())
+                .region(matcher.start(), passage.text().length())
+                .find();
+        EventType type = talk ? EventType.MEETING : EventType.CONFERENCE;
+        return Optional.of(new Trigger(type, matcher.start(), matcher.end(), "event/closing-talk", LIKELY));
     }
 
-    /** {@code 赴越南前，…}: what happened before the event does not have its date. */
+    /** {@code 赴越南前，…}: what happened before a journey does not have its date. */
     static boolean isBefore(Passage passage) {
-        return BEFORE.matcher(passage.text()).find();
+        return ABROAD.matcher(passage.text()).find();
     }
 }

@@ -9,4 +9,35 @@ package kuaibao.enrich.event;
  * @param rule the rule that read them
  * @param confidence from 0 to 1
  */
-record Trigger(EventType type, int begin, int end, String rule, double confidence) {}
+record Trigger(EventType type, int begin, int end, String rule, double confidence) {
+    /** The rule that reads a verb of holding with the name of an event. */
+    static final String HELD = "event/held";
+
+    /** The rule that reads an agreement. */
+    static final String AGREEMENT = "event/signing";
+
+    private static final double CEREMONY = 0.95;
+    private static final double STRONG = 0.8;
+
+    /** Whether a ceremony or a rehearsal was named, which tells best what a report is about. */
+    boolean isCeremony() {
+        return confidence >= CEREMONY;
+    }
+
+    /** Whether the words tell of a happening wherever they stand. */
+    boolean isStrong() {
+        return confidence >= STRONG;
+    }
+
+    boolean isHeld() {
+        return rule.equals(HELD);
+    }
+
+    boolean isAgreement() {
+        return rule.equals(AGREEMENT);
+    }
+
+    Trigger as(EventType other) {
+        return new Trigger(other, begin, end, rule, confidence);
+    }
+}

@@ -1,112 +1,86 @@
 package kuaibao.enrich.event;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Says what kind of event a sentence tells of. The patterns are tried in order: a ceremony names its kind best
- * ({@code 开工仪式举行}), a verb of travel less, 活动 least.
- */
+/** Says what kinds of events a sentence tells of. Thread-safe. */
 final class TriggerReader {
-    private static final String BEGINNING =
-            "启动|开工|奠基|开幕|揭牌|开园|通车|发车|首发|下线|投产|开业|开赛|开跑|开机|点火|封顶|落成|启用|投用|开通|开班|首航|首飞|开建|开馆|开镇|竣工|投运|上线";
-    private static final String MEETINGS =
-            "会议|大会|调度会|推进会|工作会|动员会|部署会|座谈会|例会|研讨会|发布会|新闻发布会|常委会|全会|培训会|现场会|通报会|论坛|年会|述职会|讲评会|视频会|专题会|恳谈会|交流会|协调会|评审会|听证会|报告会|表彰会";
-    private static final String HOLD = "(?:召开|举行|举办|主持)";
-    private static final String SIGNING_WORDS = "(?:签署|签订)[^。]{0,40}?(?:协议|合同|备忘录|意向书)|成功签约";
-    private static final String GATHERINGS =
-            "招聘会|分享会|展览会|博览会|运动会|音乐会|晚会|庙会|联欢会|游园会|品鉴会|交易会|展销会|订货会|读书会|文化节|艺术节|美食节|旅游节|采摘节|电影节|大赛|比赛|竞赛|联赛|锦标赛|马拉松|活动|书展|画展|展演|义诊|宣讲";
-    private static final List<Rule> CEREMONIES = List.of(
-            rule(EventType.SIGNING, "event/ceremony", 0.95, "(?:签约|签字|签署)[^,，。]{0,8}仪式"),
-            rule(EventType.LAUNCH, "event/ceremony", 0.95, "(?:" + BEGINNING + ")[^,，。、]{0,8}仪式"),
-            rule(EventType.DRILL, "event/drill", 0.95, "演练|演习"));
-    private static final List<Rule> VERBS = List.of(
-            rule(EventType.MEETING, "event/meeting", 0.9, "举行[^,，。]{0,8}会谈|会见|拜会|拜访|会谈|会晤"),
-            rule(EventType.CONFERENCE, "event/conference", 0.9, HOLD + "[^。]{0,40}?(?:" + MEETINGS + ")"),
-            rule(EventType.CONFERENCE, "event/conference", 0.9, "(?:" + MEETINGS + ")[^。]{0,20}?" + HOLD),
-            rule(
-                    EventType.ACTIVITY,
-                    "event/gathering",
-                    0.85,
-                    "(?:" + GATHERINGS + ")[^,，。]{0,20}?(?:" + HOLD + "|拉开帷幕)"),
-            rule(
-                    EventType.ACTIVITY,
-                    "event/gathering",
-                    0.85,
-                    "(?:开展|组织|" + HOLD + ")[^。]{0,40}?(?<!调研|考察|走访|检查)(?:" + GATHERINGS + ")"),
-            rule(
-                    EventType.ACTIVITY,
-                    "event/show",
-                    0.85,
-                    "展”?在[^。]{0,40}?(?:举行|举办|开展|开幕)|(?:[携在])[^,，。]{0,40}?演出(?!季|团)|上演|公演|首演"),
-            rule(
-                    EventType.LAUNCH,
-                    "event/beginning",
-                    0.85,
-                    "(?:正式|鸣枪|同步|顺利|集中|全面)(?:" + BEGINNING + ")|(?:" + BEGINNING + ")(?=[。,，!！]|$)"),
-            rule(EventType.VISIT, "event/journey", 0.85, "考察|率团|率队赴|访问|观摩学习"),
-            rule(EventType.INSPECTION, "event/journey", 0.85, "调研|走访|督导|督查|检查|巡查|视察|暗访|看望慰问"),
-            rule(EventType.SIGNING, "event/signing", 0.85, SIGNING_WORDS));
-    private static final List<Rule> OTHERS = List.of(
-            rule(EventType.PUBLICATION, "event/publication", 0.85, "出炉|印发|出台|》[^,，。]{0,8}发布|发布《"),
-            rule(EventType.ACTIVITY, "event/activity", 0.7, "活动"));
-    private static final int LONGEST_CLAUSE = 60;
-    private static final Pattern MEANT = Pattern.compile("将|拟|力争|希望|计划|推动|要求|有望|准备");
+    private static final double CEREMONY = 0.95;
+    private static final double WEAK = 0.6;
+    private static final Pattern SIGNING_CEREMONY = Pattern.compile("(?:签约|签字|签署)[^，。]{0,8}仪式(?![前后])");
+    private static final Pattern OPENING = Pattern.compile("(?:启动|开工|动工|奠基|开幕|启幕|揭幕|揭牌|挂牌|开园|开馆|开机|开班|开营|开镇|开村|开业|开航|首航|首飞|复航|"
+            + "通航|通车|通水|并网|投产|投用|投运|启用|上线|下线|首发|发车|开行|启程|开赛|开跑|起跑|开镜|封顶|合龙|贯通|竣工|落成|点火|亮灯|开犁|开镰|开渔|交付|成立|首播|开诊|开通)"
+            + "[^，。、]{0,8}?(?:仪式|典礼|式(?=[在举上，。、于]))(?![前后])");
+    private static final Pattern AGREEMENT = Pattern.compile(
+            "(?:签署|签订|签下|签)了?[^。]{0,40}?(?:协议|合同|备忘录|意向书|责任书|责任状|承诺书|订单|协定|框架)|(?:成功|集中|现场|正式|双双|代表双方|共同)签约|签约(?=[。，；]|$)|(?<![新已累共])签约项目(?=\\d)");
+    private static final Pattern LEARNED = Pattern.compile("[从在][^，。]{0,30}(?:发布|通气|通报|推进|工作|通风|新闻|例)会[上中]，?(?:记者)?(?:获悉|了解到|得知)|在[^，。]{2,30}会(?:议)?上(?:强调|指出|要求|表示|说|讲话|作)");
+    private static final Pattern JOURNEY = Pattern.compile("赴(?![约任宴])(?![^，。]{0,30}(?:调研|督导|检查|走访|慰问|督查|视察|演出))[^，。]{1,30}(?:开展|进行|参加|对接|推介|学习|交流|招商|洽谈|观摩|考察)");
+    private static final Pattern LESSON = Pattern.compile("上了?[^，。]{0,6}[堂节][^，。]{0,16}课");
+    private static final Pattern GIVES = Pattern.compile("送去?[^，。]{0,20}(?:慰问|清凉|温暖|问候|祝福)");
+    private static final Pattern DEED = Pattern.compile("(?:捐赠|捐款|义诊|植树|献血|支教|送教|送课|放流|宣讲|义演)(?![的会人者团员款]|仪式|活动|物资|站|现场)");
+    private static final Pattern REHEARSAL = Pattern.compile("演练|演习");
+    private static final Pattern ACTIVITY =
+            Pattern.compile("(?:[”》]|主题|宣传|志愿|服务|公益|庆祝|纪念|文化|体验|教育|实践|创建|促销|帮扶|捐赠|惠民|系列)活动(?!期间|中心|室|的|要|.{0,3}(?:即将|将[于在]))");
 
-    private TriggerReader() {}
+    private final HeldReader held = new HeldReader();
+    private final VerbReader verbs = new VerbReader();
 
-    private record Rule(EventType type, String name, double confidence, Pattern words) {}
-
-    private static Rule rule(EventType type, String name, double confidence, String words) {
-        return new Rule(type, name, confidence, Pattern.compile(words));
+    /** Everything that the sentence tells as happened, in order. */
+    List<Trigger> readAll(String text) {
+        List<Trigger> triggers = new ArrayList<>();
+        if (text.indexOf('式') >= 0 || text.indexOf('礼') >= 0) {
+            ceremonies(text, triggers);
+        }
+        if (text.indexOf('签') >= 0) {
+            find(text, AGREEMENT, EventType.SIGNING, Trigger.AGREEMENT, 0.85, triggers);
+        }
+        if (text.indexOf('赴') >= 0) {
+            find(text, JOURNEY, EventType.VISIT, "event/journey", 0.85, triggers);
+        }
+        if (text.indexOf('送') >= 0) {
+            find(text, GIVES, EventType.INSPECTION, "event/gives", WEAK, triggers);
+        }
+        if (text.indexOf('课') >= 0) {
+            find(text, LESSON, EventType.ACTIVITY, "event/lesson", 0.8, triggers);
+        }
+        if (text.indexOf('演') >= 0) {
+            find(text, REHEARSAL, EventType.DRILL, "event/drill", WEAK, triggers);
+        }
+        if (text.indexOf('会') >= 0) {
+            find(text, LEARNED, EventType.CONFERENCE, "event/learned", 0.85, triggers);
+        }
+        held.read(text, triggers);
+        verbs.read(text, triggers);
+        find(text, DEED, EventType.ACTIVITY, "event/deed", WEAK, triggers);
+        find(text, ACTIVITY, EventType.ACTIVITY, "event/activity", WEAK, triggers);
+        triggers.removeIf(trigger -> !Telling.isTold(text, trigger));
+        triggers.sort(Comparator.comparingInt(Trigger::begin));
+        return triggers;
     }
 
-    /** The trigger that names the event of a sentence best. */
-    static Optional<Trigger> read(String sentence) {
-        return firstOf(CEREMONIES, sentence)
-                .or(() -> earliestOf(VERBS, sentence))
-                .or(() -> firstOf(OTHERS, sentence));
+    /** What names the event of a sentence best: a ceremony, else what stands first. */
+    static Optional<Trigger> best(List<Trigger> triggers) {
+        return triggers.stream()
+                .filter(Trigger::isCeremony)
+                .findFirst()
+                .or(() -> triggers.stream().filter(Trigger::isStrong).findFirst())
+                .or(() -> triggers.stream().findFirst());
     }
 
-    /** The signing that a sentence tells of, whatever else it tells. */
-    static Optional<Trigger> readSigning(String sentence) {
-        return firstOf(VERBS.subList(VERBS.size() - 1, VERBS.size()), sentence);
+    private static void ceremonies(String text, List<Trigger> triggers) {
+        find(text, SIGNING_CEREMONY, EventType.SIGNING, "event/ceremony", CEREMONY, triggers);
+        find(text, OPENING, EventType.LAUNCH, "event/ceremony", CEREMONY, triggers);
     }
 
-    private static Optional<Trigger> firstOf(List<Rule> rules, String sentence) {
-        return rules.stream()
-                .map(rule -> find(rule, sentence))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private static Optional<Trigger> earliestOf(List<Rule> rules, String sentence) {
-        return rules.stream()
-                .map(rule -> find(rule, sentence))
-                .flatMap(Optional::stream)
-                .min(Comparator.comparingInt(Trigger::begin));
-    }
-
-    private static Optional<Trigger> find(Rule rule, String sentence) {
-        Matcher matcher = rule.words().matcher(sentence);
+    private static void find(
+            String text, Pattern words, EventType type, String rule, double confidence, List<Trigger> triggers) {
+        Matcher matcher = words.matcher(text);
         while (matcher.find()) {
-            if (!isMeant(sentence, matcher.start())) {
-                return Optional.of(
-                        new Trigger(rule.type(), matcher.start(), matcher.end(), rule.name(), rule.confidence()));
-            }
+            triggers.add(new Trigger(type, matcher.start(), matcher.end(), rule, confidence));
         }
-        return Optional.empty();
-    }
-
-    /** {@code 双方将签署协议} tells of nothing that happened. */
-    private static boolean isMeant(String sentence, int at) {
-        int clause = at;
-        while (clause > Math.max(0, at - LONGEST_CLAUSE) && ",，;；".indexOf(sentence.charAt(clause - 1)) < 0) {
-            clause--;
-        }
-        return MEANT.matcher(sentence.substring(clause, at)).find();
     }
 }

@@ -1,0 +1,202 @@
+package kuaibao.enrich.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kuaibao.enrich.DateRange;
+import kuaibao.enrich.event.LeadReader.Lead;
+
+/**
+ * Follows a report from the event of its lead on, sentence by sentence: what was signed or held beside it, the stops of
+ * a trip, and who took part in which of them. Used by one thread only, for one report.
+ */
+final class Account {
+    private static final Pattern JOURNEY = Pattern.compile("(?:代表团|考察团|访问团|慰问团|演出团|推介团)[^，。]{0,4}(?:携|赴|走进)");
+    private static final Pattern AT_SAME = Pattern.compile("^[^，。]{0,8}(?:会|仪式|活动|论坛|式)[上中]，");
+
+    private final List<Passage> passages;
+    private final DayReader days;
+    private final Passage lead;
+    private final Draft main;
+    private final boolean trip;
+    private final BesideReader beside;
+    private final LaterReader later;
+    private final Itinerary itinerary;
+    private final List<String> titled;
+    private final List<Draft> core = new ArrayList<>();
+    private final List<Draft> drafts = new ArrayList<>();
+
+    private List<Draft> current = List.of();
+
+    Account(List<Passage> passages, TriggerReader triggers, DayReader days, Lead lead, List<String> titled) {
+        this.passages = passages;
+        this.days = days;
+        this.lead = lead.passage();
+        this.titled = titled;
+        this.main = new Draft(lead.trigger(), day(lead), this.lead, Optional.empty());
+        this.trip = main.type() == EventType.VISIT || JOURNEY.matcher(this.lead.text()).find();
+        this.beside = new BesideReader(triggers, days, main, trip);
+        this.later = new LaterReader(triggers, days, main, trip);
+        this.itinerary = new Itinerary(days, main.date(), trip);
+        core.add(main);
+        drafts.add(main);
+    }
+
+    private Optional<DateRange> day(Lead lead) {
+        int end = lead.trigger().end();
+        boolean leads = lead.passage().paragraph() == passages.get(0).paragraph();
+        return leads ? days.lead(lead.passage(), end) : days.between(lead.passage(), 0, end).or(days::own);
+    }
+
+    /** The events, the report's own first. */
+    List<Event> read() {
+        for (Passage passage : passages) {
+            if (passage.paragraph() == lead.paragraph()) {
+                readLead(passage);
+            } else {
+                readLater(passage);
+            }
+        }
+        if (main.type() == EventType.VISIT && main.firstPerson().isEmpty()) {
+            main.add(titled);
+        }
+        return drafts.stream().map(Draft::event).toList();
+    }
+
+    private void readLead(Passage passage) {
+        boolean behind = passage.begin() > lead.begin();
+        List<Trigger> stops = behind ? later.dayStops(passage) : List.of();
+        if (!stops.isEmpty()) {
+            stopped(passage, stops);
+            return;
+        }
+        if (passage.begin() >= lead.begin()) {
+            beside.read(passage).forEach(trigger -> tellBeside(passage, trigger));
+        }
+        if (!behind || !ParticipantReader.isQuoted(passage, main.type())) {
+            addToCore(passage);
+        }
+    }
+
+    private void tellBeside(Passage passage, Trigger trigger) {
+        if (drafts.stream().anyMatch(draft -> draft.type() == trigger.type())) {
+            return;
+        }
+        Optional<DateRange> own = days.between(passage, beside.behindMain(passage), trigger.end());
+        Draft draft = new Draft(trigger, own.or(main::date), passage, main.place());
+        drafts.add(draft);
+        if (trip && (trigger.isHeld() || trigger.isCeremony())) {
+            draft.add(ParticipantReader.people(passage));
+            itinerary.begin(draft.date());
+            current = List.of(draft);
+        } else {
+            core.add(draft);
+        }
+    }
+
+    private void readLater(Passage passage) {
+        List<Trigger> stops = passage.paragraph() > lead.paragraph() ? later.stops(passage) : List.of();
+        if (!stops.isEmpty()) {
+            stopped(passage, stops);
+            return;
+        }
+        Optional<Trigger> signing = later.signedThere(passage);
+        if (signing.isPresent() && isSignedBefore(passage)) {
+            return;
+        }
+        signing.ifPresent(trigger -> sign(passage, trigger));
+        if (isOfCurrent(passage)) {
+            List<String> people = ParticipantReader.isThere(passage) ? ParticipantReader.people(passage) : List.of();
+            current.forEach(draft -> draft.add(people));
+        } else if (takesPart(passage)) {
+            addToCore(passage);
+        }
+    }
+
+    private boolean takesPart(Passage passage) {
+        return trip && !current.isEmpty()
+                ? ParticipantReader.accompanies(passage)
+                : ParticipantReader.attends(passage, lead, main.type());
+    }
+
+    private void addToCore(Passage passage) {
+        List<String> people = ParticipantReader.people(passage);
+        core.forEach(draft -> draft.add(people));
+    }
+
+    private boolean isOfCurrent(Passage passage) {
+        return current.stream()
+                .findFirst()
+                .filter(draft -> draft.passage().paragraph() == passage.paragraph()
+                        || (trip && AT_SAME.matcher(passage.text()).find()))
+                .isPresent();
+    }
+
+    private boolean isSignedBefore(Passage passage) {
+        Optional<Draft> known =
+                drafts.stream().filter(draft -> draft.type() == EventType.SIGNING).findFirst();
+        known.ifPresent(draft -> draft.add(ParticipantReader.people(passage)));
+        return known.isPresent();
+    }
+
+    private void sign(Passage passage, Trigger signing) {
+        Passage part = passage.slice(
+                Clause.begin(passage.text(), signing.begin()), passage.text().length());
+        Draft draft = new Draft(
+                signing, days.between(passage, 0, signing.end()).or(main::date), part, main.place());
+        draft.add(ParticipantReader.people(part));
+        drafts.add(draft);
+    }
+
+    private void stopped(Passage passage, List<Trigger> stops) {
+        boolean follows = isOfCurrent(passage);
+        List<Draft> opened = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < stops.size(); i++) {
+            Trigger stop = stops.get(i);
+            int to = i + 1 < stops.size()
+                    ? Math.max(from, boundary(passage, stop, stops.get(i + 1)))
+                    : passage.text().length();
+            boolean both = stop.type() == EventType.SIGNING && passage.text().contains("双方");
+            Passage part = both ? passage : passage.slice(from, to);
+            Draft draft = new Draft(
+                    stop, itinerary.day(passage, stop, follows), part, trip ? main.place() : Optional.empty());
+            addPeople(draft, part, both ? (opened.isEmpty() && follows ? current : opened) : List.of());
+            opened.add(kept(draft, part));
+            from = to;
+        }
+        current = opened;
+    }
+
+    /** The party's leader goes along; both sides of an agreement are those who met. */
+    private void addPeople(Draft draft, Passage part, List<Draft> met) {
+        if (later.isLed(draft.type())) {
+            draft.add(main.firstPerson().or(() -> titled.stream().findFirst()).stream()
+                    .toList());
+        }
+        met.stream().findFirst().ifPresent(draft::addAllOf);
+        draft.add(ParticipantReader.people(part));
+    }
+
+    /** The draft, or the one of an earlier sentence that told of the same signing or ceremony. */
+    private Draft kept(Draft draft, Passage part) {
+        boolean once = draft.type() == EventType.SIGNING || draft.type() == EventType.LAUNCH;
+        Optional<Draft> known = drafts.stream()
+                .filter(earlier -> once
+                        && earlier.type() == draft.type()
+                        && earlier.date().equals(draft.date()))
+                .findFirst();
+        known.ifPresent(earlier -> earlier.add(ParticipantReader.people(part)));
+        if (known.isEmpty()) {
+            drafts.add(draft);
+        }
+        return known.orElse(draft);
+    }
+
+    /** The comma before the second of two stops in one sentence. */
+    private static int boundary(Passage passage, Trigger stop, Trigger next) {
+        int comma = passage.text().lastIndexOf('，', next.begin());
+        return comma > stop.begin() ? comma + 1 : next.begin();
+    }
+}

@@ -1,0 +1,99 @@
+package kuaibao.enrich.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kuaibao.enrich.DateRange;
+
+/** Says what sentences behind the lead tell of, depending on what the lead told: a trip, an inspection, a ceremony. */
+final class LaterReader {
+    private static final Pattern THERE =
+            Pattern.compile("(?:仪式|开幕式|大会|论坛|推介会|洽谈会|会)上，|活动(?:现场|中|上)|现场|当[天日]|双方|签订了|签署了|签下");
+
+    private final TriggerReader triggers;
+    private final StopReader stops;
+    private final DayReader days;
+    private final Draft main;
+    private final boolean trip;
+
+    LaterReader(TriggerReader triggers, DayReader days, Draft main, boolean trip) {
+        this.triggers = triggers;
+        this.stops = new StopReader(triggers);
+        this.days = days;
+        this.main = main;
+        this.trip = trip;
+    }
+
+    /** What a sentence of the lead with a day of its own tells of a journey: {@code 5日下午，双方签订协议}. */
+    List<Trigger> dayStops(Passage passage) {
+        boolean journey = trip || main.type() == EventType.INSPECTION;
+        return journey
+                ? stops.ofTrip(passage).stream()
+                        .filter(stop -> days.between(passage, 0, stop.end()).isPresent())
+                        .toList()
+                : List.of();
+    }
+
+    /** What happened in a sentence of a later paragraph. */
+    List<Trigger> stops(Passage passage) {
+        if (trip) {
+            return stops.ofTrip(passage);
+        }
+        List<Trigger> around = stops.aroundEvent(passage);
+        if (around.isEmpty()) {
+            around = heldOnDay(passage);
+        }
+        return around.isEmpty() && main.type() == EventType.INSPECTION ? inspected(passage) : around;
+    }
+
+    /** {@code 26日上午，高新区举办推介会}: a day of its own within the days of the report. */
+    private List<Trigger> heldOnDay(Passage passage) {
+        return stops.held(passage).stream()
+                .filter(held -> held.type() != main.type()
+                        && days.between(passage, 0, held.end())
+                                .filter(this::isWithin)
+                                .isPresent())
+                .toList();
+    }
+
+    private boolean isWithin(DateRange day) {
+        return main.date()
+                .filter(range -> !day.from().isBefore(range.from())
+                        && !day.to().isAfter(range.to()))
+                .isPresent();
+    }
+
+    private List<Trigger> inspected(Passage passage) {
+        return StopReader.closingTalk(passage)
+                .or(() -> stops.ofInspection(passage)
+                        .filter(stop -> lasts()
+                                && days.between(passage, 0, stop.end()).isPresent()))
+                .stream()
+                .toList();
+    }
+
+    private boolean lasts() {
+        return main.date().filter(date -> date.from().isBefore(date.to())).isPresent();
+    }
+
+    /** An agreement that a sentence says was signed there: {@code 会上，…签订了协议}. */
+    Optional<Trigger> signedThere(Passage passage) {
+        if (passage.text().indexOf('签') < 0 || !THERE.matcher(passage.text()).find()) {
+            return Optional.empty();
+        }
+        return triggers.readAll(passage.text()).stream()
+                .filter(trigger -> trigger.type() == EventType.SIGNING && trigger.isStrong())
+                .findFirst();
+    }
+
+    /** Whether whoever leads the party takes part in such a stop; what is held or signed has people of its own. */
+    boolean isLed(EventType stop) {
+        boolean led = main.type() == EventType.VISIT || main.type() == EventType.INSPECTION;
+        return led
+                && switch (stop) {
+                    case MEETING, INSPECTION, VISIT -> true;
+                    case CONFERENCE -> main.type() == EventType.INSPECTION;
+                    case SIGNING, LAUNCH, DRILL, ACTIVITY, PUBLICATION -> false;
+                };
+    }
+}

@@ -1,0 +1,63 @@
+package kuaibao.enrich.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kuaibao.enrich.ArticleText;
+
+/**
+ * Finds the sentence that tells what the report is about: in the lead, or further on where the lead paints a scene or
+ * counts figures and a later sentence says what was held on the day.
+ */
+final class LeadReader {
+    private static final Pattern REHEARSED = Pattern.compile("演练|演习");
+
+    private final ArticleText article;
+    private final List<Passage> passages;
+    private final TriggerReader triggers;
+    private final DayReader days;
+
+    LeadReader(ArticleText article, List<Passage> passages, TriggerReader triggers, DayReader days) {
+        this.article = article;
+        this.passages = passages;
+        this.triggers = triggers;
+        this.days = days;
+    }
+
+    /** A sentence and what it tells of. */
+    record Lead(Passage passage, Trigger trigger) {}
+
+    Optional<Lead> read() {
+        int first = passages.isEmpty() ? 0 : passages.get(0).paragraph();
+        for (Passage passage : passages) {
+            List<Trigger> told = triggers.readAll(passage.text());
+            Optional<Trigger> best = rehearsal(told).or(() -> TriggerReader.best(told));
+            boolean leads = passage.paragraph() == first;
+            Optional<Trigger> main = best.filter(trigger -> leads ? isNews(passage, trigger) : isOfDay(passage, trigger));
+            if (main.isPresent()) {
+                return main.map(trigger -> new Lead(passage, trigger));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Trigger> rehearsal(List<Trigger> told) {
+        boolean titled = article.titles().stream()
+                .anyMatch(title -> REHEARSED.matcher(title).find());
+        return told.stream()
+                .filter(trigger -> titled && trigger.type() == EventType.DRILL)
+                .findFirst();
+    }
+
+    /** Words that only hint at an event need a day; without one they stand in essays and portraits too. */
+    private boolean isNews(Passage passage, Trigger trigger) {
+        return trigger.isStrong() || days.own().isPresent() || DayReader.namesDay(passage.text(), trigger.begin());
+    }
+
+    private boolean isOfDay(Passage passage, Trigger trigger) {
+        return trigger.isStrong()
+                && (days.isSameDay(passage, trigger.end())
+                        || (trigger.confidence() > 0.85
+                                && days.between(passage, 0, trigger.end()).isPresent()));
+    }
+}
