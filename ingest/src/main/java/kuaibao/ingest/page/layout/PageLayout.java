@@ -28,10 +28,10 @@ public record PageLayout(List<Block> blocks, List<Piece> removed) {
      */
     public static PageLayout of(String page, String folded, List<Piece> told) {
         List<Piece> pieces = LineCutter.cut(folded, LineReader.read(folded, told));
-        pieces = Repeats.withoutGuides(page, pieces);
-        pieces = Repeats.withoutSummaries(page, pieces);
+        pieces = Guides.without(page, pieces);
+        pieces = Summaries.without(page, pieces);
         pieces = HeadingReader.read(page, pieces);
-        pieces = Repeats.withoutDoubles(page, pieces);
+        pieces = DoubledHeadlines.without(page, pieces);
         return Blocks.join(page, pieces);
     }
 

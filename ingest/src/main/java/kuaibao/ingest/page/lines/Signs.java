@@ -1,5 +1,7 @@
 package kuaibao.ingest.page.lines;
 
+import kuaibao.ingest.page.script.Pinyin;
+
 /**
  * What a line may be, by its characters, found in the one pass that cuts the page into lines: a line without any of 记通评…
  * is no byline, and no pattern need be tried. A sign that is missing is certain, one that is there is not: characters share
@@ -11,7 +13,7 @@ public enum Signs {
     JUMP(4, "转接见刊载扫"),
     DATELINE(8, "讯电消"),
     CAPTION(16, "图▲▼△▽◀▶►◄↑↓←→资效漫制航摄供"),
-    BRACKET(32, "([〔");
+    TONE(32, Pinyin.TONES);
 
     /** Of a line that nobody has looked at. */
     static final int ALL = -1;
