@@ -36,13 +36,16 @@ public final class ArticleSplitter {
     private ArticleSplitter(String page, List<Block> blocks) {
         this.page = page;
         this.blocks = blocks;
-        this.openings = blocks.stream()
-                .map(block -> block.is(SpanKind.PARAGRAPH) ? block.opening(page) : Opening.NONE)
-                .toArray(Opening[]::new);
+        this.openings = new Opening[blocks.size()];
+        boolean markers = false;
+        for (int at = 0; at < openings.length; at++) {
+            Block block = blocks.get(at);
+            openings[at] = block.is(SpanKind.PARAGRAPH) ? block.opening(page) : Opening.NONE;
+            markers |= openings[at] == Opening.MARKER || block.is(SpanKind.BYLINE) || block.is(SpanKind.CREDIT);
+        }
+        this.pageHasMarkers = markers;
         this.ahead = new Lookahead(blocks);
         this.entries = Chronicles.entries(page, blocks, openings);
-        this.pageHasMarkers = List.of(openings).contains(Opening.MARKER)
-                || blocks.stream().anyMatch(block -> block.is(SpanKind.BYLINE) || block.is(SpanKind.CREDIT));
     }
 
     /** The articles, each the list of its blocks; headings without any body at the page's end are in none. */
@@ -98,7 +101,7 @@ public final class ArticleSplitter {
     private boolean bylineBegins(int at) {
         int next = ahead.pastBylines(at);
         boolean beforeMarker = next < blocks.size() && openings[next] == Opening.MARKER;
-        char first = blocks.get(at).in(page).charAt(0);
+        char first = page.charAt(blocks.get(at).begin());
         return beforeMarker && (closed || BYLINE_MARKS.indexOf(first) >= 0);
     }
 
