@@ -215,10 +215,12 @@ public final class LineCutter {
                 && Signs.DATELINE.in(line.signs())
                 && SIGNED.in(window, 0, 80)
                 && DATELINES.in(window);
-        Matcher signed = SIGNED_FIRST.matcher(window);
-        if (may && signed.lookingAt() && BylineReader.read(signed.group(1)).isPresent()) {
-            pieces.add(line.part(line.begin(), line.begin() + signed.end(1)).as(SpanKind.BYLINE));
-            return line.begin() + signed.end();
+        if (may) {
+            Matcher signed = SIGNED_FIRST.matcher(window);
+            if (signed.lookingAt() && BylineReader.read(signed.group(1)).isPresent()) {
+                pieces.add(line.part(line.begin(), line.begin() + signed.end(1)).as(SpanKind.BYLINE));
+                return line.begin() + signed.end();
+            }
         }
         int close = window.startsWith("(") ? window.indexOf(')') : -1;
         if (close > 0 && JumpLineReader.matches(window.substring(0, close + 1))) {

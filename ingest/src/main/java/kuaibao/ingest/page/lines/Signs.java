@@ -30,16 +30,21 @@ public enum Signs {
     }
 
     private static byte[] table() {
-        byte[] table = new byte[SIZE];
+        byte[] table = new byte[2 * SIZE];
         for (Signs sign : values()) {
-            sign.characters.chars().forEach(c -> table[c & (SIZE - 1)] |= (byte) sign.bit);
+            sign.characters.chars().forEach(c -> table[place((char) c)] |= (byte) sign.bit);
         }
         return table;
     }
 
     /** The signs of one character of half-width text, to be joined by {@code |}. */
     static int of(char c) {
-        return TABLE[c & (SIZE - 1)];
+        return TABLE[place(c)];
+    }
+
+    /** Letters and marks have places of their own, ideographs share theirs with a few others. */
+    private static int place(char c) {
+        return c < SIZE ? c : SIZE + (c & (SIZE - 1));
     }
 
     /** Whether a line with these signs may have any of this one's characters. */
