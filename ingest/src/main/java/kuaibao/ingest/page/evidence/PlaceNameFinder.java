@@ -38,7 +38,10 @@ public final class PlaceNameFinder {
             "化工园区",
             "产业集聚区");
     private static final String WORD_BEGINS_BEHIND = "在赴到来与和及对向从为由往访日据以入讯电市省县州区";
-    private static final List<String> OTHER_WORDS = List.of(
+    /** What stands before the last character of a long ending. */
+    private static final String BEFORE_LAST = "治政发税保开新范港园聚";
+
+    private static final Cues OTHER_WORDS = Cues.of(
             "市场", "市民", "市值", "市容", "市长", "县长", "县域", "区域", "区别", "区间", "区块", "区分", "区内", "区长", "旗下", "旗帜", "旗舰");
     private static final Pattern NO_NAME = Pattern.compile(
             "[全我本该各两此外几多每一有进是将等并被把让使其这那某和与在的了就占从由为向对到赴来据以及城新主所老小社园景地山厂校辖灾库专特成省市县区记].*"
@@ -81,7 +84,7 @@ public final class PlaceNameFinder {
     }
 
     private static boolean beginsOtherWord(String text, int at) {
-        return at + 1 < text.length() && OTHER_WORDS.contains(text.substring(at, at + 2));
+        return OTHER_WORDS.in(text, at, at + 2);
     }
 
     /** The shortest run of two characters or more before the ending that stands where a word begins. */
@@ -102,7 +105,7 @@ public final class PlaceNameFinder {
 
     private static int longEnding(String text, int last) {
         int longest = 1;
-        if ("区州县".indexOf(text.charAt(last)) < 0) {
+        if ("区州县".indexOf(text.charAt(last)) < 0 || BEFORE_LAST.indexOf(text.charAt(last - 1)) < 0) {
             return longest;
         }
         for (String ending : LONG_ENDINGS) {

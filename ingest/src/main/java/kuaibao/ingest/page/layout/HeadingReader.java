@@ -247,6 +247,8 @@ final class HeadingReader {
     }
 
     private void set(int at, SpanKind kind) {
-        pieces.set(flow[at], piece(at).as(kind));
+        if (piece(at).kind() != kind) {
+            pieces.set(flow[at], piece(at).as(kind));
+        }
     }
 }
