@@ -43,9 +43,7 @@ public final class PageReader {
         VisibleText visible = VisibleText.of(page);
         String folded = HalfWidth.of(visible.text());
         PageLayout layout = PageLayout.of(
-                visible.text(),
-                folded,
-                told.stream().map(piece -> piece.in(visible)).toList());
+                folded, told.stream().map(piece -> piece.in(visible)).toList());
         List<List<Block>> drafts = ArticleSplitter.split(visible.text(), layout.blocks());
         return read(page, visible, folded, layout, drafts, context);
     }
