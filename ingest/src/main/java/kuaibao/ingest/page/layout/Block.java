@@ -32,10 +32,8 @@ public record Block(SpanKind kind, List<Piece> pieces, boolean boundary, boolean
     /** Its first characters, so many of them if it has as many. */
     public String head(String page, int length) {
         Piece first = pieces.get(0);
-        if (pieces.size() == 1 || first.length() >= length) {
-            return page.substring(first.begin(), Math.min(first.end(), first.begin() + length));
-        }
-        return Words.head(in(page), length);
+        boolean enough = pieces.size() == 1 || first.length() >= length;
+        return enough ? first.head(page, length) : Words.head(in(page), length);
     }
 
     Block shifted(int by) {

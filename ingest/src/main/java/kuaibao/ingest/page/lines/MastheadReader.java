@@ -37,7 +37,6 @@ public final class MastheadReader {
     /** A day has one of them. */
     private static final Cues DAYS = Cues.ofCharacters("日-/.");
 
-    private static final Cues DIGITS = Cues.ofCharacters("0123456789");
     /** First characters of the forms of their names. */
     private static final Cues WEEKDAYS = Cues.ofCharacters("星周");
 
@@ -49,34 +48,35 @@ public final class MastheadReader {
     private static final int STAFF_HEAD = 12;
     private static final Cues WEATHERS = Cues.of("晴", "多云", "阴", "雨", "雪", "雾", "霾", "气温", "天气");
     private static final Cues PAPER_ENDS = Cues.ofCharacters("报刊版端闻ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-    private static final Cues PAPERS = Cues.ofCharacters("报刊闻");
 
     private MastheadReader() {}
 
-    static boolean matches(String printed) {
-        if (printed.length() > LONGEST || printed.indexOf('。') >= 0) {
+    /** @param signs of the line that the text is or is a part of */
+    static boolean matches(String printed, int signs) {
+        if (printed.length() > LONGEST || (Signs.STOP.in(signs) && printed.indexOf('。') >= 0)) {
             return false;
         }
         String text = HalfWidth.of(printed).strip();
-        return isPageHead(text)
+        return isPageHead(text, signs)
                 || (STAFFS.in(text, 0, STAFF_HEAD) && STAFF.matcher(text).matches())
                 || (WEBS.in(text, 0, 1) && WEB.matcher(text).matches())
-                || (PAPERS.in(text)
+                || (Signs.PAPER.in(signs)
                         && PAPER_ENDS.in(text, text.length() - 1, text.length())
                         && NAME.matcher(text).matches())
                 || (IMPRINTS.in(text) && IMPRINT.matcher(text).matches())
-                || (DEGREES.in(text)
+                || (Signs.DEGREE.in(signs)
+                        && DEGREES.in(text)
                         && WEATHERS.in(text)
                         && WEATHER.matcher(text).matches());
     }
 
-    private static boolean isPageHead(String text) {
+    private static boolean isPageHead(String text, int signs) {
         if (text.isEmpty()) {
             return false;
         }
         char last = text.charAt(text.length() - 1);
         boolean numbered = last == '版' || Character.isDigit(last);
-        return (DAYS.in(text) && DIGITS.in(text) && ISSUE.matcher(text).matches())
+        return (Signs.FIGURE.in(signs) && DAYS.in(text) && ISSUE.matcher(text).matches())
                 || (WEEKDAYS.in(text, 0, 1) && WEEKDAY.matcher(text).matches())
                 || (PAGES.in(text, 0, 1) && PAGE.matcher(text).matches())
                 || (numbered && SECTION_PAGE.matcher(text).matches())

@@ -63,7 +63,12 @@ public record Piece(SpanKind kind, int begin, int end, int gap, int level, int s
 
     /** As much of its head as it takes to see how it begins. */
     public String head(String page) {
-        return page.substring(begin, Math.min(end, begin + WINDOW));
+        return head(page, WINDOW);
+    }
+
+    /** Its first characters, so many of them if it has as many. */
+    public String head(String page, int length) {
+        return page.substring(begin, Math.min(end, begin + length));
     }
 
     public int length() {
@@ -87,6 +92,7 @@ public record Piece(SpanKind kind, int begin, int end, int gap, int level, int s
 
     /** Some of its characters, whose opening is yet unknown. */
     public Piece part(int first, int last) {
-        return new Piece(kind, first, last, gap, level, signs, Opening.NONE);
+        boolean whole = first == begin && last == end && opening == Opening.NONE;
+        return whole ? this : new Piece(kind, first, last, gap, level, signs, Opening.NONE);
     }
 }

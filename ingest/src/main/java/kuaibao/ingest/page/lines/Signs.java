@@ -13,13 +13,17 @@ public enum Signs {
     JUMP(4, "转接见刊载扫"),
     DATELINE(8, "讯电消"),
     CAPTION(16, "图▲▼△▽◀▶►◄↑↓←→资效漫制航摄供"),
-    TONE(32, Pinyin.TONES);
+    TONE(32, Pinyin.TONES),
+    FIGURE(64, "0123456789"),
+    PAPER(128, "报刊闻"),
+    DEGREE(256, "℃°摄级"),
+    STOP(512, "。");
 
     /** Of a line that nobody has looked at. */
     static final int ALL = -1;
 
     private static final int SIZE = 1 << 12;
-    private static final byte[] TABLE = table();
+    private static final short[] TABLE = table();
 
     private final int bit;
     private final String characters;
@@ -29,10 +33,10 @@ public enum Signs {
         this.characters = characters;
     }
 
-    private static byte[] table() {
-        byte[] table = new byte[2 * SIZE];
+    private static short[] table() {
+        short[] table = new short[2 * SIZE];
         for (Signs sign : values()) {
-            sign.characters.chars().forEach(c -> table[place((char) c)] |= (byte) sign.bit);
+            sign.characters.chars().forEach(c -> table[place((char) c)] |= (short) sign.bit);
         }
         return table;
     }
