@@ -3,6 +3,7 @@ package kuaibao.ingest.page.dateline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kuaibao.ingest.page.script.Cues;
@@ -19,6 +20,9 @@ public final class BylineReader {
     static final String ROLE = "记者|通讯员|评论员|实习生|摄影师|撰稿人|报道员|特约作者|通联员|摄影|供图|供稿";
     private static final Pattern ROLES = Pattern.compile(
             "(?:首席|见习|实习(?!生)|特约|特派|特邀|特聘|资深|高级|主任|驻站|专职|融媒|融媒体|全媒|全媒体|新媒体|本报|\\s){0,3}+" + "(" + ROLE + ")[::/|]?+");
+    /** Most roles stand without any rank. */
+    private static final Set<String> BARE = Set.of("记者", "通讯员");
+
     private static final Pattern OF_THE_PAPER = Pattern.compile("全媒体?|融媒体?|新媒体|驻站|专职|本报|\\s");
     private static final Pattern MARKS = Pattern.compile("^[□■◆◇●○◎▲△★☆※—\\-·*/|]{1,3}+");
     private static final Cues MARK = Cues.ofCharacters("□■◆◇●○◎▲△▼★☆※—-·*/|");
@@ -147,6 +151,9 @@ public final class BylineReader {
 
     /** What stands before the first role: the paper, or, where the work follows the names (水云 摄影), the names. */
     private static Optional<List<String>> namesBefore(String text, String role) {
+        if (text.isBlank()) {
+            return Optional.of(List.of());
+        }
         String brand = WORK_FIRST.matcher(text.strip()).replaceFirst("");
         if (brand.isEmpty()
                 || (BRAND.matcher(brand).matches() && BRAND_END.matcher(brand).find())) {
@@ -241,6 +248,9 @@ public final class BylineReader {
 
     /** A rank belongs to the role, the paper and its kind do not: 首席记者 and 特约通讯员 stay, 本报全媒体记者 is 记者. */
     private static String role(String printed) {
+        if (BARE.contains(printed)) {
+            return printed;
+        }
         String role = OF_THE_PAPER.matcher(printed).replaceAll("");
         return role.equals("供图") || role.equals("摄影师") ? "摄影" : role;
     }

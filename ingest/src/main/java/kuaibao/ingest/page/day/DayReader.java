@@ -26,6 +26,7 @@ public final class DayReader {
     private static final Cues RELATIVE_CUES = Cues.of(
             "昨日", "昨天", "昨晚", "昨夜", "昨晨", "昨早", "今日", "今天", "今晨", "今早", "今晚", "今上午", "近日", "日前", "近期", "连日来", "前不久",
             "不久前", "最近", "前日");
+    private static final String NUMERALS = "一二三四五六七八九十";
     private static final int LONGEST_MONTH = 10;
     private static final int LONGEST_DAY = 2;
 
@@ -64,12 +65,17 @@ public final class DayReader {
         int begin = 0;
         for (int at = text.indexOf(sign); at >= 0 && at < end; at = text.indexOf(sign, at + 1)) {
             for (begin = Math.max(begin, at - most); begin < at; begin++) {
-                if (matcher.region(begin, end).lookingAt()) {
+                if (mayBegin(text.charAt(begin)) && matcher.region(begin, end).lookingAt()) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** A day begins with a figure, written either way, or with the space before it. */
+    private static boolean mayBegin(char c) {
+        return c < '\u4E00' ? Character.isDigit(c) || Character.isWhitespace(c) : NUMERALS.indexOf(c) >= 0;
     }
 
     private static DayMention calendar(Matcher matcher) {
