@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kuaibao.ingest.page.dateline.DatelineReader;
 import kuaibao.ingest.page.lines.HeadingShape;
+import kuaibao.ingest.page.lines.Opening;
 import kuaibao.ingest.page.lines.Piece;
 import kuaibao.ingest.page.lines.SpanKind;
 import kuaibao.ingest.page.script.Cues;
@@ -63,7 +64,8 @@ final class Summaries {
         if (!labelled && !breaksOff(piece)) {
             return false;
         }
-        String lead = lead(piece.in(page).substring(label));
+        String words = piece.in(page).substring(label);
+        String lead = withoutEnd(labelled ? withoutDateline(words) : words);
         return lead.length() >= SHORTEST_LEAD && isRepeated(lead, at, labelled);
     }
 
@@ -80,18 +82,20 @@ final class Summaries {
         String end = piece.tail(page);
         boolean ellipsis = end.endsWith("…") || end.endsWith("...");
         return (ellipsis || (!SentenceEnd.closes(end) && !HeadingShape.fits(page, piece)))
-                && !DatelineReader.opens(piece.in(page));
+                && piece.opening() != Opening.MARKER;
     }
 
-    /** The words of a summary that the body may have as well: without its dateline and without the dots at its end. */
-    private static String lead(String text) {
-        boolean dated = DatelineReader.opens(text);
-        String lead = dated ? text.substring(DatelineReader.read(text).end()).strip() : text;
-        int end = lead.length();
-        while (end > 0 && (".…。".indexOf(lead.charAt(end - 1)) >= 0 || Character.isWhitespace(lead.charAt(end - 1)))) {
+    private static String withoutDateline(String text) {
+        int end = DatelineReader.read(text).end();
+        return end > 0 ? text.substring(end).strip() : text;
+    }
+
+    private static String withoutEnd(String text) {
+        int end = text.length();
+        while (end > 0 && (".…。".indexOf(text.charAt(end - 1)) >= 0 || Character.isWhitespace(text.charAt(end - 1)))) {
             end--;
         }
-        return lead.substring(0, end);
+        return text.substring(0, end);
     }
 
     /** Whether one of the next paragraphs has the lead; without a label only the very next one counts. */
@@ -113,6 +117,9 @@ final class Summaries {
 
     /** The piece and, where it is torn, what goes on with it: so many characters of it or a little more. */
     private String joined(int at, int enough) {
+        if (pieces.get(at).length() >= enough) {
+            return pieces.get(at).in(page);
+        }
         StringBuilder text = new StringBuilder(pieces.get(at).in(page));
         for (int i = at + 1; i < pieces.size() && text.length() < enough; i++) {
             if (pieces.get(i).kind() != SpanKind.PARAGRAPH) {
@@ -132,9 +139,11 @@ final class Summaries {
         return Words.head(body, DATELINE + SHORTEST_LEAD).indexOf(lead.substring(0, SHORTEST_LEAD));
     }
 
-    /** Whether the paragraph opens with a dateline and then has the whole lead and more. */
+    /** Whether the paragraph opens with a dateline, through which a cut may go, and then has the whole lead and more. */
     private boolean begins(int at, String lead) {
-        if (found(joined(at, DATELINE + SHORTEST_LEAD), lead) < 0) {
+        Piece piece = pieces.get(at);
+        boolean opens = piece.opening() == Opening.MARKER || piece.length() < Opening.WINDOW;
+        if (!opens || found(joined(at, DATELINE + SHORTEST_LEAD), lead) < 0) {
             return false;
         }
         String body = joined(at, LONGEST_LEAD);
