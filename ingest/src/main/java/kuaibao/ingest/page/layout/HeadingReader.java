@@ -61,11 +61,23 @@ final class HeadingReader {
         for (int at = flow.size() - 1; at >= 0; at--) {
             boundary[at] = isBoundary(flow.get(at));
             if (kind(at) == SpanKind.PARAGRAPH) {
-                opening[at] = pieces.get(flow.get(at)).opening() != Opening.NONE;
+                opening[at] = pieces.get(flow.get(at)).opening() != Opening.NONE && !isDatedHeading(at);
                 shaped[at] = !opening[at] && !isWhole(at) && HeadingShape.fits(text(at)) && !isOfTable(at);
             }
             leads[at] = leads(at);
         }
+    }
+
+    /** 昨日青江大桥合龙 right above 本报讯 is a headline, though sentences begin so too. */
+    private boolean isDatedHeading(int at) {
+        boolean aboveMarker = at + 1 < flow.size()
+                && kind(at + 1) == SpanKind.PARAGRAPH
+                && pieces.get(flow.get(at + 1)).opening() == Opening.MARKER;
+        return aboveMarker
+                && pieces.get(flow.get(at)).opening() == Opening.DAY
+                && text(at).length() <= LONGEST_SUBHEAD
+                && HalfWidth.of(text(at)).indexOf(',') < 0
+                && HeadingShape.fits(text(at));
     }
 
     private boolean isOfTable(int at) {
