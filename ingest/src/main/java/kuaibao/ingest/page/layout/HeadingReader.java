@@ -201,11 +201,17 @@ final class HeadingReader {
         Cut cut = new Cut(above, below);
         boolean nextIsHeading = shaped[at + 1] && leads[at + 1];
         return cut.startsInside()
+                || isNumberCut(above, below)
                 || (cut.overlap() > 0 && !nextIsHeading)
                 || HeadingShape.opensSentence(above)
                 || (HalfWidth.of(above).indexOf(' ') < 0
                         && !shaped[at + 1]
                         && isPair(above.charAt(above.length() - 1), below.charAt(0)));
+    }
+
+    /** 桥长3 | 00米: a figure goes on. */
+    private static boolean isNumberCut(String above, String below) {
+        return Character.isDigit(above.charAt(above.length() - 1)) && Character.isDigit(below.charAt(0));
     }
 
     /** Collected when first asked for: most pages never ask. */

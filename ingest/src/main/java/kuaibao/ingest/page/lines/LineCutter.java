@@ -137,7 +137,7 @@ public final class LineCutter {
         if (Signs.CREDIT.in(signs) && CreditReader.read(text).isPresent()) {
             return SpanKind.CREDIT;
         }
-        if (Signs.BYLINE.in(signs) && isByline(text)) {
+        if ((Signs.BYLINE.in(signs) && isByline(text)) || (Signs.BRACKET.in(signs) && BylineReader.isBare(text))) {
             return SpanKind.BYLINE;
         }
         if (MastheadReader.matches(text)) {

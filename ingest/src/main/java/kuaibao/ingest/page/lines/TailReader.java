@@ -84,6 +84,9 @@ final class TailReader {
     }
 
     private boolean takeWords(int from, String window) {
+        if (window.charAt(window.length() - 1) == ')' && takeBare(from, window)) {
+            return true;
+        }
         boolean may = Signs.BYLINE.in(signs) || Signs.CREDIT.in(signs) || Signs.JUMP.in(signs);
         if (!may || endsSentence(window) || !CUES.in(window)) {
             return false;
@@ -98,6 +101,21 @@ final class TailReader {
             }
         }
         return false;
+    }
+
+    /** …书屋开放。(水云): only right behind a sentence, for inside of one brackets explain. */
+    private boolean takeBare(int from, String window) {
+        int open = window.lastIndexOf('(');
+        boolean behindSentence = open > 0 && from + open > begin && isSentenceEnd(window.charAt(open - 1));
+        if (behindSentence && BylineReader.isBare(window.substring(open))) {
+            take(SpanKind.BYLINE, from + open);
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean isSentenceEnd(char c) {
+        return Letters.isTerminal(c) || c == '”';
     }
 
     /** Most lines end so; of small print only a credit may: …家园。据《青江日报》。 */
