@@ -21,12 +21,14 @@ import kuaibao.ingest.page.layout.Block;
 import kuaibao.ingest.page.lines.SpanKind;
 import kuaibao.ingest.page.repair.DamageMark;
 import kuaibao.ingest.page.script.Letters;
+import kuaibao.ingest.page.script.Words;
 
 /** Makes one article of its blocks. */
 final class ArticleReader {
 
     private static final Pattern UNFINISHED = Pattern.compile(".{2,40}(?:表示|强调|指出|要求|提出|时说|时强调|时指出|时要求|[::]|——)");
     private static final int FIRST_SENTENCES = 160;
+    private static final int LONGEST_DAY = 16;
 
     private final String page;
     private final DayResolver days;
@@ -49,7 +51,7 @@ final class ArticleReader {
                 titles.isEmpty() ? "" : titles.get(headline),
                 dateline.marker(),
                 dateline.place(),
-                paragraphs.isEmpty() ? Optional.empty() : date(dateline, paragraphs.get(0)),
+                paragraphs.isEmpty() ? Optional.empty() : date(dateline, paragraphs),
                 bylines(signatures),
                 signatures.stream().anyMatch(Signature::photo),
                 credit(texts(texts, SpanKind.CREDIT)),
@@ -130,16 +132,26 @@ final class ArticleReader {
      * The day with which the text behind the marker opens (本报5月7日讯 5月6日,…: the 7th is when it was filed), else the
      * marker's own, else the first that the opening sentences name; 近日 before it means that there is none.
      */
-    private Optional<DateRange> date(Dateline dateline, String paragraph) {
+    private Optional<DateRange> date(Dateline dateline, List<String> paragraphs) {
+        String paragraph = paragraphs.get(0);
         int begin = Math.min(dateline.end(), paragraph.length());
         String opening = paragraph.substring(begin, Math.min(paragraph.length(), begin + FIRST_SENTENCES));
-        Optional<DayMention> told = DayReader.first(opening);
+        Optional<DayMention> told = DayReader.first(opening).or(() -> later(paragraphs));
         return dateline.day()
                 .map(filed -> told.filter(day -> opens(opening, day))
                         .flatMap(day -> withMonth(day, filed))
                         .or(() -> Optional.of(filed)))
                 .orElse(told)
                 .flatMap(days::resolve);
+    }
+
+    /** A report that opens with a scene (秋意渐浓,…) names its day where a later paragraph begins. */
+    private static Optional<DayMention> later(List<String> paragraphs) {
+        return paragraphs.stream()
+                .skip(1)
+                .flatMap(text -> DayReader.firstWithMonth(Words.head(text, LONGEST_DAY)).stream())
+                .filter(day -> day.begin() == 0 && day.year().isEmpty())
+                .findFirst();
     }
 
     private static boolean opens(String opening, DayMention day) {

@@ -47,6 +47,34 @@ class BrokerAwayIT {
         }
     }
 
+    @Test
+    void sendsEverybodyAway_whereItStartsWithoutABroker(Servers servers) throws Exception {
+        assumeTrue(servers instanceof EmbeddedServers, "the broker is stopped, which only an embedded one may be");
+        EmbeddedServers embedded = (EmbeddedServers) servers;
+        try (RunningIntake intake = startedWithout(embedded)) {
+            RawAnswer away;
+            try {
+                away = push(intake, "起初离线。");
+            } finally {
+                embedded.kafka().start();
+            }
+            assertThat(away.status()).isEqualTo(503);
+            assertIsSentAway(away);
+            await().atMost(Duration.ofSeconds(90))
+                    .until(() -> push(intake, "随后上线。").status() == 202);
+            assertThat(intake.ready().countPages()).isEqualTo(1);
+        }
+    }
+
+    private static RunningIntake startedWithout(EmbeddedServers embedded) throws Exception {
+        try {
+            return RunningIntake.on(embedded, Map.of(), embedded.kafka()::stop);
+        } catch (Exception problem) {
+            embedded.kafka().start();
+            throw problem;
+        }
+    }
+
     private static void assertSendsAway(RunningIntake intake) throws Exception {
         List<CompletableFuture<RawAnswer>> many = new ArrayList<>();
         for (int i = 0; i < 20; i++) {

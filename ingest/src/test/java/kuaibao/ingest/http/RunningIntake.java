@@ -55,6 +55,11 @@ final class RunningIntake implements AutoCloseable {
 
     /** Starts one, with further settings. */
     static RunningIntake on(Servers servers, Map<String, String> more) throws CannotStartException {
+        return on(servers, more, () -> {});
+    }
+
+    /** The same, with something done between the set-up of its topics and its start. */
+    static RunningIntake on(Servers servers, Map<String, String> more, Runnable between) throws CannotStartException {
         String prefix = "t" + UUID.randomUUID().toString().substring(0, 8) + ".";
         Topics topics = new Topics(prefix);
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers.bootstrapServers()))) {
@@ -75,6 +80,7 @@ final class RunningIntake implements AutoCloseable {
                 "ingest.http.port",
                 "0"));
         settings.putAll(more);
+        between.run();
         return new RunningIntake(servers, topics, settings);
     }
 

@@ -56,6 +56,11 @@ public final class BylineReader {
 
     private BylineReader() {}
 
+    /** Whether the text is nothing but names in brackets: (水云 左岸). */
+    public static boolean isBare(String printed) {
+        return BareNames.read(printed).isPresent();
+    }
+
     /** A cheap look: whether the text is short and has a word that bylines have. */
     public static boolean mayBe(String printed) {
         return printed.length() <= LONGEST && CUES.in(printed);
@@ -63,7 +68,10 @@ public final class BylineReader {
 
     /** The byline that the whole text is; empty if any part of it is something else. */
     public static Optional<Signature> read(String printed) {
-        if (!mayBe(printed) || NEVER_INSIDE.in(printed)) {
+        if (!mayBe(printed)) {
+            return BareNames.read(printed);
+        }
+        if (NEVER_INSIDE.in(printed)) {
             return Optional.empty();
         }
         String text = unwrap(HalfWidth.of(printed).strip());
@@ -141,7 +149,17 @@ public final class BylineReader {
             String role = role(text.substring(roles.get(i)[2], roles.get(i)[3]));
             names.orElse(List.of()).forEach(name -> signers.add(new Signer(name, role)));
         }
-        return Optional.of(new Signature(signers, lettered, open));
+        return Optional.of(new Signature(signers, signsPhoto(text, signers), open));
+    }
+
+    /** 文/图 tells of a picture; 通讯员 图雅 does not. */
+    private static boolean signsPhoto(String text, List<Signer> signers) {
+        long named = signers.stream().mapToLong(signer -> photoCharacters(signer.name())).sum();
+        return photoCharacters(text) > named;
+    }
+
+    private static long photoCharacters(String text) {
+        return text.chars().filter(c -> c == '图' || c == '摄').count();
     }
 
     /** Right behind a role, 从 is no surname: 记者从市 is torn off 记者从市水利局获悉. */

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kuaibao.ingest.page.script.Cues;
 import kuaibao.ingest.page.script.HalfWidth;
+import kuaibao.ingest.page.script.YearFigures;
 
 /**
  * Finds how a text names days: 5月6日 · 5月6日至8日 · 5月30日~6月2日 · 5月6—8日 · 2019年5月6日 · 五月六日 · 6日上午 · 昨日 · 近日.
@@ -34,7 +35,7 @@ public final class DayReader {
 
     /** The first day that the text names. */
     public static Optional<DayMention> first(String printed) {
-        String text = HalfWidth.of(printed);
+        String text = YearFigures.of(HalfWidth.of(printed));
         Optional<DayMention> calendar = calendar(text);
         int end = calendar.map(DayMention::begin).orElse(text.length());
         return earliest(bare(text, end), relative(text, end)).or(() -> calendar);
@@ -42,7 +43,7 @@ public final class DayReader {
 
     /** The first day with a month. */
     public static Optional<DayMention> firstWithMonth(String printed) {
-        return calendar(HalfWidth.of(printed));
+        return calendar(YearFigures.of(HalfWidth.of(printed)));
     }
 
     private static Optional<DayMention> earliest(Optional<DayMention> one, Optional<DayMention> other) {

@@ -69,11 +69,22 @@ final class HeadingReader {
         for (int at = flow.length - 1; at >= 0; at--) {
             boundary[at] = isBoundary(flow[at]);
             if (kind(at) == SpanKind.PARAGRAPH) {
-                opening[at] = piece(at).opening() != Opening.NONE;
+                opening[at] = piece(at).opening() != Opening.NONE && !isDatedHeading(at);
                 shaped[at] = !opening[at] && !isWhole(at) && HeadingShape.fits(page, piece(at)) && !isOfTable(at);
             }
             leads[at] = leads(at);
         }
+    }
+
+    /** 昨日青江大桥合龙 right above 本报讯 is a headline, though sentences begin so too. */
+    private boolean isDatedHeading(int at) {
+        boolean aboveMarker =
+                isBody(at + 1) && piece(at + 1).opening() == Opening.MARKER;
+        return aboveMarker
+                && piece(at).opening() == Opening.DAY
+                && piece(at).length() <= LONGEST_SUBHEAD
+                && text(at).indexOf(',') < 0
+                && HeadingShape.fits(text(at));
     }
 
     private boolean isOfTable(int at) {
@@ -194,11 +205,17 @@ final class HeadingReader {
         Cut cut = Cut.between(page, piece(at), piece(at + 1));
         boolean nextIsHeading = shaped[at + 1] && leads[at + 1];
         return cut.startsInside()
+                || isNumberCut(at)
                 || (cut.overlap() > 0 && !nextIsHeading)
                 || HeadingShape.opensSentence(above)
                 || (HalfWidth.of(above).indexOf(' ') < 0
                         && !shaped[at + 1]
                         && isPair(last(at), first(at + 1)));
+    }
+
+    /** 桥长3 | 00米: a figure goes on. */
+    private boolean isNumberCut(int at) {
+        return Character.isDigit(last(at)) && Character.isDigit(first(at + 1));
     }
 
     /** Collected when first asked for: most pages never ask. */

@@ -139,7 +139,7 @@ public final class LineCutter {
             return SpanKind.CREDIT;
         }
         boolean sentence = Signs.STOP.in(signs) && text.indexOf('。') >= 0;
-        if (!sentence && Signs.BYLINE.in(signs) && isByline(text)) {
+        if (!sentence && ((Signs.BYLINE.in(signs) && isByline(text)) || BylineReader.isBare(text))) {
             return SpanKind.BYLINE;
         }
         if (!sentence && MastheadReader.matches(text, signs)) {

@@ -61,7 +61,9 @@ final class TailReader {
         }
         int from = Math.max(begin, end - WINDOW);
         String window = page.substring(from, end);
-        return (code && takeCode(from, window)) || (words && takeWords(from, window));
+        return (code && takeCode(from, window))
+                || (page.charAt(end - 1) == ')' && takeBare(from, window))
+                || (words && takeWords(from, window));
     }
 
     private boolean mayEndInCode() {
@@ -72,7 +74,7 @@ final class TailReader {
     /** Most lines end in a sentence; of small print only a credit may end so: …家园。据《青江日报》。 */
     private boolean mayEndInWords() {
         char last = page.charAt(end - 1);
-        boolean sentence = Letters.isTerminal(last) || last == '”';
+        boolean sentence = isSentenceEnd(last);
         boolean may = Signs.BYLINE.in(signs) || Signs.CREDIT.in(signs) || Signs.JUMP.in(signs);
         return may && (!sentence || SOURCE.in(page, Math.max(begin, end - LONGEST_CREDIT), end));
     }
@@ -112,6 +114,21 @@ final class TailReader {
             }
         }
         return false;
+    }
+
+    /** …书屋开放。(水云): only right behind a sentence, for inside of one brackets explain. */
+    private boolean takeBare(int from, String window) {
+        int open = window.lastIndexOf('(');
+        boolean behindSentence = open > 0 && from + open > begin && isSentenceEnd(window.charAt(open - 1));
+        if (behindSentence && BylineReader.isBare(window.substring(open))) {
+            take(SpanKind.BYLINE, from + open);
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean isSentenceEnd(char c) {
+        return Letters.isTerminal(c) || c == '”';
     }
 
     private static SpanKind smallPrint(String text) {
