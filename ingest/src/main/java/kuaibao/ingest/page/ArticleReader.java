@@ -1,6 +1,7 @@
 package kuaibao.ingest.page;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,14 @@ import kuaibao.ingest.page.layout.Block;
 import kuaibao.ingest.page.lines.SpanKind;
 import kuaibao.ingest.page.repair.DamageMark;
 import kuaibao.ingest.page.script.Letters;
+import kuaibao.ingest.page.script.Words;
 
 /** Makes one article of its blocks. */
 final class ArticleReader {
 
     private static final Pattern UNFINISHED = Pattern.compile(".{2,40}(?:表示|强调|指出|要求|提出|时说|时强调|时指出|时要求|[::]|——)");
     private static final int FIRST_SENTENCES = 160;
+    private static final int LONGEST_DAY = 16;
 
     private final String page;
     private final DayResolver days;
@@ -36,41 +39,48 @@ final class ArticleReader {
     }
 
     PageArticle read(int position, List<Block> blocks, List<DamageMark> damage) {
-        List<Block> headings =
-                blocks.stream().filter(b -> b.is(SpanKind.HEADING)).toList();
-        List<String> titles = texts(blocks, SpanKind.HEADING);
-        int headline = headline(headings);
-        List<String> paragraphs = texts(blocks, SpanKind.PARAGRAPH);
+        Map<SpanKind, List<String>> texts = texts(blocks);
+        List<String> titles = texts(texts, SpanKind.HEADING);
+        int headline = headline(blocks);
+        List<String> paragraphs = texts(texts, SpanKind.PARAGRAPH);
         Dateline dateline = paragraphs.isEmpty() ? DatelineReader.read("") : DatelineReader.read(paragraphs.get(0));
-        List<Signature> signatures = signatures(blocks, dateline);
+        List<Signature> signatures = signatures(texts(texts, SpanKind.BYLINE), dateline);
         return new PageArticle(
                 position,
                 titles,
                 titles.isEmpty() ? "" : titles.get(headline),
                 dateline.marker(),
                 dateline.place(),
-                paragraphs.isEmpty() ? Optional.empty() : date(dateline, paragraphs.get(0)),
+                paragraphs.isEmpty() ? Optional.empty() : date(dateline, paragraphs),
                 bylines(signatures),
                 signatures.stream().anyMatch(Signature::photo),
-                credit(blocks),
+                credit(texts(texts, SpanKind.CREDIT)),
                 paragraphs,
-                texts(blocks, SpanKind.CROSS_REFERENCE),
-                texts(blocks, SpanKind.CAPTION),
+                texts(texts, SpanKind.CROSS_REFERENCE),
+                texts(texts, SpanKind.CAPTION),
                 damage,
                 headline > 0 ? Optional.of(titles.get(headline - 1)) : Optional.empty(),
                 Optional.empty(),
                 OptionalLong.empty());
     }
 
-    private List<String> texts(List<Block> blocks, SpanKind kind) {
-        return blocks.stream()
-                .filter(block -> block.is(kind))
-                .map(block -> block.in(page))
-                .toList();
+    /** The texts of each kind of block, in order. */
+    private Map<SpanKind, List<String>> texts(List<Block> blocks) {
+        Map<SpanKind, List<String>> texts = new EnumMap<>(SpanKind.class);
+        for (Block block : blocks) {
+            texts.computeIfAbsent(block.kind(), kind -> new ArrayList<>()).add(block.in(page));
+        }
+        return texts;
+    }
+
+    private static List<String> texts(Map<SpanKind, List<String>> texts, SpanKind kind) {
+        return texts.getOrDefault(kind, List.of());
     }
 
     /** The highest mark; without marks the first line, or the second where the first is an unfinished …表示. */
-    private int headline(List<Block> headings) {
+    private int headline(List<Block> blocks) {
+        List<Block> headings =
+                blocks.stream().filter(block -> block.is(SpanKind.HEADING)).toList();
         int best = 0;
         for (int i = 1; i < headings.size(); i++) {
             boolean higher = rank(headings.get(i)) < rank(headings.get(best));
@@ -88,11 +98,11 @@ final class ArticleReader {
         return heading.level() == 0 ? Integer.MAX_VALUE : heading.level();
     }
 
-    private List<Signature> signatures(List<Block> blocks, Dateline dateline) {
+    private static List<Signature> signatures(List<String> lines, Dateline dateline) {
         List<Signature> signatures = new ArrayList<>();
         dateline.signature().ifPresent(signatures::add);
         String above = "";
-        for (String line : texts(blocks, SpanKind.BYLINE)) {
+        for (String line : lines) {
             Optional<Signature> whole = BylineReader.read(line);
             whole.ifPresent(signatures::add);
             if (whole.isEmpty() && !above.isEmpty()) {
@@ -112,10 +122,9 @@ final class ArticleReader {
         return List.copyOf(bylines.values());
     }
 
-    private Optional<String> credit(List<Block> blocks) {
-        return blocks.stream()
-                .filter(block -> block.is(SpanKind.CREDIT))
-                .flatMap(block -> CreditReader.read(block.in(page)).stream())
+    private static Optional<String> credit(List<String> lines) {
+        return lines.stream()
+                .flatMap(line -> CreditReader.read(line).stream())
                 .findFirst();
     }
 
@@ -123,16 +132,26 @@ final class ArticleReader {
      * The day with which the text behind the marker opens (本报5月7日讯 5月6日,…: the 7th is when it was filed), else the
      * marker's own, else the first that the opening sentences name; 近日 before it means that there is none.
      */
-    private Optional<DateRange> date(Dateline dateline, String paragraph) {
+    private Optional<DateRange> date(Dateline dateline, List<String> paragraphs) {
+        String paragraph = paragraphs.get(0);
         int begin = Math.min(dateline.end(), paragraph.length());
         String opening = paragraph.substring(begin, Math.min(paragraph.length(), begin + FIRST_SENTENCES));
-        Optional<DayMention> told = DayReader.first(opening);
+        Optional<DayMention> told = DayReader.first(opening).or(() -> later(paragraphs));
         return dateline.day()
                 .map(filed -> told.filter(day -> opens(opening, day))
                         .flatMap(day -> withMonth(day, filed))
                         .or(() -> Optional.of(filed)))
                 .orElse(told)
                 .flatMap(days::resolve);
+    }
+
+    /** A report that opens with a scene (秋意渐浓,…) names its day where a later paragraph begins. */
+    private static Optional<DayMention> later(List<String> paragraphs) {
+        return paragraphs.stream()
+                .skip(1)
+                .flatMap(text -> DayReader.firstWithMonth(Words.head(text, LONGEST_DAY)).stream())
+                .filter(day -> day.begin() == 0 && day.year().isEmpty())
+                .findFirst();
     }
 
     private static boolean opens(String opening, DayMention day) {

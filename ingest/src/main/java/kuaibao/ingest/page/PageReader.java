@@ -41,11 +41,11 @@ public final class PageReader {
      */
     public PageContent read(String page, List<Piece> told, PageContext context) {
         VisibleText visible = VisibleText.of(page);
+        String folded = HalfWidth.of(visible.text());
         PageLayout layout = PageLayout.of(
-                visible.text(),
-                HalfWidth.of(visible.text()),
-                told.stream().map(piece -> piece.in(visible)).toList());
-        return read(page, visible, layout, ArticleSplitter.split(visible.text(), layout.blocks()), context);
+                folded, told.stream().map(piece -> piece.in(visible)).toList());
+        List<List<Block>> drafts = ArticleSplitter.split(visible.text(), layout.blocks());
+        return read(page, visible, folded, layout, drafts, context);
     }
 
     /**
@@ -61,16 +61,20 @@ public final class PageReader {
                 layouts.stream().flatMap(layout -> layout.blocks().stream()).toList(),
                 layouts.stream().flatMap(layout -> layout.removed().stream()).toList());
         List<List<Block>> drafts = layouts.stream().map(PageLayout::blocks).toList();
-        PageContent content = read(page, visible, whole, drafts, context);
+        PageContent content = read(page, visible, HalfWidth.of(visible.text()), whole, drafts, context);
         return content.with(content.articles().stream()
                 .map(article -> told.get(article.position()).over(article))
                 .toList());
     }
 
     private static PageContent read(
-            String page, VisibleText visible, PageLayout layout, List<List<Block>> drafts, PageContext context) {
+            String page,
+            VisibleText visible,
+            String folded,
+            PageLayout layout,
+            List<List<Block>> drafts,
+            PageContext context) {
         String text = visible.text();
-        String folded = HalfWidth.of(text);
         Optional<String> issueLine = layout.removed().stream()
                 .filter(piece -> piece.kind() == SpanKind.MASTHEAD)
                 .map(piece -> piece.in(text))
@@ -97,10 +101,13 @@ public final class PageReader {
     }
 
     private static List<String> texts(String page, List<Block> draft) {
-        return draft.stream()
-                .filter(block -> block.is(SpanKind.HEADING) || block.is(SpanKind.PARAGRAPH))
-                .map(block -> block.in(page))
-                .toList();
+        List<String> texts = new ArrayList<>(draft.size());
+        for (Block block : draft) {
+            if (block.is(SpanKind.HEADING) || block.is(SpanKind.PARAGRAPH)) {
+                texts.add(block.in(page));
+            }
+        }
+        return texts;
     }
 
     private static Optional<LocalDate> day(String issueLine) {

@@ -82,6 +82,76 @@ class PageReaderTest {
     }
 
     @Test
+    void takesAHeadlineThatOpensWithADay_aboveTheDateline() {
+        PageContent content = read("河水清了\n\n本报讯 昨日,河水清了。\n\n昨日我县启动河道整治行动\n\n本报讯 昨日,整治开始。\n");
+        assertThat(content.articles()).extracting(PageArticle::headline).containsExactly("河水清了", "昨日我县启动河道整治行动");
+    }
+
+    @Test
+    void begins_withAKickerAboveAHigherMark() {
+        PageContent content =
+                read("# 河水清了\n\n本报讯 5月6日,河水清了。\n\n### 县里出台三年方案\n\n## 两岸将种树万棵\n\n县政府印发方案,两岸种树。\n");
+        assertThat(content.articles()).extracting(PageArticle::headline).containsExactly("河水清了", "两岸将种树万棵");
+    }
+
+    @Test
+    void partsReports_ofWhichTheDatelineSignsOneAndAnotherNameTheNext() {
+        PageContent content =
+                read("## 河水清了\n\n本报讯(记者 柳知春) 5月6日,河水清了。\n\n## 守桥人\n\n老桥边,江大爷又来了。\n\n记者 江小鱼 文/图\n");
+        assertThat(content.articles()).extracting(PageArticle::headline).containsExactly("河水清了", "守桥人");
+        assertThat(content.articles().get(0).photo()).isFalse();
+        assertThat(content.articles().get(1).photo()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"记者 柳知春 文/图", "记者 柳知春 通讯员 江小鱼"})
+    void keepsASubhead_whereTheSamePersonSignsAgain(String byline) {
+        assertThat(only("## 河水清了\n\n本报讯(记者 柳知春) 5月6日,河水清了。\n\n## 鱼回来了\n\n老桥边,鱼又来了。\n\n" + byline + "\n")
+                        .titles())
+                .containsExactly("河水清了", "鱼回来了");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"青江日报 要闻·综合", "青江晚报 A02版 民生新闻", "要闻·综合"})
+    void knowsThePapersSection(String line) {
+        assertThat(only(line + "\n\n河水清了\n\n本报讯 5月6日,河水清了。\n").titles()).containsExactly("河水清了");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(柳知春)", "（柳知春 江小鱼）", "（柳知春、欧阳知秋）", "\n\n（柳知春）"})
+    void takesNamesInBrackets_behindTheLastSentence_forAByline(String signed) {
+        PageContent content = read("河水清了\n\n5月6日,河水清了。" + signed + "\n\n树绿了\n\n本报讯 5月6日,树绿了。\n");
+        assertThat(content.articles()).extracting(PageArticle::headline).containsExactly("河水清了", "树绿了");
+        assertThat(content.articles().get(0).paragraphs()).containsExactly("5月6日,河水清了。");
+        assertThat(content.articles().get(0).bylines()).contains(new Byline("柳知春", "记者"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(全文)", "(略)", "(共300人)", "(单位:元)", "(江城以南)"})
+    void keepsOtherBrackets(String bracket) {
+        assertThat(only("# 河水清了\n\n本报讯 5月6日,河水清了。" + bracket + "\n").bylines()).isEmpty();
+    }
+
+    @Test
+    void takesWhoTookThePicture_forACaption() {
+        PageArticle article = only("# 河水清了\n\n本报讯 5月6日,河水清了。\n\n柳知春 摄\n");
+        assertThat(article.captions()).containsExactly("柳知春 摄");
+        assertThat(article.paragraphs()).hasSize(1);
+    }
+
+    @Test
+    void joinsAFigure_cutInTwo() {
+        assertThat(only("# 桥通了\n\n本报讯 5月6日,青江桥通车。\n\n这座桥全长3\n\n28米,宽20米。\n").paragraphs())
+                .containsExactly("本报讯 5月6日,青江桥通车。", "这座桥全长328米,宽20米。");
+    }
+
+    @Test
+    void takesTheDay_thatALaterParagraphOpensWith() {
+        assertThat(date("本报讯(记者 柳知春) 秋意渐浓,车间里机器飞转。\n\n5月3日,海关上门服务。")).hasValue(day(2019, 5, 3));
+        assertThat(date("本报讯 近日,车间里机器飞转。\n\n5月3日,海关上门服务。")).isEmpty();
+    }
+
+    @Test
     void begins_withASecondMarker() {
         assertThat(read("本报讯 近日,河水清了。\n\n岸绿了。\n\n另讯 日前,鸟来了。\n").articles()).hasSize(2);
     }

@@ -2,6 +2,7 @@ package kuaibao.ingest.page.articles;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import kuaibao.ingest.page.layout.Block;
 import kuaibao.ingest.page.lines.Opening;
@@ -28,6 +29,7 @@ public final class ArticleSplitter {
     private final boolean pageHasMarkers;
     private final List<List<Block>> articles = new ArrayList<>();
     private List<Block> current = new ArrayList<>();
+    private SignedHead signed = new SignedHead();
     private boolean hasBody;
     private boolean hasMarker;
     private boolean closed;
@@ -36,13 +38,16 @@ public final class ArticleSplitter {
     private ArticleSplitter(String page, List<Block> blocks) {
         this.page = page;
         this.blocks = blocks;
-        this.openings = blocks.stream()
-                .map(block -> block.is(SpanKind.PARAGRAPH) ? block.opening(page) : Opening.NONE)
-                .toArray(Opening[]::new);
+        this.openings = new Opening[blocks.size()];
+        boolean markers = false;
+        for (int at = 0; at < openings.length; at++) {
+            Block block = blocks.get(at);
+            openings[at] = block.is(SpanKind.PARAGRAPH) ? block.opening(page) : Opening.NONE;
+            markers |= openings[at] == Opening.MARKER || block.is(SpanKind.BYLINE) || block.is(SpanKind.CREDIT);
+        }
+        this.pageHasMarkers = markers;
         this.ahead = new Lookahead(blocks);
         this.entries = Chronicles.entries(page, blocks, openings);
-        this.pageHasMarkers = List.of(openings).contains(Opening.MARKER)
-                || blocks.stream().anyMatch(block -> block.is(SpanKind.BYLINE) || block.is(SpanKind.CREDIT));
     }
 
     /** The articles, each the list of its blocks; headings without any body at the page's end are in none. */
@@ -60,6 +65,8 @@ public final class ArticleSplitter {
         if (hasBody && beginsArticle(at)) {
             finish();
         }
+        partSignedTwice(block);
+        signed.add(block, page);
         current.add(block);
         hasBody |= block.is(SpanKind.PARAGRAPH);
         hasMarker |= openings[at] == Opening.MARKER;
@@ -78,6 +85,19 @@ public final class ArticleSplitter {
         hasMarker = false;
         closed = false;
         level = 0;
+        signed = new SignedHead();
+    }
+
+    /** What 本报讯(记者 水云) began and 记者 左岸 ends are two reports: the second begins at the heading between. */
+    private void partSignedTwice(Block block) {
+        OptionalInt second = signed.begin(block, page);
+        if (second.isPresent()) {
+            List<Block> rest = List.copyOf(current.subList(second.getAsInt(), current.size()));
+            articles.add(List.copyOf(current.subList(0, second.getAsInt())));
+            current = new ArrayList<>(rest);
+            hasMarker = false;
+            signed = new SignedHead();
+        }
     }
 
     private boolean beginsArticle(int at) {
@@ -98,7 +118,7 @@ public final class ArticleSplitter {
     private boolean bylineBegins(int at) {
         int next = ahead.pastBylines(at);
         boolean beforeMarker = next < blocks.size() && openings[next] == Opening.MARKER;
-        char first = blocks.get(at).in(page).charAt(0);
+        char first = page.charAt(blocks.get(at).begin());
         return beforeMarker && (closed || BYLINE_MARKS.indexOf(first) >= 0);
     }
 
@@ -112,7 +132,14 @@ public final class ArticleSplitter {
         }
         return blocks.get(next).is(SpanKind.BYLINE)
                 || openings[next] != Opening.NONE
+                || isKicker(at)
                 || looksLikeHeadline(blocks.get(at), ahead.headings(at, next));
+    }
+
+    /** A marked line right above one of a higher mark stands over a headline: subheads come alone. */
+    private boolean isKicker(int at) {
+        Block below = blocks.get(at + 1);
+        return below.is(SpanKind.HEADING) && below.level() > 0 && below.level() < blocks.get(at).level();
     }
 
     /** 公 告 · 寻物启事: a notice between the reports stands by itself. */

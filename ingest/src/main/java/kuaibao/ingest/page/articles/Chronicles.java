@@ -28,6 +28,10 @@ final class Chronicles {
         return entries;
     }
 
+    private static boolean beginsWithDay(String page, Block block) {
+        return DAY_FIRST.matcher(HalfWidth.of(block.head(page, HEAD))).lookingAt();
+    }
+
     private static int end(List<Block> blocks, int begin) {
         int end = begin;
         while (end < blocks.size()
@@ -44,10 +48,7 @@ final class Chronicles {
         boolean underLabel = begin < end && blocks.get(begin).boundary();
         int dated = 0;
         for (int i = begin; i < end; i++) {
-            String text = blocks.get(i).in(page);
-            String head = HalfWidth.of(text.substring(0, Math.min(HEAD, text.length())));
-            entries[i] = (underLabel || openings[i] == Opening.DAY)
-                    && DAY_FIRST.matcher(head).lookingAt();
+            entries[i] = (underLabel || openings[i] == Opening.DAY) && beginsWithDay(page, blocks.get(i));
             dated += entries[i] ? 1 : 0;
         }
         boolean all = dated >= SHORTEST && dated == end - begin;

@@ -3,6 +3,7 @@ package kuaibao.ingest.page.dateline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kuaibao.ingest.page.script.Cues;
@@ -19,6 +20,9 @@ public final class BylineReader {
     static final String ROLE = "记者|通讯员|评论员|实习生|摄影师|撰稿人|报道员|特约作者|通联员|摄影|供图|供稿";
     private static final Pattern ROLES = Pattern.compile(
             "(?:首席|见习|实习(?!生)|特约|特派|特邀|特聘|资深|高级|主任|驻站|专职|融媒|融媒体|全媒|全媒体|新媒体|本报|\\s){0,3}+" + "(" + ROLE + ")[::/|]?+");
+    /** Most roles stand without any rank. */
+    private static final Set<String> BARE = Set.of("记者", "通讯员");
+
     private static final Pattern OF_THE_PAPER = Pattern.compile("全媒体?|融媒体?|新媒体|驻站|专职|本报|\\s");
     private static final Pattern MARKS = Pattern.compile("^[□■◆◇●○◎▲△★☆※—\\-·*/|]{1,3}+");
     private static final Cues MARK = Cues.ofCharacters("□■◆◇●○◎▲△▼★☆※—-·*/|");
@@ -52,6 +56,11 @@ public final class BylineReader {
 
     private BylineReader() {}
 
+    /** Whether the text is nothing but names in brackets: (水云 左岸). */
+    public static boolean isBare(String printed) {
+        return BareNames.read(printed).isPresent();
+    }
+
     /** A cheap look: whether the text is short and has a word that bylines have. */
     public static boolean mayBe(String printed) {
         return printed.length() <= LONGEST && CUES.in(printed);
@@ -59,7 +68,10 @@ public final class BylineReader {
 
     /** The byline that the whole text is; empty if any part of it is something else. */
     public static Optional<Signature> read(String printed) {
-        if (!mayBe(printed) || NEVER_INSIDE.in(printed)) {
+        if (!mayBe(printed)) {
+            return BareNames.read(printed);
+        }
+        if (NEVER_INSIDE.in(printed)) {
             return Optional.empty();
         }
         String text = unwrap(HalfWidth.of(printed).strip());
@@ -137,7 +149,17 @@ public final class BylineReader {
             String role = role(text.substring(roles.get(i)[2], roles.get(i)[3]));
             names.orElse(List.of()).forEach(name -> signers.add(new Signer(name, role)));
         }
-        return Optional.of(new Signature(signers, lettered, open));
+        return Optional.of(new Signature(signers, signsPhoto(text, signers), open));
+    }
+
+    /** 文/图 tells of a picture; 通讯员 图雅 does not. */
+    private static boolean signsPhoto(String text, List<Signer> signers) {
+        long named = signers.stream().mapToLong(signer -> photoCharacters(signer.name())).sum();
+        return photoCharacters(text) > named;
+    }
+
+    private static long photoCharacters(String text) {
+        return text.chars().filter(c -> c == '图' || c == '摄').count();
     }
 
     /** Right behind a role, 从 is no surname: 记者从市 is torn off 记者从市水利局获悉. */
@@ -147,6 +169,9 @@ public final class BylineReader {
 
     /** What stands before the first role: the paper, or, where the work follows the names (水云 摄影), the names. */
     private static Optional<List<String>> namesBefore(String text, String role) {
+        if (text.isBlank()) {
+            return Optional.of(List.of());
+        }
         String brand = WORK_FIRST.matcher(text.strip()).replaceFirst("");
         if (brand.isEmpty()
                 || (BRAND.matcher(brand).matches() && BRAND_END.matcher(brand).find())) {
@@ -241,6 +266,9 @@ public final class BylineReader {
 
     /** A rank belongs to the role, the paper and its kind do not: 首席记者 and 特约通讯员 stay, 本报全媒体记者 is 记者. */
     private static String role(String printed) {
+        if (BARE.contains(printed)) {
+            return printed;
+        }
         String role = OF_THE_PAPER.matcher(printed).replaceAll("");
         return role.equals("供图") || role.equals("摄影师") ? "摄影" : role;
     }

@@ -22,6 +22,7 @@ final class Countries {
             + "乌拉圭 巴拉圭 古巴 巴拿马 哥斯达黎加 澳大利亚 新西兰 斐济 巴布亚新几内亚");
     private static final Set<String> PROVINCES =
             words("河北 山西 内蒙古 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 四川 贵州 云南 西藏 " + "陕西 甘肃 青海 宁夏 新疆 台湾");
+    private static final Set<String> NO_PLACES = words("综合 独家 特约 记者 消息 快讯 专题 体育 社会 要闻 今日 昨日 社");
     private static final int LONGEST = 8;
 
     private Countries() {}
@@ -32,7 +33,7 @@ final class Countries {
 
     /** The place of filing in what stands between 本报 and 电; empty for 综合 and the like, which name none. */
     static Optional<String> within(String words) {
-        if (words.isBlank() || words.matches("综合|独家|特约|记者|消息|快讯|专题|体育|社会|要闻|今日|昨日|社")) {
+        if (words.isBlank() || NO_PLACES.contains(words)) {
             return Optional.empty();
         }
         for (int size = Math.min(LONGEST, words.length() - 2); size >= 2; size--) {

@@ -17,7 +17,9 @@ import kuaibao.ingest.page.script.Surnames;
  */
 public final class DatelineReader {
 
-    private static final int WINDOW = 160;
+    /** A marker and its signature stand within so many characters. */
+    public static final int WINDOW = 160;
+
     private static final int LONGEST_MARKER = 64;
     private static final Cues CUES = Cues.of("讯", "电", "消息");
     private static final String DAY = "(?:(?:\\d{4}年)?\\d{1,2}月\\s?\\d{1,2}日)";

@@ -100,6 +100,8 @@ final class NameRun {
             names.addAll(parts.get());
         } else if (token.length() == 4 && Surnames.isSingle(token.charAt(0)) && Surnames.isSingle(token.charAt(1))) {
             names.add(token);
+        } else if (MongolianNames.mayBe(token)) {
+            names.add(token);
         } else {
             fits = false;
         }

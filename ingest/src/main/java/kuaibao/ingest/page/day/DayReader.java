@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kuaibao.ingest.page.script.Cues;
 import kuaibao.ingest.page.script.HalfWidth;
+import kuaibao.ingest.page.script.YearFigures;
 
 /**
  * Finds how a text names days: 5月6日 · 5月6日至8日 · 5月30日~6月2日 · 5月6—8日 · 2019年5月6日 · 五月六日 · 6日上午 · 昨日 · 近日.
@@ -26,6 +27,7 @@ public final class DayReader {
     private static final Cues RELATIVE_CUES = Cues.of(
             "昨日", "昨天", "昨晚", "昨夜", "昨晨", "昨早", "今日", "今天", "今晨", "今早", "今晚", "今上午", "近日", "日前", "近期", "连日来", "前不久",
             "不久前", "最近", "前日");
+    private static final String NUMERALS = "一二三四五六七八九十";
     private static final int LONGEST_MONTH = 10;
     private static final int LONGEST_DAY = 2;
 
@@ -33,7 +35,7 @@ public final class DayReader {
 
     /** The first day that the text names. */
     public static Optional<DayMention> first(String printed) {
-        String text = HalfWidth.of(printed);
+        String text = YearFigures.of(HalfWidth.of(printed));
         Optional<DayMention> calendar = calendar(text);
         int end = calendar.map(DayMention::begin).orElse(text.length());
         return earliest(bare(text, end), relative(text, end)).or(() -> calendar);
@@ -41,7 +43,7 @@ public final class DayReader {
 
     /** The first day with a month. */
     public static Optional<DayMention> firstWithMonth(String printed) {
-        return calendar(HalfWidth.of(printed));
+        return calendar(YearFigures.of(HalfWidth.of(printed)));
     }
 
     private static Optional<DayMention> earliest(Optional<DayMention> one, Optional<DayMention> other) {
@@ -64,12 +66,17 @@ public final class DayReader {
         int begin = 0;
         for (int at = text.indexOf(sign); at >= 0 && at < end; at = text.indexOf(sign, at + 1)) {
             for (begin = Math.max(begin, at - most); begin < at; begin++) {
-                if (matcher.region(begin, end).lookingAt()) {
+                if (mayBegin(text.charAt(begin)) && matcher.region(begin, end).lookingAt()) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** A day begins with a figure, written either way, or with the space before it. */
+    private static boolean mayBegin(char c) {
+        return c < '\u4E00' ? Character.isDigit(c) || Character.isWhitespace(c) : NUMERALS.indexOf(c) >= 0;
     }
 
     private static DayMention calendar(Matcher matcher) {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import kuaibao.ingest.page.script.Cues;
 import kuaibao.ingest.page.script.Letters;
 
@@ -38,13 +37,11 @@ public final class PlaceNameFinder {
             "化工园区",
             "产业集聚区");
     private static final String WORD_BEGINS_BEHIND = "在赴到来与和及对向从为由往访日据以入讯电市省县州区";
-    private static final List<String> OTHER_WORDS = List.of(
-            "市场", "市民", "市值", "市容", "市长", "县长", "县域", "区域", "区别", "区间", "区块", "区分", "区内", "区长", "旗下", "旗帜", "旗舰");
-    private static final Pattern NO_NAME = Pattern.compile(
-            "[全我本该各两此外几多每一有进是将等并被把让使其这那某和与在的了就占从由为向对到赴来据以及城新主所老小社园景地山厂校辖灾库专特成省市县区记].*"
-                    + "|.*[省市县区].+[省市县区]"
-                    + "|.*(?:代表|全市|全省|城市|都市|社区|地区|园区|景区|校区|小区|山区|市区|城区|郊区|片区|街区|夜市|超市|上市|股市|楼市|集市|人口|工业|大省|强市|强县|立区|委和|和市|和省|非遗|周末|培育|助力|宣传|推介|考察|领导|表示|强化|确保|加快|实现|帮助|支持|布局|推动|拟在|工厂在|走进|走访|农业|副县|常务|示范|第一|建设|打造|推进|发展|集团|国区|建区)[省市县区]?");
+    /** What stands before the last character of a long ending. */
+    private static final String BEFORE_LAST = "治政发税保开新范港园聚";
 
+    private static final Cues OTHER_WORDS = Cues.of(
+            "市场", "市民", "市值", "市容", "市长", "县长", "县域", "区域", "区别", "区间", "区块", "区分", "区内", "区长", "旗下", "旗帜", "旗舰");
     private PlaceNameFinder() {}
 
     /** The names in these half-width texts, the most frequent first, in the order of the alphabet where they are equally frequent. */
@@ -56,7 +53,7 @@ public final class PlaceNameFinder {
             left -= part.length();
             count(part, counts);
         }
-        counts.keySet().removeIf(name -> NO_NAME.matcher(name).matches());
+        counts.keySet().removeIf(name -> !PlaceNameShape.fits(name));
         Map<String, Integer> merged = withoutLonger(counts);
         Map<String, Integer> stems = new HashMap<>();
         merged.keySet().forEach(name -> stems.merge(name.substring(0, 2), 1, Integer::sum));
@@ -81,7 +78,7 @@ public final class PlaceNameFinder {
     }
 
     private static boolean beginsOtherWord(String text, int at) {
-        return at + 1 < text.length() && OTHER_WORDS.contains(text.substring(at, at + 2));
+        return OTHER_WORDS.in(text, at, at + 2);
     }
 
     /** The shortest run of two characters or more before the ending that stands where a word begins. */
@@ -102,7 +99,7 @@ public final class PlaceNameFinder {
 
     private static int longEnding(String text, int last) {
         int longest = 1;
-        if ("区州县".indexOf(text.charAt(last)) < 0) {
+        if ("区州县".indexOf(text.charAt(last)) < 0 || BEFORE_LAST.indexOf(text.charAt(last - 1)) < 0) {
             return longest;
         }
         for (String ending : LONG_ENDINGS) {

@@ -27,6 +27,12 @@ public record YearEvidence(Kind kind, String text) {
         /** An anniversary that falls into one year: 新中国成立70周年. */
         ANNIVERSARY,
         /** A part of a year is reported on as it has just passed: 2023年一季度,全市实现产值5亿元. */
-        PERIOD
+        PERIOD,
+        /** The running year is named by what it is or brings: 2023年高考 · 2023级新生 · 2023年是项目建设年. */
+        NAMED,
+        /** A year told of as the last one, or years gone since: 2022年产值达3亿元。今年… · 2015年建厂…8年来. */
+        LOOKING_BACK,
+        /** A paper is dated: 2023年4月印发 · 青政发〔2023〕12号. */
+        ISSUED
     }
 }

@@ -12,6 +12,7 @@ import kuaibao.ingest.page.evidence.YearEvidence.Kind;
 import kuaibao.ingest.page.script.Cues;
 import kuaibao.ingest.page.script.HalfWidth;
 import kuaibao.ingest.page.script.Words;
+import kuaibao.ingest.page.script.YearFigures;
 
 /**
  * Finds the year that a page proves: its head, a report's full date, an event named with its year, 2019年以来, a finished
@@ -20,10 +21,13 @@ import kuaibao.ingest.page.script.Words;
 public final class YearFinder {
 
     private static final String YEAR = "((?:19|20)\\d{2})";
-    private static final Pattern FULL_DAY = Pattern.compile(YEAR + "年\\s?\\d{1,2}月\\s?\\d{1,2}日");
+    private static final String NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
+    private static final Pattern FULL_DAY = Pattern.compile(YEAR + "年\\s?" + NUMBER + "月\\s?" + NUMBER + "日");
+    private static final Pattern SINCE = Pattern.compile("(?:自|从|成立于|建于|生于|创办于|始于)$");
     private static final Pattern RUNNING = Pattern.compile(YEAR + "年(?:以来|伊始|开年|新春|春节期间|新年)");
-    private static final Pattern EVENT = Pattern.compile("(?<![\\d\\-—~至.到])" + YEAR
-            + "(?:年度?(?!会))?+(?:[“《]|[\\p{IsHan}A-Z·(]){1,22}?(?:赛|会|节|展|周|论坛|马拉松|演练|峰会|行动|典礼|仪式|月活动|比赛|活动|签约|开放日|庆典)");
+    private static final Pattern EVENT = Pattern.compile(
+            "(?<![\\d\\-—~至.到])" + YEAR
+                    + "(?:年度?(?!会))?+(?:[“《]|[\\p{IsHan}A-Z·()”》]){1,22}?(?:赛|会|节|展|周|论坛|马拉松|演练|峰会|行动|典礼|仪式|月活动|比赛|活动|签约|开放日|庆典)");
     private static final Pattern NOT_OF_THE_DAY =
             Pattern.compile("(?:继|迎接|备战|筹备|申办|即将|将于|自|从|回顾|曾|去年|上届|明年|到|至)[^。]{0,6}$");
     private static final Pattern TO_COME = Pattern.compile("[^,。;]{0,12}?(?:将|拟|预计|计划|有望|力争|申办|筹备)");
@@ -75,7 +79,7 @@ public final class YearFinder {
         YearFinder finder = new YearFinder();
         issueLine.ifPresent(line -> finder.take(FULL_OR_DASHED.matcher(HalfWidth.of(line)), Kind.MASTHEAD));
         texts.forEach(finder::readArticle);
-        return finder.best();
+        return finder.best().or(() -> hinted(texts));
     }
 
     private static final Pattern FULL_OR_DASHED = Pattern.compile(YEAR + "(?:年|[-/.])");
@@ -93,17 +97,40 @@ public final class YearFinder {
     }
 
     private void readArticle(List<String> printed) {
-        List<String> texts =
-                printed.stream().map(text -> Words.head(text, WINDOW)).toList();
+        List<String> texts = printed.stream()
+                .map(text -> YearFigures.of(Words.head(text, WINDOW)))
+                .toList();
         texts.stream()
                 .filter(DatelineReader::opens)
                 .findFirst()
-                .ifPresent(text -> take(FULL_DAY.matcher(Words.head(text, DATELINE)), Kind.DATELINE));
+                .ifPresent(text -> takeDays(Words.head(text, DATELINE)));
         List<String> telling = texts.stream()
                 .filter(text -> text.indexOf('年') >= 0 || hasYear(text))
                 .toList();
         telling.forEach(this::readText);
         readTargets(telling);
+    }
+
+    /** The factory that 成立于2015年5月6日 is of no report's date. */
+    private void takeDays(String head) {
+        Matcher day = FULL_DAY.matcher(head);
+        while (day.find()) {
+            if (!SINCE.matcher(head.substring(0, day.start())).find()) {
+                add(Kind.DATELINE, day.group(1), day.group());
+            }
+        }
+    }
+
+    private static Optional<Proof> hinted(List<List<String>> articles) {
+        return articles.stream()
+                .flatMap(printed ->
+                        YearHints.of(printed.stream()
+                                        .map(text -> YearFigures.of(Words.head(text, WINDOW)))
+                                        .toList())
+                                .stream())
+                .min(Comparator.comparing(YearHints.Hint::kind)
+                        .thenComparing(YearHints.Hint::year, Comparator.reverseOrder()))
+                .map(hint -> new Proof(hint.year(), new YearEvidence(hint.kind(), hint.words())));
     }
 
     private static boolean hasYear(String text) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kuaibao.ingest.page.script.Cues;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the matches of a pattern that begins with a year of this or the last century: the same ones as {@link
@@ -17,10 +18,11 @@ final class YearMatcher {
 
     private final String text;
     private final int[] years;
-    private final Matcher matcher;
+    private final Pattern pattern;
     private final Optional<Cues> cues;
     private final int window;
     private int next;
+    private @Nullable Matcher matcher;
 
     /** @param pattern must not match anywhere but at a year's first figure; it may look behind */
     YearMatcher(Pattern pattern, String text) {
@@ -40,7 +42,7 @@ final class YearMatcher {
     private YearMatcher(Pattern pattern, String text, int[] years, Optional<Cues> cues, int window) {
         this.text = text;
         this.years = years;
-        this.matcher = pattern.matcher(text).useTransparentBounds(true);
+        this.pattern = pattern;
         this.cues = cues;
         this.window = window;
     }
@@ -63,8 +65,8 @@ final class YearMatcher {
     boolean find() {
         while (next < years.length) {
             int at = years[next++];
-            if (mayMatch(at) && matcher.region(at, text.length()).lookingAt()) {
-                skipTo(matcher.end());
+            if (mayMatch(at) && match().region(at, text.length()).lookingAt()) {
+                skipTo(match().end());
                 return true;
             }
         }
@@ -81,8 +83,11 @@ final class YearMatcher {
         return cues.isEmpty() || cues.get().in(text, at, at + window);
     }
 
-    /** The match that {@link #find()} went to. */
+    /** The match that {@link #find()} went to. Made when first needed: most texts have no year. */
     Matcher match() {
+        if (matcher == null) {
+            matcher = pattern.matcher(text).useTransparentBounds(true);
+        }
         return matcher;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import kuaibao.ingest.page.lines.Opening;
 import kuaibao.ingest.page.lines.Piece;
 import kuaibao.ingest.page.lines.SpanKind;
+import kuaibao.ingest.page.script.Words;
 
 /**
  * A heading line, a whole paragraph, a byline line, a caption … of the page.
@@ -21,9 +22,18 @@ public record Block(SpanKind kind, List<Piece> pieces, boolean boundary, boolean
         if (pieces.size() == 1) {
             return pieces.get(0).in(page);
         }
-        StringBuilder text = new StringBuilder();
-        pieces.forEach(piece -> text.append(page, piece.begin(), piece.end()));
+        StringBuilder text = new StringBuilder(end() - begin());
+        for (Piece piece : pieces) {
+            text.append(page, piece.begin(), piece.end());
+        }
         return text.toString();
+    }
+
+    /** Its first characters, so many of them if it has as many. */
+    public String head(String page, int length) {
+        Piece first = pieces.get(0);
+        boolean enough = pieces.size() == 1 || first.length() >= length;
+        return enough ? first.head(page, length) : Words.head(in(page), length);
     }
 
     Block shifted(int by) {
@@ -32,11 +42,15 @@ public record Block(SpanKind kind, List<Piece> pieces, boolean boundary, boolean
 
     /** How its text opens; a cut may go through the very dateline. */
     public Opening opening(String page) {
-        return pieces.size() == 1 ? pieces.get(0).opening() : Opening.of(in(page));
+        return pieces.size() == 1 ? pieces.get(0).opening() : Opening.of(head(page, Opening.WINDOW));
     }
 
     public int begin() {
         return pieces.get(0).begin();
+    }
+
+    public int end() {
+        return pieces.get(pieces.size() - 1).end();
     }
 
     public int level() {

@@ -45,7 +45,7 @@ final class Blocks {
         return piece.kind() == SpanKind.RULE
                 || (piece.kind() == SpanKind.SECTION_LABEL
                         && !DIGIT.matcher(piece.in(page)).matches()
-                        && !Repeats.isSummaryLabel(piece.in(page)));
+                        && !Summaries.isLabel(piece.in(page)));
     }
 
     private void take(Piece piece) {
@@ -95,7 +95,7 @@ final class Blocks {
     }
 
     private boolean isTorn() {
-        return new Cut(last().in(page), " ").isOpen();
+        return new Cut(last().tail(page), " ").isOpen();
     }
 
     private Piece last() {
@@ -107,28 +107,28 @@ final class Blocks {
             open(piece);
             return;
         }
-        boolean apart = piece.isWhole() || last().isWhole();
-        if (apart || TableRow.is(piece.in(page)) || TableRow.is(last().in(page))) {
+        Cut cut = Cut.between(page, last(), piece);
+        boolean opens = piece.opening() == Opening.MARKER;
+        if (!cut.isOpen() || isApart(last()) || isApart(piece)) {
             closeParagraph(false);
             open(piece);
-            return;
-        }
-        Cut cut = new Cut(last().in(page), piece.in(page));
-        boolean opens = piece.opening() == Opening.MARKER;
-        if (boundary || opens || !cut.isOpen() || (acrossHeading && piece.opening() != Opening.NONE)) {
-            closeParagraph((boundary || opens) && breaksOff(cut));
+        } else if (boundary || opens || (acrossHeading && piece.opening() != Opening.NONE)) {
+            closeParagraph((boundary || opens) && !HeadingShape.fits(page, last()));
             open(piece);
-            return;
+        } else {
+            goOn(piece, cut.overlap());
         }
-        int overlap = cut.overlap();
+    }
+
+    private boolean isApart(Piece piece) {
+        return piece.isWhole() || TableRow.is(piece.in(page));
+    }
+
+    private void goOn(Piece piece, int overlap) {
         if (overlap > 0) {
             removed.add(new Piece(SpanKind.DOUBLED_CHARACTERS, piece.begin(), piece.begin() + overlap));
         }
         paragraph.add(piece.from(piece.begin() + overlap));
-    }
-
-    private boolean breaksOff(Cut cut) {
-        return cut.isOpen() && !HeadingShape.fits(last().in(page));
     }
 
     private void open(Piece piece) {
@@ -141,13 +141,18 @@ final class Blocks {
     }
 
     private void closeParagraph(boolean brokenOff) {
-        if (slot >= 0) {
+        if (slot >= 0 && (brokenOff || !isPlain())) {
             List<Piece> clean = new ArrayList<>();
             paragraph.forEach(piece -> PinyinCleaner.clean(page, piece, clean, removed));
             blocks.set(slot, new Block(SpanKind.PARAGRAPH, latinSpaced(clean), paragraphBoundary, brokenOff));
         }
         slot = -1;
         acrossHeading = false;
+    }
+
+    /** Most paragraphs are one piece with no reading in it, and such a block stays as it was opened. */
+    private boolean isPlain() {
+        return paragraph.size() == 1 && !PinyinCleaner.mayClean(last());
     }
 
     /** Between Latin words the page's own white space at a cut stays, one character of it: nothing else parts the words. */
@@ -186,6 +191,10 @@ final class Blocks {
     }
 
     private void add(Piece piece) {
+        if (!PinyinCleaner.mayClean(piece)) {
+            blocks.add(new Block(piece.kind(), List.of(piece), boundary, false));
+            return;
+        }
         List<Piece> clean = new ArrayList<>();
         PinyinCleaner.clean(page, piece, clean, removed);
         blocks.add(new Block(piece.kind(), clean.isEmpty() ? List.of(piece) : clean, boundary, false));

@@ -2,9 +2,11 @@ package kuaibao.ingest.page.layout;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import kuaibao.ingest.page.lines.Piece;
 import kuaibao.ingest.page.script.HalfWidth;
 import kuaibao.ingest.page.script.Letters;
 import kuaibao.ingest.page.script.SentenceEnd;
+import kuaibao.ingest.page.script.Words;
 
 /**
  * Two pieces of text that follow one another on the page: are they one paragraph, and how many characters at the
@@ -15,7 +17,7 @@ final class Cut {
     private static final int LONGEST_OVERLAP = 40;
     private static final String DOUBLING = "渐常刚仅往纷慢频缓徐久默悄滚匆谢妈爸爷奶哥姐弟妹叔星牢紧";
     private static final Pattern ENUMERATION = Pattern.compile(
-            "(?:[一二三四五六七八九十]{1,2}[是、要]|\\([一二三四五六七八九十\\d]{1,2}\\)|\\d{1,2}[.、]|第[一二三四五六七八九十][,、]|[——●■◆·①-⑳]).*");
+            "(?:[一二三四五六七八九十]{1,2}[是、要]|\\([一二三四五六七八九十\\d]{1,2}\\)|\\d{1,2}[.、]|第[一二三四五六七八九十][,、]|[——●■◆·①-⑳])");
     private static final String NEVER_FIRST = "的了着们之者";
     private static final String RARELY_FIRST = "性化得率度展设业效型线场量力区地员会体部件作具品益";
     private static final Set<String> FIRST_ALL_THE_SAME = Set.of(
@@ -28,42 +30,50 @@ final class Cut {
 
     private final String first;
     private final String second;
+    private final int overlap;
 
+    /**
+     * A cut between two pieces, or between the end of one and the head of the next, if these are longer than an overlap
+     * can be.
+     */
     Cut(String first, String second) {
-        this.first = first;
-        this.second = second;
+        this.first = HalfWidth.of(first);
+        this.second = HalfWidth.of(second);
+        this.overlap = longestDoubled();
+    }
+
+    /** The cut between two pieces of a page; their ends say all of it. */
+    static Cut between(String page, Piece first, Piece second) {
+        return new Cut(first.tail(page), second.head(page));
     }
 
     /** Whether the first piece breaks off, so that the second goes on with it. */
     boolean isOpen() {
-        if (overlap() > 0) {
+        if (overlap > 0) {
             return true;
         }
-        String text = HalfWidth.of(tail(first));
-        if (text.endsWith(";")) {
-            return !ENUMERATION.matcher(HalfWidth.of(head(second))).matches();
+        if (first.endsWith(";")) {
+            return !ENUMERATION.matcher(second).lookingAt();
         }
-        return !SentenceEnd.closes(text) || startsInside();
+        return !SentenceEnd.closes(first) || startsInside();
     }
 
     /** Whether the second piece cannot begin a paragraph: ,他说 · 地,车辆川流不息 · 。 */
     boolean startsInside() {
-        String text = HalfWidth.of(head(second));
-        if (text.isEmpty()) {
+        if (second.isEmpty()) {
             return false;
         }
-        char start = text.charAt(0);
+        char start = second.charAt(0);
         if (",、。;:!?)”》】%".indexOf(start) >= 0) {
             return true;
         }
-        boolean soonCut = text.length() > 1 && ",。、;".indexOf(text.charAt(1)) >= 0 && Letters.isHan(start);
-        return (soonCut && "但而且故则或即若一二三四五六七八九十".indexOf(start) < 0) || startsWithEnding(text, start);
+        boolean soonCut = second.length() > 1 && ",。、;".indexOf(second.charAt(1)) >= 0 && Letters.isHan(start);
+        return (soonCut && "但而且故则或即若一二三四五六七八九十".indexOf(start) < 0) || startsWithEnding(start);
     }
 
-    private static boolean startsWithEnding(String text, char start) {
-        String two = text.substring(0, Math.min(2, text.length()));
+    private boolean startsWithEnding(char start) {
         return (NEVER_FIRST.indexOf(start) >= 0 || RARELY_FIRST.indexOf(start) >= 0)
-                && !FIRST_ALL_THE_SAME.contains(two);
+                && !FIRST_ALL_THE_SAME.contains(Words.head(second, 2));
     }
 
     /**
@@ -72,13 +82,16 @@ final class Cut {
      * 家|家户户 another). Full and half width are one: the column's end may have been set anew.
      */
     int overlap() {
-        String end = HalfWidth.of(tail(first));
-        String begin = HalfWidth.of(head(second));
-        for (int size = Math.min(end.length(), begin.length()); size > 0; size--) {
-            if (end.charAt(end.length() - size) == begin.charAt(0)
-                    && end.regionMatches(end.length() - size, begin, 0, size)
-                    && isDoubled(size)) {
-                return size;
+        return overlap;
+    }
+
+    private int longestDoubled() {
+        int longest = Math.min(LONGEST_OVERLAP, Math.min(first.length(), second.length()));
+        char start = second.isEmpty() ? ' ' : second.charAt(0);
+        int end = first.length();
+        for (int at = end - longest; at < end; at++) {
+            if (first.charAt(at) == start && first.regionMatches(at, second, 0, end - at) && isDoubled(end - at)) {
+                return end - at;
             }
         }
         return 0;
@@ -88,8 +101,8 @@ final class Cut {
         if (size == first.length() || size == second.length()) {
             return false;
         }
-        String text = HalfWidth.of(second.substring(0, size));
-        char before = HalfWidth.of(first.charAt(first.length() - size - 1));
+        String text = second.substring(0, size);
+        char before = first.charAt(first.length() - size - 1);
         if (SentenceEnd.closes(first)) {
             return size > 1 && isTornEnd(text, before);
         }
@@ -121,13 +134,5 @@ final class Cut {
             after++;
         }
         return before + after == 5 && second.startsWith("年", after);
-    }
-
-    private static String tail(String text) {
-        return text.substring(Math.max(0, text.length() - LONGEST_OVERLAP));
-    }
-
-    private static String head(String text) {
-        return text.substring(0, Math.min(LONGEST_OVERLAP, text.length()));
     }
 }

@@ -1,6 +1,7 @@
 package kuaibao.ingest.page.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import kuaibao.ingest.page.lines.CaptionReader;
 import kuaibao.ingest.page.lines.HeadingShape;
@@ -21,12 +22,11 @@ final class HeadingReader {
     private static final int LONGEST_SUBHEAD = 30;
     private static final int SHORTEST_SUBHEAD = 6;
     private static final int STRAY = 4;
-    private static final int TAIL = 200;
     private static final int PHOTO_GAP = 2;
 
     private final String page;
     private final List<Piece> pieces;
-    private final List<Integer> flow = new ArrayList<>();
+    private final int[] flow;
     private final boolean[] shaped;
     private final boolean[] opening;
     private final boolean[] boundary;
@@ -37,39 +37,58 @@ final class HeadingReader {
     private HeadingReader(String page, List<Piece> pieces) {
         this.page = page;
         this.pieces = new ArrayList<>(pieces);
-        for (int i = 0; i < pieces.size(); i++) {
+        this.flow = flow(pieces);
+        this.shaped = new boolean[flow.length];
+        this.opening = new boolean[flow.length];
+        this.boundary = new boolean[flow.length];
+        this.leads = new boolean[flow.length + 1];
+    }
+
+    /** Which of the pieces are no furniture. */
+    private static int[] flow(List<Piece> pieces) {
+        int[] flow = new int[pieces.size()];
+        int size = 0;
+        for (int i = 0; i < flow.length; i++) {
             if (!pieces.get(i).kind().isFurniture()) {
-                flow.add(i);
+                flow[size++] = i;
             }
         }
-        this.shaped = new boolean[flow.size()];
-        this.opening = new boolean[flow.size()];
-        this.boundary = new boolean[flow.size()];
-        this.leads = new boolean[flow.size() + 1];
+        return Arrays.copyOf(flow, size);
     }
 
     static List<Piece> read(String page, List<Piece> pieces) {
         HeadingReader reader = new HeadingReader(page, pieces);
         reader.look();
-        for (int at = 0; at < reader.flow.size(); at++) {
+        for (int at = 0; at < reader.flow.length; at++) {
             reader.decide(at);
         }
         return reader.pieces;
     }
 
     private void look() {
-        for (int at = flow.size() - 1; at >= 0; at--) {
-            boundary[at] = isBoundary(flow.get(at));
+        for (int at = flow.length - 1; at >= 0; at--) {
+            boundary[at] = isBoundary(flow[at]);
             if (kind(at) == SpanKind.PARAGRAPH) {
-                opening[at] = pieces.get(flow.get(at)).opening() != Opening.NONE;
-                shaped[at] = !opening[at] && !isWhole(at) && HeadingShape.fits(text(at)) && !isOfTable(at);
+                opening[at] = piece(at).opening() != Opening.NONE && !isDatedHeading(at);
+                shaped[at] = !opening[at] && !isWhole(at) && HeadingShape.fits(page, piece(at)) && !isOfTable(at);
             }
             leads[at] = leads(at);
         }
     }
 
+    /** 昨日青江大桥合龙 right above 本报讯 is a headline, though sentences begin so too. */
+    private boolean isDatedHeading(int at) {
+        boolean aboveMarker =
+                isBody(at + 1) && piece(at + 1).opening() == Opening.MARKER;
+        return aboveMarker
+                && piece(at).opening() == Opening.DAY
+                && piece(at).length() <= LONGEST_SUBHEAD
+                && text(at).indexOf(',') < 0
+                && HeadingShape.fits(text(at));
+    }
+
     private boolean isOfTable(int at) {
-        return TableRow.is(text(at)) || (at + 1 < flow.size() && TableRow.isHeadOf(text(at), text(at + 1)));
+        return TableRow.is(text(at)) || (at + 1 < flow.length && TableRow.isHeadOf(text(at), text(at + 1)));
     }
 
     private boolean isBoundary(int index) {
@@ -105,7 +124,7 @@ final class HeadingReader {
     }
 
     private SpanKind shapedKind(int at) {
-        boolean torn = body >= 0 && !isWhole(body) && !boundary[at] && new Cut(tail(body), text(at)).isOpen();
+        boolean torn = body >= 0 && !isWhole(body) && !boundary[at] && cut(at).isOpen();
         if (torn) {
             return tornKind(at);
         }
@@ -127,15 +146,15 @@ final class HeadingReader {
 
     /** The line above it breaks off. */
     private SpanKind tornKind(int at) {
-        boolean doubled = new Cut(tail(body), text(at)).overlap() > 0;
-        if (!doubled && at + 1 < flow.size() && leads[at + 1] && text(at).length() > STRAY && !joinsPrevious(at)) {
+        boolean doubled = cut(at).overlap() > 0;
+        if (!doubled && at + 1 < flow.length && leads[at + 1] && text(at).length() > STRAY && !joinsPrevious(at)) {
             return SpanKind.HEADING;
         }
-        boolean alone = gap(at) > PHOTO_GAP || (at + 1 < flow.size() && gap(at + 1) > PHOTO_GAP);
+        boolean alone = gap(at) > PHOTO_GAP || (at + 1 < flow.length && gap(at + 1) > PHOTO_GAP);
         if (!doubled && isSubheadInCut(at)) {
             return SpanKind.HEADING;
         }
-        boolean caption = !doubled && at + 1 < flow.size() && (alone || CaptionReader.looksLike(text(at)));
+        boolean caption = !doubled && at + 1 < flow.length && (alone || CaptionReader.looksLike(text(at)));
         return caption && CaptionReader.looksLike(text(at)) ? SpanKind.CAPTION : SpanKind.PARAGRAPH;
     }
 
@@ -144,9 +163,9 @@ final class HeadingReader {
      * begins as the first ends: a subhead that the cut has caught.
      */
     private boolean isSubheadInCut(int at) {
-        boolean far = gap(at) > PHOTO_GAP && at + 1 < flow.size() && gap(at + 1) > PHOTO_GAP;
+        boolean far = gap(at) > PHOTO_GAP && at + 1 < flow.length && gap(at + 1) > PHOTO_GAP;
         return isBody(at + 1)
-                && (far || new Cut(tail(body), text(at + 1)).overlap() > 1)
+                && (far || cut(at + 1).overlap() > 1)
                 && text(at).length() >= SHORTEST_SUBHEAD
                 && text(at).length() <= LONGEST_SUBHEAD
                 && text(at).chars().allMatch(c -> Letters.isHan((char) c))
@@ -155,9 +174,7 @@ final class HeadingReader {
     }
 
     private boolean joinsPrevious(int at) {
-        String before = tail(body);
-        return new Cut(before, text(at)).startsInside()
-                || isPair(before.charAt(before.length() - 1), text(at).charAt(0));
+        return cut(at).startsInside() || isPair(last(body), first(at));
     }
 
     /** Nothing torn above, no dateline below, body above: a subhead, a caption or the torn first words of a paragraph. */
@@ -174,7 +191,7 @@ final class HeadingReader {
 
     /** At the page's head or behind a byline, with plain body below. */
     private SpanKind firstLineKind(int at) {
-        if (at + 1 >= flow.size()) {
+        if (at + 1 >= flow.length) {
             return SpanKind.HEADING;
         }
         return isBody(at + 1) && cutFromNext(at) ? SpanKind.PARAGRAPH : SpanKind.HEADING;
@@ -185,15 +202,20 @@ final class HeadingReader {
             return false;
         }
         String above = text(at);
-        String below = text(at + 1);
-        Cut cut = new Cut(above, below);
+        Cut cut = Cut.between(page, piece(at), piece(at + 1));
         boolean nextIsHeading = shaped[at + 1] && leads[at + 1];
         return cut.startsInside()
+                || isNumberCut(at)
                 || (cut.overlap() > 0 && !nextIsHeading)
                 || HeadingShape.opensSentence(above)
                 || (HalfWidth.of(above).indexOf(' ') < 0
                         && !shaped[at + 1]
-                        && isPair(above.charAt(above.length() - 1), below.charAt(0)));
+                        && isPair(last(at), first(at + 1)));
+    }
+
+    /** 桥长3 | 00米: a figure goes on. */
+    private boolean isNumberCut(int at) {
+        return Character.isDigit(last(at)) && Character.isDigit(first(at + 1));
     }
 
     /** Collected when first asked for: most pages never ask. */
@@ -205,32 +227,45 @@ final class HeadingReader {
     }
 
     private boolean isBody(int at) {
-        return at < flow.size() && kind(at) == SpanKind.PARAGRAPH;
+        return at < flow.length && kind(at) == SpanKind.PARAGRAPH;
     }
 
     private boolean isWhole(int at) {
-        return pieces.get(flow.get(at)).isWhole();
+        return piece(at).isWhole();
     }
 
     private SpanKind kind(int at) {
-        return pieces.get(flow.get(at)).kind();
+        return piece(at).kind();
     }
 
     private int gap(int at) {
-        return pieces.get(flow.get(at)).gap();
+        return piece(at).gap();
     }
 
     private String text(int at) {
-        return pieces.get(flow.get(at)).in(page);
+        return piece(at).in(page);
     }
 
-    /** Enough of a line's end to see whether it was cut there; a line may be the whole page long. */
-    private String tail(int at) {
-        Piece piece = pieces.get(flow.get(at));
-        return page.substring(Math.max(piece.begin(), piece.end() - TAIL), piece.end());
+    private char first(int at) {
+        return page.charAt(piece(at).begin());
+    }
+
+    private char last(int at) {
+        return page.charAt(piece(at).end() - 1);
+    }
+
+    private Piece piece(int at) {
+        return pieces.get(flow[at]);
+    }
+
+    /** The cut between the body above and a line. */
+    private Cut cut(int at) {
+        return Cut.between(page, piece(body), piece(at));
     }
 
     private void set(int at, SpanKind kind) {
-        pieces.set(flow.get(at), pieces.get(flow.get(at)).as(kind));
+        if (piece(at).kind() != kind) {
+            pieces.set(flow[at], piece(at).as(kind));
+        }
     }
 }

@@ -22,24 +22,22 @@ public record PageLayout(List<Block> blocks, List<Piece> removed) {
     /**
      * Reads the layout of a page, some of whose lines may be told by its format. Linear in its length; throws nothing.
      *
-     * @param page the decoded text
-     * @param folded the page in half width
+     * @param page in half width
      * @param told headings, captions and whole paragraphs, in page order, none longer than its line
      */
-    public static PageLayout of(String page, String folded, List<Piece> told) {
-        List<Piece> pieces = LineCutter.cut(folded, LineReader.read(folded, told));
-        pieces = Repeats.withoutGuides(page, pieces);
-        pieces = Repeats.withoutSummaries(page, pieces);
+    public static PageLayout of(String page, List<Piece> told) {
+        List<Piece> pieces = LineCutter.cut(page, LineReader.read(page, told));
+        pieces = Guides.without(page, pieces);
+        pieces = Summaries.without(page, pieces);
         pieces = HeadingReader.read(page, pieces);
-        pieces = Repeats.withoutDoubles(page, pieces);
+        pieces = DoubledHeadlines.without(page, pieces);
         return Blocks.join(page, pieces);
     }
 
     /** The layout of a part of a page, which begins there and is read by itself. */
     public static PageLayout ofPart(String page, int begin, int end, List<Piece> told) {
         List<Piece> within = told.stream().map(piece -> piece.shifted(-begin)).toList();
-        String text = page.substring(begin, end);
-        PageLayout part = of(text, HalfWidth.of(text), within);
+        PageLayout part = of(HalfWidth.of(page.substring(begin, end)), within);
         return new PageLayout(
                 part.blocks.stream().map(block -> block.shifted(begin)).toList(),
                 part.removed.stream().map(piece -> piece.shifted(begin)).toList());

@@ -14,8 +14,13 @@ final class PinyinCleaner {
 
     private PinyinCleaner() {}
 
+    /** Whether there may be a reading in the line: no reading is without a tone mark. */
+    static boolean mayClean(Piece piece) {
+        return Signs.TONE.in(piece.signs());
+    }
+
     static void clean(String page, Piece piece, List<Piece> kept, List<Piece> removed) {
-        if (!Signs.BRACKET.in(piece.signs())) {
+        if (!mayClean(piece)) {
             keep(piece, kept);
             return;
         }

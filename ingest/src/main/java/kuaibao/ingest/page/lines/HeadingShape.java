@@ -27,6 +27,11 @@ public final class HeadingShape {
         return fitsEnds(text) && fitsInside(text);
     }
 
+    /** Whether a piece may be one; a long piece is not even cut out of its page. */
+    public static boolean fits(String page, Piece piece) {
+        return piece.length() <= LONGEST && fits(piece.in(page));
+    }
+
     /** Whether it begins as a sentence of the body begins: 据了解 · 近日 · 6日上午. */
     public static boolean opensSentence(String printed) {
         return SENTENCE_OPENING.matcher(HalfWidth.of(printed)).matches();

@@ -119,6 +119,7 @@ public final class LineCutter {
         pieces.add(new Piece(SpanKind.COLUMN_CODE, begin, line.end()));
     }
 
+    /** A line with a full stop is neither byline nor masthead, which most lines need not be asked for that reason. */
     private static SpanKind kind(String text, int signs) {
         if (RULED.in(text, 0, 1) && RULE.matcher(text).matches()) {
             return SpanKind.RULE;
@@ -137,10 +138,11 @@ public final class LineCutter {
         if (Signs.CREDIT.in(signs) && CreditReader.read(text).isPresent()) {
             return SpanKind.CREDIT;
         }
-        if (Signs.BYLINE.in(signs) && isByline(text)) {
+        boolean sentence = Signs.STOP.in(signs) && text.indexOf('。') >= 0;
+        if (!sentence && ((Signs.BYLINE.in(signs) && isByline(text)) || BylineReader.isBare(text))) {
             return SpanKind.BYLINE;
         }
-        if (MastheadReader.matches(text)) {
+        if (!sentence && MastheadReader.matches(text, signs)) {
             return SpanKind.MASTHEAD;
         }
         return Signs.CAPTION.in(signs) && CaptionReader.matches(text) ? SpanKind.CAPTION : SpanKind.PARAGRAPH;
@@ -205,7 +207,7 @@ public final class LineCutter {
 
     private Piece body(Piece piece) {
         boolean may = Signs.DATELINE.in(piece.signs()) || Opening.mayBeDay(page.charAt(piece.begin()));
-        return may ? piece.opening(Opening.of(piece.in(page))) : piece;
+        return may ? piece.opening(Opening.of(piece.head(page, Opening.WINDOW))) : piece;
     }
 
     /** Cuts off what stands before the text: a byline before the marker, (上接第一版). */
@@ -215,10 +217,12 @@ public final class LineCutter {
                 && Signs.DATELINE.in(line.signs())
                 && SIGNED.in(window, 0, 80)
                 && DATELINES.in(window);
-        Matcher signed = SIGNED_FIRST.matcher(window);
-        if (may && signed.lookingAt() && BylineReader.read(signed.group(1)).isPresent()) {
-            pieces.add(line.part(line.begin(), line.begin() + signed.end(1)).as(SpanKind.BYLINE));
-            return line.begin() + signed.end();
+        if (may) {
+            Matcher signed = SIGNED_FIRST.matcher(window);
+            if (signed.lookingAt() && BylineReader.read(signed.group(1)).isPresent()) {
+                pieces.add(line.part(line.begin(), line.begin() + signed.end(1)).as(SpanKind.BYLINE));
+                return line.begin() + signed.end();
+            }
         }
         int close = window.startsWith("(") ? window.indexOf(')') : -1;
         if (close > 0 && JumpLineReader.matches(window.substring(0, close + 1))) {
@@ -233,9 +237,9 @@ public final class LineCutter {
         for (int i = 1; i < pieces.size(); i++) {
             Piece above = pieces.get(i - 1);
             Piece piece = pieces.get(i);
-            boolean short_ = piece.kind() == SpanKind.PARAGRAPH && piece.end() - piece.begin() <= LONGEST_REST;
-            if (short_
-                    && above.kind() == SpanKind.BYLINE
+            if (above.kind() == SpanKind.BYLINE
+                    && piece.kind() == SpanKind.PARAGRAPH
+                    && piece.length() <= LONGEST_REST
                     && BylineReader.goesOn(above.in(page), piece.in(page)).isPresent()) {
                 pieces.set(i, piece.as(SpanKind.BYLINE));
             }

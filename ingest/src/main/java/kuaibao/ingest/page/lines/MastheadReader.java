@@ -11,6 +11,9 @@ public final class MastheadReader {
     private static final Cues DEGREES = Cues.of("℃", "°C", "摄氏度", "级");
     private static final Pattern NAME = Pattern.compile(
             "[\\p{IsHan}]{2,10}(?:日报|晚报|晨报|早报|时报|商报|都市报|周报|快报|导报|新报|党报|报|周刊|电子报|数字报|数字报刊|手机报)(?:\\s?[·|]?\\s?(?:数字报|电子版|电子报|手机版|客户端))?|[\\p{IsHan}]{2,10}(?:报|新闻)\\s{1,6}[A-Z][A-Z\\s]{3,40}");
+    private static final String SECTION =
+            "(?:要闻|综合|时政|经济|社会|民生|文化|体育|教育|专题|副刊|国内|国际|本地|县区|区县|乡镇|园区|法治|政法|健康|卫生|科技|生活|视点|关注|理论|评论|财经|城事|农业|三农|旅游|专版|广告)(?:新闻|版)?";
+    private static final String SECTIONS = SECTION + "(?:[·/|、\\s]" + SECTION + "){0,3}";
     private static final Pattern ISSUE = Pattern.compile(
             "(?:[\\p{IsHan}·|\\s]{0,16})(?:\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})"
                     + "(?:[\\s,|·/]{0,4}(?:星期|周|农历|第|总|今日|共|[A-Z]?\\d{1,3}版|版|[甲乙丙丁戊己庚辛壬癸]|\\(|\\d{2}:\\d{2}|来源|责|编|校)[^。]{0,60})?");
@@ -25,6 +28,10 @@ public final class MastheadReader {
             "[(\\[【]?(?:本版|值班|执行|责任|本期|总)?(?:责编|责任编辑|编辑|编委|美编|校对|校检|校审|版式|组版|审读|审核|终审|统筹|策划|排版|制图|视觉|总值班|监制|主编|值班主任|值班总编)\\s?[/::|\\s].{0,80}");
     private static final Pattern IMPRINT = Pattern.compile(
             "(?:国内统一(?:连续出版物|刊)号|邮发代号|中共.{2,20}(?:主管|主办|机关报)|.{2,20}(?:主管|主办|出版)$|新闻热线|广告热线|发行热线|投稿邮箱|地址[::]|电话[::]|网址[::]|邮箱[::]|https?://|www\\.|CN\\s?\\d{2}).{0,80}|.{0,30}(?:微信公众号|官方微博)[::].{0,40}");
+    /** 青江日报 要闻·综合: the paper and what its page is for. */
+    private static final Pattern PAPER_SECTION = Pattern.compile(
+            "[\\p{IsHan}]{2,8}(?:报|周刊|新闻)\\s{1,4}(?:第?[A-Z]?\\d{1,3}版?\\s{0,2})?" + SECTIONS + "(?:\\s{0,2}第?[A-Z]?\\d{1,3}版?)?|"
+                    + SECTION + "[·/|]" + SECTIONS);
     /** A word of each form of the imprint. */
     private static final Cues IMPRINTS = Cues.of(
             "刊号", "出版物", "代号", "主管", "主办", "机关报", "出版", "热线", "邮箱", "地址", "电话", "网址", "http", "www", "CN", "公众号",
@@ -37,7 +44,6 @@ public final class MastheadReader {
     /** A day has one of them. */
     private static final Cues DAYS = Cues.ofCharacters("日-/.");
 
-    private static final Cues DIGITS = Cues.ofCharacters("0123456789");
     /** First characters of the forms of their names. */
     private static final Cues WEEKDAYS = Cues.ofCharacters("星周");
 
@@ -49,34 +55,41 @@ public final class MastheadReader {
     private static final int STAFF_HEAD = 12;
     private static final Cues WEATHERS = Cues.of("晴", "多云", "阴", "雨", "雪", "雾", "霾", "气温", "天气");
     private static final Cues PAPER_ENDS = Cues.ofCharacters("报刊版端闻ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-    private static final Cues PAPERS = Cues.ofCharacters("报刊闻");
+
+    private static final Cues SECTION_JOINTS = Cues.ofCharacters("·/| ");
+    private static final int LONGEST_SECTION = 30;
 
     private MastheadReader() {}
 
-    static boolean matches(String printed) {
-        if (printed.length() > LONGEST || printed.indexOf('。') >= 0) {
+    /** @param signs of the line that the text is or is a part of */
+    static boolean matches(String printed, int signs) {
+        if (printed.length() > LONGEST || (Signs.STOP.in(signs) && printed.indexOf('。') >= 0)) {
             return false;
         }
         String text = HalfWidth.of(printed).strip();
-        return isPageHead(text)
+        return isPageHead(text, signs)
                 || (STAFFS.in(text, 0, STAFF_HEAD) && STAFF.matcher(text).matches())
                 || (WEBS.in(text, 0, 1) && WEB.matcher(text).matches())
-                || (PAPERS.in(text)
+                || (Signs.PAPER.in(signs)
                         && PAPER_ENDS.in(text, text.length() - 1, text.length())
                         && NAME.matcher(text).matches())
+                || (text.length() <= LONGEST_SECTION
+                        && SECTION_JOINTS.in(text)
+                        && PAPER_SECTION.matcher(text).matches())
                 || (IMPRINTS.in(text) && IMPRINT.matcher(text).matches())
-                || (DEGREES.in(text)
+                || (Signs.DEGREE.in(signs)
+                        && DEGREES.in(text)
                         && WEATHERS.in(text)
                         && WEATHER.matcher(text).matches());
     }
 
-    private static boolean isPageHead(String text) {
+    private static boolean isPageHead(String text, int signs) {
         if (text.isEmpty()) {
             return false;
         }
         char last = text.charAt(text.length() - 1);
         boolean numbered = last == '版' || Character.isDigit(last);
-        return (DAYS.in(text) && DIGITS.in(text) && ISSUE.matcher(text).matches())
+        return (Signs.FIGURE.in(signs) && DAYS.in(text) && ISSUE.matcher(text).matches())
                 || (WEEKDAYS.in(text, 0, 1) && WEEKDAY.matcher(text).matches())
                 || (PAGES.in(text, 0, 1) && PAGE.matcher(text).matches())
                 || (numbered && SECTION_PAGE.matcher(text).matches())

@@ -3,6 +3,7 @@ package kuaibao.ingest.page.lines;
 import java.util.regex.Pattern;
 import kuaibao.ingest.page.dateline.DatelineReader;
 import kuaibao.ingest.page.script.HalfWidth;
+import kuaibao.ingest.page.script.Words;
 
 /** How strongly a paragraph's first words say that a report begins here. */
 public enum Opening {
@@ -12,7 +13,10 @@ public enum Opening {
     DAY,
     NONE;
 
-    private static final int WINDOW = 40;
+    /** So many of a text's first characters tell how it opens. */
+    public static final int WINDOW = DatelineReader.WINDOW;
+
+    private static final int LONGEST_DAY = 40;
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?![上下][午半]|晚|中午|凌晨)|近日|日前|昨日|昨天|昨晚|记者(?:昨日|日前|近日|从[^。]{2,20}获悉))");
 
@@ -28,7 +32,7 @@ public enum Opening {
         if (printed.isEmpty() || !mayBeDay(printed.charAt(0))) {
             return NONE;
         }
-        String head = HalfWidth.of(printed.substring(0, Math.min(WINDOW, printed.length())));
+        String head = HalfWidth.of(Words.head(printed, LONGEST_DAY));
         return DAY_FIRST.matcher(head).lookingAt() ? DAY : NONE;
     }
 }

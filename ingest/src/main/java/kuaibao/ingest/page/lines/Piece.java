@@ -19,6 +19,9 @@ public record Piece(SpanKind kind, int begin, int end, int gap, int level, int s
     /** The level of a paragraph that is not to be repaired across its ends. */
     public static final int WHOLE = 1;
 
+    /** A line may be the whole page long. */
+    private static final int WINDOW = 64;
+
     /** A piece of which nothing more is known. */
     public Piece(SpanKind kind, int begin, int end) {
         this(kind, begin, end, 0, 0, Signs.ALL, Opening.NONE);
@@ -53,9 +56,28 @@ public record Piece(SpanKind kind, int begin, int end, int gap, int level, int s
         return page.substring(begin, end);
     }
 
+    /** As much of its end as it takes to see how it ends. */
+    public String tail(String page) {
+        return page.substring(Math.max(begin, end - WINDOW), end);
+    }
+
+    /** As much of its head as it takes to see how it begins. */
+    public String head(String page) {
+        return head(page, WINDOW);
+    }
+
+    /** Its first characters, so many of them if it has as many. */
+    public String head(String page, int length) {
+        return page.substring(begin, Math.min(end, begin + length));
+    }
+
+    public int length() {
+        return end - begin;
+    }
+
     /** The same characters as another kind. */
     public Piece as(SpanKind other) {
-        return new Piece(other, begin, end, gap, level, signs, opening);
+        return kind == other ? this : new Piece(other, begin, end, gap, level, signs, opening);
     }
 
     /** The rest of it from a later character on. */
@@ -70,6 +92,7 @@ public record Piece(SpanKind kind, int begin, int end, int gap, int level, int s
 
     /** Some of its characters, whose opening is yet unknown. */
     public Piece part(int first, int last) {
-        return new Piece(kind, first, last, gap, level, signs, Opening.NONE);
+        boolean whole = first == begin && last == end && opening == Opening.NONE;
+        return whole ? this : new Piece(kind, first, last, gap, level, signs, Opening.NONE);
     }
 }

@@ -1,5 +1,7 @@
 package kuaibao.ingest.page.lines;
 
+import kuaibao.ingest.page.script.Pinyin;
+
 /**
  * What a line may be, by its characters, found in the one pass that cuts the page into lines: a line without any of 记通评…
  * is no byline, and no pattern need be tried. A sign that is missing is certain, one that is there is not: characters share
@@ -11,13 +13,17 @@ public enum Signs {
     JUMP(4, "转接见刊载扫"),
     DATELINE(8, "讯电消"),
     CAPTION(16, "图▲▼△▽◀▶►◄↑↓←→资效漫制航摄供"),
-    BRACKET(32, "([〔");
+    TONE(32, Pinyin.TONES),
+    FIGURE(64, "0123456789"),
+    PAPER(128, "报刊闻"),
+    DEGREE(256, "℃°摄级"),
+    STOP(512, "。");
 
     /** Of a line that nobody has looked at. */
     static final int ALL = -1;
 
     private static final int SIZE = 1 << 12;
-    private static final byte[] TABLE = table();
+    private static final short[] TABLE = table();
 
     private final int bit;
     private final String characters;
@@ -27,17 +33,22 @@ public enum Signs {
         this.characters = characters;
     }
 
-    private static byte[] table() {
-        byte[] table = new byte[SIZE];
+    private static short[] table() {
+        short[] table = new short[2 * SIZE];
         for (Signs sign : values()) {
-            sign.characters.chars().forEach(c -> table[c & (SIZE - 1)] |= (byte) sign.bit);
+            sign.characters.chars().forEach(c -> table[place((char) c)] |= (short) sign.bit);
         }
         return table;
     }
 
     /** The signs of one character of half-width text, to be joined by {@code |}. */
     static int of(char c) {
-        return TABLE[c & (SIZE - 1)];
+        return TABLE[place(c)];
+    }
+
+    /** Letters and marks have places of their own, ideographs share theirs with a few others. */
+    private static int place(char c) {
+        return c < SIZE ? c : SIZE + (c & (SIZE - 1));
     }
 
     /** Whether a line with these signs may have any of this one's characters. */

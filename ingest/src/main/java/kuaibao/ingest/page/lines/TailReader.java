@@ -11,7 +11,6 @@ import kuaibao.ingest.page.dateline.JumpLineReader;
 import kuaibao.ingest.page.dateline.Signature;
 import kuaibao.ingest.page.script.Cues;
 import kuaibao.ingest.page.script.Letters;
-import kuaibao.ingest.page.script.Words;
 
 /**
  * Cuts the small print off a line's end, last piece first: …建设新家园。记者 水云 · …。据《青江日报》详见A03版 · …。(通讯员 左岸) · …。①6
@@ -25,6 +24,8 @@ final class TailReader {
     private static final Pattern CODE = Pattern.compile("(?<=[\\p{IsHan}。)\\s])(?:\\(?[①-⑳]\\d{0,2}\\)?|[A-Z]\\d{2})$");
     private static final Cues CUES =
             Cues.of("记者", "通讯员", "评论员", "实习生", "摄", "图", "供稿", "据", "来源", "转", "接", "新华社", "见", "刊", "载", "扫");
+
+    private static final Cues SOURCE = Cues.of("据");
 
     private final String page;
     private final int begin;
@@ -53,16 +54,32 @@ final class TailReader {
     }
 
     private boolean takeLast() {
+        boolean code = end > begin && mayEndInCode();
+        boolean words = end > begin && mayEndInWords();
+        if (!code && !words) {
+            return false;
+        }
         int from = Math.max(begin, end - WINDOW);
         String window = page.substring(from, end);
-        return !window.isEmpty() && (takeCode(from, window) || takeWords(from, window));
+        return (code && takeCode(from, window))
+                || (page.charAt(end - 1) == ')' && takeBare(from, window))
+                || (words && takeWords(from, window));
+    }
+
+    private boolean mayEndInCode() {
+        char last = page.charAt(end - 1);
+        return last == ')' || Character.isDigit(last) || (last >= '①' && last <= '⑳');
+    }
+
+    /** Most lines end in a sentence; of small print only a credit may end so: …家园。据《青江日报》。 */
+    private boolean mayEndInWords() {
+        char last = page.charAt(end - 1);
+        boolean sentence = isSentenceEnd(last);
+        boolean may = Signs.BYLINE.in(signs) || Signs.CREDIT.in(signs) || Signs.JUMP.in(signs);
+        return may && (!sentence || SOURCE.in(page, Math.max(begin, end - LONGEST_CREDIT), end));
     }
 
     private boolean takeCode(int from, String window) {
-        char last = window.charAt(window.length() - 1);
-        if (last != ')' && !Character.isDigit(last) && (last < '①' || last > '⑳')) {
-            return false;
-        }
         Matcher code = CODE.matcher(window)
                 .region(Math.max(0, window.length() - LONGEST_CODE), window.length())
                 .useTransparentBounds(true);
@@ -84,8 +101,7 @@ final class TailReader {
     }
 
     private boolean takeWords(int from, String window) {
-        boolean may = Signs.BYLINE.in(signs) || Signs.CREDIT.in(signs) || Signs.JUMP.in(signs);
-        if (!may || endsSentence(window) || !CUES.in(window)) {
+        if (!CUES.in(window)) {
             return false;
         }
         for (int at = 1; at < window.length(); at++) {
@@ -100,11 +116,19 @@ final class TailReader {
         return false;
     }
 
-    /** Most lines end so; of small print only a credit may: …家园。据《青江日报》。 */
-    private static boolean endsSentence(String window) {
-        char last = window.charAt(window.length() - 1);
-        boolean ends = Letters.isTerminal(last) || last == '”';
-        return ends && !Words.tail(window, LONGEST_CREDIT).contains("据");
+    /** …书屋开放。(水云): only right behind a sentence, for inside of one brackets explain. */
+    private boolean takeBare(int from, String window) {
+        int open = window.lastIndexOf('(');
+        boolean behindSentence = open > 0 && from + open > begin && isSentenceEnd(window.charAt(open - 1));
+        if (behindSentence && BylineReader.isBare(window.substring(open))) {
+            take(SpanKind.BYLINE, from + open);
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean isSentenceEnd(char c) {
+        return Letters.isTerminal(c) || c == '”';
     }
 
     private static SpanKind smallPrint(String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kuaibao.ingest.page.layout.Block;
+import kuaibao.ingest.page.lines.Piece;
 import kuaibao.ingest.page.lines.SpanKind;
 
 /** Makes the damage marks of each article from the page's spans. */
@@ -40,17 +41,14 @@ public final class DamageReader {
 
     private static List<DamageMark> missing(PageMap map, int position, List<Block> article) {
         List<DamageMark> marks = new ArrayList<>();
-        List<Block> paragraphs =
-                article.stream().filter(block -> block.is(SpanKind.PARAGRAPH)).toList();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            Block block = paragraphs.get(i);
+        int paragraph = 0;
+        for (Block block : article) {
             if (block.brokenOff()) {
-                int spot = block.pieces().stream()
-                        .mapToInt(piece -> piece.end() - piece.begin())
-                        .sum();
-                int end = map.pageOffset(position, i, spot - 1).orElseThrow() + 1;
-                marks.add(new DamageMark(DamageKind.MISSING_CHARACTERS, end, end, i, spot, spot, ""));
+                int spot = block.pieces().stream().mapToInt(Piece::length).sum();
+                int end = map.pageOffset(position, paragraph, spot - 1).orElseThrow() + 1;
+                marks.add(new DamageMark(DamageKind.MISSING_CHARACTERS, end, end, paragraph, spot, spot, ""));
             }
+            paragraph += block.is(SpanKind.PARAGRAPH) ? 1 : 0;
         }
         return marks;
     }

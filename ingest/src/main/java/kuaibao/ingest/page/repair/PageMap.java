@@ -1,5 +1,6 @@
 package kuaibao.ingest.page.repair;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import kuaibao.ingest.page.layout.Block;
@@ -31,9 +32,11 @@ public record PageMap(List<PageSpan> spans, List<PageSpan> paragraphs) {
     public static PageMap of(String printed, VisibleText visible, PageLayout layout, List<List<Block>> articles) {
         List<PageSpan> read = SpanReader.read(visible.text(), layout, articles);
         boolean asItCame = printed.length() == visible.text().length();
-        List<PageSpan> spans = (asItCame ? read : InvisibleReader.read(visible, read, printed.length()))
-                .stream().map(span -> span.printed(printed)).toList();
-        return new PageMap(spans, spans.stream().filter(PageMap::isParagraph).toList());
+        List<PageSpan> spans = asItCame ? read : InvisibleReader.read(visible, read, printed.length());
+        spans.replaceAll(span -> span.printed(printed));
+        List<PageSpan> paragraphs = new ArrayList<>(spans);
+        paragraphs.removeIf(span -> !isParagraph(span));
+        return new PageMap(spans, paragraphs);
     }
 
     private static boolean isParagraph(PageSpan span) {

@@ -3,9 +3,7 @@ package kuaibao.ingest.page.repair;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import kuaibao.ingest.page.layout.Block;
 import kuaibao.ingest.page.layout.PageLayout;
 import kuaibao.ingest.page.lines.Piece;
@@ -16,6 +14,7 @@ final class SpanReader {
 
     private static final int PHOTO_GAP_LINES = 3;
     private static final int NONE = PageSpan.NONE;
+    private static final int KINDS = SpanKind.values().length;
 
     private final String page;
     private final List<PageSpan> found = new ArrayList<>();
@@ -39,10 +38,9 @@ final class SpanReader {
     }
 
     private void add(int article, List<Block> blocks) {
-        Map<SpanKind, Integer> counts = new EnumMap<>(SpanKind.class);
+        int[] counts = new int[KINDS];
         for (Block block : blocks) {
-            int index = counts.merge(block.kind(), 1, Integer::sum) - 1;
-            add(article, index, block);
+            add(article, counts[block.kind().ordinal()]++, block);
         }
     }
 
@@ -56,7 +54,8 @@ final class SpanReader {
 
     /** Headings and small print that no article has, as at the foot of a web copy; the articles have the page's order. */
     private void addLoose(PageLayout layout, List<List<Block>> articles) {
-        List<Block> taken = articles.stream().flatMap(List::stream).toList();
+        List<Block> taken = new ArrayList<>(layout.blocks().size());
+        articles.forEach(taken::addAll);
         int next = 0;
         for (Block block : layout.blocks()) {
             if (next < taken.size() && taken.get(next).begin() == block.begin()) {
@@ -87,17 +86,18 @@ final class SpanReader {
     private int[] owners() {
         int[] owners = new int[found.size()];
         Arrays.fill(owners, NONE);
-        Map<SpanKind, Integer> last = new EnumMap<>(SpanKind.class);
+        int[] last = new int[KINDS];
+        Arrays.fill(last, NONE);
         int filled = 0;
         for (int i = 0; i < owners.length; i++) {
             PageSpan span = found.get(i);
             if (span.article() != NONE) {
-                Integer before = last.put(span.kind(), i);
-                for (int j = Math.max(filled, i == 0 || before == null ? i : before) + 1;
-                        span.offset() > 0 && before != null && j <= i;
-                        j++) {
-                    owners[j] = before;
-                    filled = j;
+                int before = last[span.kind().ordinal()];
+                last[span.kind().ordinal()] = i;
+                if (before != NONE && span.offset() > 0) {
+                    int from = Math.max(filled, before) + 1;
+                    Arrays.fill(owners, Math.min(from, i + 1), i + 1, before);
+                    filled = Math.max(filled, i);
                 }
             }
         }

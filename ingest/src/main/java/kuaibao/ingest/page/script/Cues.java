@@ -63,7 +63,8 @@ public final class Cues {
     private boolean isAt(String text, int at, int end) {
         char first = text.charAt(at);
         for (String word : words[bucket(first)]) {
-            if (word.charAt(0) == first && at + word.length() <= end && text.startsWith(word, at)) {
+            boolean here = word.charAt(0) == first;
+            if (here && (word.length() == 1 || (at + word.length() <= end && text.startsWith(word, at)))) {
                 return true;
             }
         }

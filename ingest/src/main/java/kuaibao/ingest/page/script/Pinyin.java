@@ -8,6 +8,10 @@ public final class Pinyin {
 
     private static final Pattern BRACKET = Pattern.compile("[(\\[〔]([^()\\[\\]〔〕]{1,24}+)[)\\]〕]");
     private static final String TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿăĕĭŏŭ";
+
+    /** The letters that bear a tone mark, and the marks that follow a bare letter. */
+    public static final String TONES = TONED + "\u0300\u0301\u0304\u030C";
+
     private static final Pattern LETTERS =
             Pattern.compile("(?:音|读音?|拼音|读作)?[::]?[a-zA-Zü" + TONED + "\u0300-\u036F\\s'’·,,]{1,24}+");
 
@@ -24,6 +28,6 @@ public final class Pinyin {
     }
 
     private static boolean isToned(int c) {
-        return TONED.indexOf(c) >= 0 || c == 0x0300 || c == 0x0301 || c == 0x0304 || c == 0x030C;
+        return TONES.indexOf(c) >= 0;
     }
 }

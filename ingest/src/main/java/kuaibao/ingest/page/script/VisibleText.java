@@ -23,11 +23,15 @@ public final class VisibleText {
     }
 
     private static int firstInvisible(String printed) {
-        int at = 0;
-        while (at < printed.length() && !isTakenOut(printed.charAt(at))) {
-            at++;
+        int length = printed.length();
+        for (int at = 0; at < length; at++) {
+            char c = printed.charAt(at);
+            boolean ideograph = c >= '\u3000' && c < '\uFE00';
+            if (!ideograph && isTakenOut(c)) {
+                return at;
+            }
         }
-        return at;
+        return length;
     }
 
     private static VisibleText without(String printed, int first) {

@@ -9,7 +9,8 @@ public final class Words {
         return text.substring(0, Math.min(length, text.length()));
     }
 
-    public static String tail(String text, int length) {
-        return text.substring(Math.max(0, text.length() - length));
+    public static String tail(CharSequence text, int length) {
+        return text.subSequence(Math.max(0, text.length() - length), text.length())
+                .toString();
     }
 }

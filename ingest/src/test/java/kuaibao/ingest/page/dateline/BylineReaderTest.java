@@ -35,6 +35,8 @@ class BylineReaderTest {
                 "记者柳知春、通讯员太云、晏小鱼|柳知春/记者 太云/通讯员 晏小鱼/通讯员",
                 "实习生 萨仁其木格|萨仁其木格/实习生",
                 "记者阿依古丽·买买提 沈小鱼|阿依古丽·买买提/记者 沈小鱼/记者",
+                "本报记者 柳知春 呼格吉勒 通讯员 江小鱼|柳知春/记者 呼格吉勒/记者 江小鱼/通讯员",
+                "记者 扎西次仁 通讯员 敖特根巴图|扎西次仁/记者 敖特根巴图/通讯员",
                 "记者 阿依古丽·买买提|阿依古丽·买买提/记者"
             })
     void readsNamesAndRoles(String line, String expected) {
@@ -73,6 +75,8 @@ class BylineReaderTest {
         assertThat(BylineReader.read("记者 柳知春 文/图").orElseThrow().photo()).isTrue();
         assertThat(BylineReader.read("文/图 柳知春").orElseThrow().photo()).isTrue();
         assertThat(BylineReader.read("记者 柳知春").orElseThrow().photo()).isFalse();
+        assertThat(BylineReader.read("(通讯员 图雅)").orElseThrow().photo()).isFalse();
+        assertThat(BylineReader.read("记者 图雅 文/图").orElseThrow().photo()).isTrue();
     }
 
     @Test

@@ -1,0 +1,51 @@
+package kuaibao.ingest.page.evidence;
+
+import java.util.Set;
+
+/** Tells a place's name from other words with a place's ending: 全市, 我省, 该县, 两市一区, 人大代表走进社区. */
+final class PlaceNameShape {
+
+    private static final String NEVER_FIRST =
+            "全我本该各两此外几多每一有进是将等并被把让使其这那某和与在的了就占从由为向对到赴来据以及城新主所老小社园景地山厂校辖灾库专特成省市县区记";
+    private static final String REGIONS = "省市县区";
+    private static final int LONGEST_WORD = 3;
+    private static final Set<String> NEVER_LAST = Set.of(
+            "代表", "全市", "全省", "城市", "都市", "社区", "地区", "园区", "景区", "校区", "小区", "山区", "市区", "城区", "郊区", "片区", "街区", "夜市",
+            "超市", "上市", "股市", "楼市", "集市", "人口", "工业", "大省", "强市", "强县", "立区", "委和", "和市", "和省", "非遗", "周末", "培育", "助力",
+            "宣传", "推介", "考察", "领导", "表示", "强化", "确保", "加快", "实现", "帮助", "支持", "布局", "推动", "拟在", "工厂在", "走进", "走访", "农业",
+            "副县", "常务", "示范", "第一", "建设", "打造", "推进", "发展", "集团", "国区", "建区");
+
+    private PlaceNameShape() {}
+
+    /** @param name two characters or more before an ending */
+    static boolean fits(String name) {
+        int last = name.length() - 1;
+        boolean region = isRegion(name.charAt(last));
+        return NEVER_FIRST.indexOf(name.charAt(0)) < 0
+                && !(region && hasRegion(name, last - 1))
+                && !endsInWord(name, last + 1)
+                && !(region && endsInWord(name, last));
+    }
+
+    private static boolean hasRegion(String name, int end) {
+        for (int at = 0; at < end; at++) {
+            if (isRegion(name.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsInWord(String name, int end) {
+        for (int size = 2; size <= Math.min(LONGEST_WORD, end); size++) {
+            if (NEVER_LAST.contains(name.substring(end - size, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRegion(char c) {
+        return REGIONS.indexOf(c) >= 0;
+    }
+}
