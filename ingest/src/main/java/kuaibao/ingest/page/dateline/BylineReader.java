@@ -154,7 +154,9 @@ public final class BylineReader {
 
     /** 文/图 tells of a picture; 通讯员 图雅 does not. */
     private static boolean signsPhoto(String text, List<Signer> signers) {
-        long named = signers.stream().mapToLong(signer -> photoCharacters(signer.name())).sum();
+        long named = signers.stream()
+                .mapToLong(signer -> photoCharacters(signer.name()))
+                .sum();
         return photoCharacters(text) > named;
     }
 
@@ -210,9 +212,11 @@ public final class BylineReader {
         return names;
     }
 
+    /** 丁图 is 丁 with a picture; the 图 of 敖特根巴图 is his own. */
     private static boolean isGlued(String names) {
         int from = names.length() - 3;
-        return Letters.isHan(names.substring(from));
+        String last = names.substring(names.lastIndexOf(' ') + 1);
+        return Letters.isHan(names.substring(from)) && !MongolianNames.is(last);
     }
 
     private static String withoutBrand(String names) {

@@ -16,7 +16,7 @@ public final class MastheadReader {
     private static final String SECTIONS = SECTION + "(?:[·/|、\\s]" + SECTION + "){0,3}";
     private static final Pattern ISSUE = Pattern.compile(
             "(?:[\\p{IsHan}·|\\s]{0,16})(?:\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})"
-                    + "(?:[\\s,|·/]{0,4}(?:星期|周|农历|第|总|今日|共|[A-Z]?\\d{1,3}版|版|[甲乙丙丁戊己庚辛壬癸]|\\(|\\d{2}:\\d{2}|来源|责|编|校)[^。]{0,60})?");
+                + "(?:[\\s,|·/]{0,4}(?:星期|周|农历|第|总|今日|共|[A-Z]?\\d{1,3}版|版|[甲乙丙丁戊己庚辛壬癸]|\\(|\\d{2}:\\d{2}|来源|责|编|校)[^。]{0,60})?");
     private static final Pattern WEEKDAY = Pattern.compile("(?:星期|周)[一二三四五六日天](?:\\s.{0,30})?");
     private static final Pattern WEATHER =
             Pattern.compile("(?=.{0,60}(?:℃|°C|摄氏度|级))(?=.{0,50}(?:晴|多云|阴|雨|雪|雾|霾|气温|天气)).{4,80}");
@@ -29,9 +29,9 @@ public final class MastheadReader {
     private static final Pattern IMPRINT = Pattern.compile(
             "(?:国内统一(?:连续出版物|刊)号|邮发代号|中共.{2,20}(?:主管|主办|机关报)|.{2,20}(?:主管|主办|出版)$|新闻热线|广告热线|发行热线|投稿邮箱|地址[::]|电话[::]|网址[::]|邮箱[::]|https?://|www\\.|CN\\s?\\d{2}).{0,80}|.{0,30}(?:微信公众号|官方微博)[::].{0,40}");
     /** 青江日报 要闻·综合: the paper and what its page is for. */
-    private static final Pattern PAPER_SECTION = Pattern.compile(
-            "[\\p{IsHan}]{2,8}(?:报|周刊|新闻)\\s{1,4}(?:第?[A-Z]?\\d{1,3}版?\\s{0,2})?" + SECTIONS + "(?:\\s{0,2}第?[A-Z]?\\d{1,3}版?)?|"
-                    + SECTION + "[·/|]" + SECTIONS);
+    private static final Pattern PAPER_SECTION =
+            Pattern.compile("[\\p{IsHan}]{2,8}(?:报|周刊|新闻)\\s{1,4}(?:第?[A-Z]?\\d{1,3}版?\\s{0,2})?" + SECTIONS
+                    + "(?:\\s{0,2}第?[A-Z]?\\d{1,3}版?)?|" + SECTION + "[·/|]" + SECTIONS);
     /** A word of each form of the imprint. */
     private static final Cues IMPRINTS = Cues.of(
             "刊号", "出版物", "代号", "主管", "主办", "机关报", "出版", "热线", "邮箱", "地址", "电话", "网址", "http", "www", "CN", "公众号",
