@@ -250,6 +250,36 @@ class PageReaderTest {
     }
 
     @Test
+    void provesTheYear_byAnAgreementSignedForIt() {
+        assertThat(read("# 河水清了\n\n本报讯5月6日,两县签署2019年度协作协议。2018年以来,两县互派干部30人。\n")
+                        .year())
+                .hasValue(2019);
+    }
+
+    @Test
+    void provesNoYear_byATimeSince() {
+        assertThat(read("# 河水清了\n\n本报讯5月6日,河水清了。该厂自2016年以来产船3艘。2019年上半年,全县实现产值3亿元。\n")
+                        .year())
+                .hasValue(2019);
+    }
+
+    @Test
+    void partsAReportSignedAtItsEnd_fromOneSignedInItsDateline() {
+        PageContent content = read("# 河水清了\n\n## 两岸种树三千\n\n本报讯(记者 柳知春)5月6日,河水清了。\n\n"
+                + "## 书屋办起讲座\n\n“读书好。”5月7日,讲座开讲。(记者 柳知春)\n");
+        assertThat(content.articles()).hasSize(2);
+        assertThat(content.articles().get(1).titles()).containsExactly("书屋办起讲座");
+    }
+
+    @Test
+    void takesABriefing_forAHeadingAndNoPaper() {
+        PageContent content =
+                read("河水清了\n\n本报讯 5月6日,河水清了。\n\n青江要闻简报\n\n5月7日,青江大桥开工。5月8日,书屋开馆。\n");
+        assertThat(content.articles()).hasSize(2);
+        assertThat(content.articles().get(1).titles()).containsExactly("青江要闻简报");
+    }
+
+    @Test
     void leavesTheYearOpen_whenNothingProvesIt() {
         PageContent content = read("# 河水清了\n\n本报讯 5月6日,河水清了。到2030年,两岸都将绿起来。\n");
         assertThat(content.year()).isEmpty();

@@ -39,15 +39,20 @@ final class SignedHead {
         size++;
     }
 
-    /** Which block begins a second report that this byline ends; with several headings in the body none is sure to. */
+    /**
+     * Which block begins a second report that this byline ends; with several headings in the body none is sure to. Who
+     * signs in the dateline signs at the end only what is another report, or a photo.
+     */
     OptionalInt begin(Block byline, String page) {
         boolean may = byline.is(SpanKind.BYLINE) && !names.isEmpty() && headings == 1 && bodyBehindHeading;
         if (!may) {
             return OptionalInt.empty();
         }
-        List<String> others = names(BylineReader.read(byline.in(page)));
-        boolean foreign = !others.isEmpty() && others.stream().noneMatch(names::contains);
-        return foreign ? OptionalInt.of(heading) : OptionalInt.empty();
+        Optional<Signature> signature = BylineReader.read(byline.in(page));
+        List<String> others = names(signature);
+        boolean foreign = others.stream().noneMatch(names::contains);
+        boolean ofPhoto = signature.map(Signature::photo).orElse(false);
+        return !others.isEmpty() && (foreign || !ofPhoto) ? OptionalInt.of(heading) : OptionalInt.empty();
     }
 
     private static List<String> names(Dateline dateline) {

@@ -27,7 +27,7 @@ public final class YearFinder {
     private static final Pattern RUNNING = Pattern.compile(YEAR + "年(?:以来|伊始|开年|新春|春节期间|新年)");
     private static final Pattern EVENT = Pattern.compile(
             "(?<![\\d\\-—~至.到])" + YEAR
-                    + "(?:年度?(?!会))?+(?:[“《]|[\\p{IsHan}A-Z·()”》]){1,22}?(?:赛|会|节|展|周|论坛|马拉松|演练|峰会|行动|典礼|仪式|月活动|比赛|活动|签约|开放日|庆典)");
+                    + "(?:年度?(?!会))?+(?:[“《]|[\\p{IsHan}A-Z·()”》]){1,22}?(?:赛|会|节|展|周|论坛|马拉松|演练|峰会|行动|典礼|仪式|月活动|比赛|活动|签约|开放日|庆典|协议|责任书)");
     private static final Pattern NOT_OF_THE_DAY =
             Pattern.compile("(?:继|迎接|备战|筹备|申办|即将|将于|自|从|回顾|曾|去年|上届|明年|到|至)[^。]{0,6}$");
     private static final Pattern TO_COME = Pattern.compile("[^,。;]{0,12}?(?:将|拟|预计|计划|有望|力争|申办|筹备)");
@@ -51,7 +51,7 @@ public final class YearFinder {
     private static final Pattern UNTIL = Pattern.compile(YEAR + "年(?:[1-9]|1[01])月(?:底|末|\\d{1,2}日)?[,,]?");
     private static final Pattern COMPARED = Pattern.compile("(?:比|较|与|跟|于)$");
     private static final Cues EVENTS =
-            Cues.of("赛", "会", "节", "展", "周", "论坛", "马拉松", "演练", "行动", "典礼", "仪式", "活动", "签约", "开放日", "庆典");
+            Cues.of("赛", "会", "节", "展", "周", "论坛", "马拉松", "演练", "行动", "典礼", "仪式", "活动", "签约", "开放日", "庆典", "协议", "责任书");
     private static final int LONGEST_EVENT = 36;
     private static final Cues ACTUALS =
             Cues.of("完成", "实现", "达", "增至", "总产", "产值", "新增", "签订", "签约", "启动", "落户", "投产", "建成", "出口", "占", "收入", "的");
@@ -83,12 +83,6 @@ public final class YearFinder {
     }
 
     private static final Pattern FULL_OR_DASHED = Pattern.compile(YEAR + "(?:年|[-/.])");
-
-    private void takeYears(YearMatcher years, Kind kind) {
-        while (years.find()) {
-            add(kind, years.match().group(1), years.match().group());
-        }
-    }
 
     private void take(Matcher matcher, Kind kind) {
         while (matcher.find()) {
@@ -139,7 +133,7 @@ public final class YearFinder {
 
     private void readText(String text) {
         int[] years = YearMatcher.years(text);
-        takeYears(new YearMatcher(RUNNING, text, years), Kind.RUNNING_YEAR);
+        readRunning(text, years);
         readEvents(text, years);
         readPeriods(text, years);
         readThisYear(text, years);
@@ -151,6 +145,17 @@ public final class YearFinder {
         }
         if (text.contains("年前")) {
             readElapsed(text);
+        }
+    }
+
+    /** 2019年以来 is said of the running year, 自2016年以来 of any time since. */
+    private void readRunning(String text, int[] yearsOfText) {
+        YearMatcher years = new YearMatcher(RUNNING, text, yearsOfText);
+        while (years.find()) {
+            int begin = years.match().start();
+            if (begin == 0 || "自从".indexOf(text.charAt(begin - 1)) < 0) {
+                add(Kind.RUNNING_YEAR, years.match().group(1), years.match().group());
+            }
         }
     }
 

@@ -10,7 +10,7 @@ public final class MastheadReader {
     private static final int LONGEST = 90;
     private static final Cues DEGREES = Cues.of("℃", "°C", "摄氏度", "级");
     private static final Pattern NAME = Pattern.compile(
-            "[\\p{IsHan}]{2,10}(?:日报|晚报|晨报|早报|时报|商报|都市报|周报|快报|导报|新报|党报|报|周刊|电子报|数字报|数字报刊|手机报)(?:\\s?[·|]?\\s?(?:数字报|电子版|电子报|手机版|客户端))?|[\\p{IsHan}]{2,10}(?:报|新闻)\\s{1,6}[A-Z][A-Z\\s]{3,40}");
+            "[\\p{IsHan}]{2,10}(?:日报|晚报|晨报|早报|时报|商报|都市报|周报|快报|导报|新报|党报|(?<![简公通捷预警海情汇年月季喜])报|周刊|电子报|数字报|数字报刊|手机报)(?:\\s?[·|]?\\s?(?:数字报|电子版|电子报|手机版|客户端))?|[\\p{IsHan}]{2,10}(?:报|新闻)\\s{1,6}[A-Z][A-Z\\s]{3,40}");
     private static final String SECTION =
             "(?:要闻|综合|时政|经济|社会|民生|文化|体育|教育|专题|副刊|国内|国际|本地|县区|区县|乡镇|园区|法治|政法|健康|卫生|科技|生活|视点|关注|理论|评论|财经|城事|农业|三农|旅游|专版|广告)(?:新闻|版)?";
     private static final String SECTIONS = SECTION + "(?:[·/|、\\s]" + SECTION + "){0,3}";
