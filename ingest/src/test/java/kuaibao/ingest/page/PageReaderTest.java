@@ -251,8 +251,7 @@ class PageReaderTest {
 
     @Test
     void provesTheYear_byAnAgreementSignedForIt() {
-        assertThat(read("# 河水清了\n\n本报讯5月6日,两县签署2019年度协作协议。2018年以来,两县互派干部30人。\n")
-                        .year())
+        assertThat(read("# 河水清了\n\n本报讯5月6日,两县签署2019年度协作协议。2018年以来,两县互派干部30人。\n").year())
                 .hasValue(2019);
     }
 
@@ -265,16 +264,15 @@ class PageReaderTest {
 
     @Test
     void partsAReportSignedAtItsEnd_fromOneSignedInItsDateline() {
-        PageContent content = read("# 河水清了\n\n## 两岸种树三千\n\n本报讯(记者 柳知春)5月6日,河水清了。\n\n"
-                + "## 书屋办起讲座\n\n“读书好。”5月7日,讲座开讲。(记者 柳知春)\n");
+        PageContent content =
+                read("# 河水清了\n\n## 两岸种树三千\n\n本报讯(记者 柳知春)5月6日,河水清了。\n\n" + "## 书屋办起讲座\n\n“读书好。”5月7日,讲座开讲。(记者 柳知春)\n");
         assertThat(content.articles()).hasSize(2);
         assertThat(content.articles().get(1).titles()).containsExactly("书屋办起讲座");
     }
 
     @Test
     void takesABriefing_forAHeadingAndNoPaper() {
-        PageContent content =
-                read("河水清了\n\n本报讯 5月6日,河水清了。\n\n青江要闻简报\n\n5月7日,青江大桥开工。5月8日,书屋开馆。\n");
+        PageContent content = read("河水清了\n\n本报讯 5月6日,河水清了。\n\n青江要闻简报\n\n5月7日,青江大桥开工。5月8日,书屋开馆。\n");
         assertThat(content.articles()).hasSize(2);
         assertThat(content.articles().get(1).titles()).containsExactly("青江要闻简报");
     }
