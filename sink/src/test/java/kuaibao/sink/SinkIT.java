@@ -342,7 +342,7 @@ class SinkIT {
             soon().untilAsserted(() -> assertThat(running.condition("sink-elasticsearch"))
                     .isInstanceOfSatisfying(
                             Condition.Down.class,
-                            down -> assertThat(down.reason()).contains(sink.articles() + "-2-1 is missing")));
+                            down -> assertThat(down.reason()).contains(sink.articles() + "-3-1 is missing")));
         }
         try (Running running = sink.start()) {
             soon().until(() -> running.recordsThatAre("stored") == 2);
