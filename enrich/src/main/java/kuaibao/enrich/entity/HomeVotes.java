@@ -16,7 +16,7 @@ final class HomeVotes {
     private static final double NEXT_ON_PAGE = 0.75;
 
     /** How much more a county-level city must be named than its prefecture, for 市 to mean it. */
-    private static final double OWN_CITY = 1.5;
+    private static final double OWN_CITY = 3;
 
     private static final List<String> SMALL_RANKS = List.of("镇", "乡", "街道", "村", "社区", "苏木", "嘎查");
 
@@ -120,9 +120,14 @@ final class HomeVotes {
         Map<String, Double> own = new HashMap<>(exact);
         own.keySet().removeIf(name -> !name.endsWith("市") || !isCountyLevel(name) || exact.getOrDefault(name, 0.0) < 2);
         double ofPrefecture = prefecture.map(exact::get).orElse(0.0);
+        boolean unnamed = prefecture
+                .map(name -> !named.containsKey(name) && !named.containsKey(Gazetteer.shortName(name)))
+                .orElse(true);
         boolean league = prefecture.map(name -> !name.endsWith("市")).orElse(true);
         return Votes.best(own)
-                .filter(name -> league || exact.getOrDefault(name, 0.0) > OWN_CITY * ofPrefecture)
+                .filter(name -> league
+                        || (unnamed && named.getOrDefault(name, 0.0) >= 2)
+                        || exact.getOrDefault(name, 0.0) > OWN_CITY * ofPrefecture)
                 .or(() -> prefecture.filter(name -> name.endsWith("市")));
     }
 

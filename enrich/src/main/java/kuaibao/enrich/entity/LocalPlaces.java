@@ -106,7 +106,8 @@ final class LocalPlaces {
             boolean zone = lexicon.zoneSuffixes().longestTo(passage.text(), end) >= 0;
             int begin = coreBegin(passage, rank, local);
             boolean anchored = begin == anchor(passage, rank, local) && isLocalName(passage.text().substring(begin, end), rank - begin);
-            if (!zone && (anchored || isName(passage, begin, rank, end))) {
+            boolean posted = "驻住".indexOf(passage.at(begin)) >= 0;
+            if (!zone && !posted && (anchored || isName(passage, begin, rank, end))) {
                 add(passage.text().substring(begin, rank), passage.text().substring(rank, end), local);
             }
         }
@@ -127,7 +128,7 @@ final class LocalPlaces {
         if (LARGE.longestFrom(passage.text(), rank) > 0) {
             return -1;
         }
-        for (int i = rank - 2; i >= Math.max(1, rank - LONGEST_CORE); i--) {
+        for (int i = rank - 2; i >= Math.max(1, rank - LONGEST_CORE) && !passage.isHard(i) && !passage.isHard(i + 1); i--) {
             if (endsPlace(passage, i, local)
                     && lexicon.breakers().longestFrom(passage.text(), i, rank) < i + 2
                     && RANKS.longestTo(passage.text(), rank) < 0) {
@@ -179,6 +180,10 @@ final class LocalPlaces {
         boolean length = ofClan || (core.length() >= 2 && core.length() <= (small ? 4 : 3));
         if (!length) {
             return false;
+        }
+        boolean steppe = passage.at(rank) == '苏' || passage.at(rank) == '嘎';
+        if (steppe) {
+            return true;
         }
         boolean town = passage.at(rank) == '镇' || passage.at(rank) == '街' || isClan(core);
         if ((town ? isKindOfTown(core) : isKind(core))

@@ -53,6 +53,10 @@ final class SiteFinder {
         if (zone >= 0) {
             return zone(passage, zone, end);
         }
+        Optional<FoundSite> station = Stations.at(passage, end);
+        if (station.isPresent()) {
+            return station;
+        }
         int facility = lexicon.facilitySuffixes().longestTo(passage.text(), end);
         return facility >= 0 && passage.placeFrom(facility, passage.length()) <= end ? facility(passage, wordBegin(passage, facility), end) : Optional.empty();
     }
@@ -97,7 +101,9 @@ final class SiteFinder {
         if (suffix - begin < 1 || passage.text().substring(begin, end).length() < 3) {
             return Optional.empty();
         }
-        if (follows(PROJECTS_BEHIND, passage, end)) {
+        String name = passage.text().substring(begin, end);
+        boolean race = name.contains("赛") && !name.contains("赛车") && !name.contains("赛马");
+        if (race || name.indexOf('、') >= 0 || follows(PROJECTS_BEHIND, passage, end)) {
             return Optional.empty();
         }
         boolean described = passage.at(begin - 1) == '的' && !cores.holdsPlace(passage, begin, suffix);
