@@ -73,14 +73,7 @@ final class HomeVotes {
                 ? zone
                 : county.isPresent() && ofCounty * 2 >= ofCity ? county : city;
         return new Home(
-                province,
-                city,
-                county,
-                zone,
-                closest,
-                ranks(province, city, county),
-                zones.names(),
-                named.keySet());
+                province, city, county, zone, closest, ranks(province, city, county), zones.names(), named.keySet());
     }
 
     private Map<String, String> ranks(Optional<String> province, Optional<String> city, Optional<String> county) {
@@ -108,7 +101,8 @@ final class HomeVotes {
         Map<String, Double> own = new HashMap<>();
         counties.keySet().stream()
                 .filter(name -> name.endsWith(rank) && named.containsKey(name))
-                .forEach(name -> own.put(name, named.getOrDefault(name, 0.0) + counties.getOrDefault(name, 0.0) / 1000));
+                .forEach(
+                        name -> own.put(name, named.getOrDefault(name, 0.0) + counties.getOrDefault(name, 0.0) / 1000));
         return Votes.best(own).or(() -> county);
     }
 

@@ -58,7 +58,9 @@ final class SiteFinder {
             return station;
         }
         int facility = lexicon.facilitySuffixes().longestTo(passage.text(), end);
-        return facility >= 0 && passage.placeFrom(facility, passage.length()) <= end ? facility(passage, wordBegin(passage, facility), end) : Optional.empty();
+        return facility >= 0 && passage.placeFrom(facility, passage.length()) <= end
+                ? facility(passage, wordBegin(passage, facility), end)
+                : Optional.empty();
     }
 
     private Optional<FoundSite> zone(Passage passage, int suffix, int end) {
@@ -121,7 +123,9 @@ final class SiteFinder {
         return end - suffix >= 3
                 && "省市县区镇村".indexOf(passage.at(suffix - 1)) >= 0
                 && passage.startsWord(suffix - 1)
-                && (passage.isHard(suffix - 2) || LOCATING.longestTo(passage.text(), suffix - 1) >= 0 || "和与及".indexOf(passage.at(suffix - 2)) >= 0);
+                && (passage.isHard(suffix - 2)
+                        || LOCATING.longestTo(passage.text(), suffix - 1) >= 0
+                        || "和与及".indexOf(passage.at(suffix - 2)) >= 0);
     }
 
     /** {@code 加工厂} is a word: its kind is not 工厂. */

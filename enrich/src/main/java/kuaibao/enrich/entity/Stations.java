@@ -20,7 +20,9 @@ final class Stations {
                 return Optional.empty();
             }
             boolean opens = passage.isHard(begin - 1) || BEFORE.indexOf(passage.at(begin - 1)) >= 0;
-            if (opens && BEFORE.indexOf(passage.at(begin)) < 0 && !passage.partOfSpeech(begin).startsWith("m")) {
+            if (opens
+                    && BEFORE.indexOf(passage.at(begin)) < 0
+                    && !passage.partOfSpeech(begin).startsWith("m")) {
                 Found found = new Found(new Stretch(passage, begin, end), "station of a line", 0.8);
                 return Optional.of(new FoundSite(found, PlaceType.FACILITY));
             }

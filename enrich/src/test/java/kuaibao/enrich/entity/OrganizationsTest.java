@@ -141,8 +141,7 @@ class OrganizationsTest {
 
     @Test
     void readsCity_asTheCountyLevelCityOfThePagesZone() {
-        Reading reading = Reading.onPage(
-                List.of("昆山市", "昆山开发区", "苏州市"), "昆山市召开会议,市政府、开发区派出所和管委会参加。");
+        Reading reading = Reading.onPage(List.of("昆山市", "昆山开发区", "苏州市"), "昆山市召开会议,市政府、开发区派出所和管委会参加。");
         assertThat(reading.canonical())
                 .containsEntry("市政府", "昆山市人民政府")
                 .containsEntry("开发区派出所", "昆山开发区派出所")
@@ -151,8 +150,7 @@ class OrganizationsTest {
 
     @Test
     void resolvesLeaguesBannersAndAutonomousRegions() {
-        Reading reading = Reading.onPage(
-                List.of("兴安盟", "科尔沁右翼前旗"), "兴安盟召开会议,盟委、行署、自治区能源局和科右前旗人民政府参加。");
+        Reading reading = Reading.onPage(List.of("兴安盟", "科尔沁右翼前旗"), "兴安盟召开会议,盟委、行署、自治区能源局和科右前旗人民政府参加。");
         assertThat(reading.canonical())
                 .containsEntry("盟委", "兴安盟委")
                 .containsEntry("行署", "兴安盟行政公署")

@@ -100,14 +100,7 @@ class PeopleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "“丁教授一来,大家就围满了。”",
-        "县卫计委主任到会。",
-        "大家倾听群众呼声。",
-        "小院由6名研究生常驻。",
-        "订单班学生未毕业先就业。",
-        "费尔莱克集团投资建厂,费尔莱克将增资。"
-    })
+    @CsvSource({"“丁教授一来,大家就围满了。”", "县卫计委主任到会。", "大家倾听群众呼声。", "小院由6名研究生常驻。", "订单班学生未毕业先就业。", "费尔莱克集团投资建厂,费尔莱克将增资。"})
     void takesNoAddressesOfficesAndVerbs_forNames(String line) {
         assertThat(Reading.of(line).people()).isEmpty();
     }

@@ -13,7 +13,16 @@ class GazetteerTest {
     private final Gazetteer gazetteer = new Lexicon().gazetteer();
 
     @ParameterizedTest
-    @CsvSource({"内蒙古,内蒙古自治区", "广西,广西壮族自治区", "新疆,新疆维吾尔自治区", "香港,香港特别行政区", "恩施州,恩施土家族苗族自治州", "印尼,印度尼西亚", "科右中旗,科尔沁右翼中旗", "绍兴县,绍兴县"})
+    @CsvSource({
+        "内蒙古,内蒙古自治区",
+        "广西,广西壮族自治区",
+        "新疆,新疆维吾尔自治区",
+        "香港,香港特别行政区",
+        "恩施州,恩施土家族苗族自治州",
+        "印尼,印度尼西亚",
+        "科右中旗,科尔沁右翼中旗",
+        "绍兴县,绍兴县"
+    })
     void knowsShortForms(String shortForm, String full) {
         assertThat(gazetteer.regions(shortForm)).extracting(Region::name).contains(full);
     }
