@@ -38,8 +38,9 @@ final class Atlas {
         this.zones = new WordSet(zones);
         this.introduced = Set.copyOf(introduced);
         this.initials = introduced.stream()
-                .filter(name -> name.length() >= 3)
-                .filter(name -> regions(name).stream().anyMatch(region -> isCity(region.level())))
+                .filter(name -> name.length() >= 3 && longestFrom(name, 0) > 0)
+                .filter(name -> regions(name.substring(0, longestFrom(name, 0))).stream()
+                        .anyMatch(region -> isCity(region.level())))
                 .map(name -> name.charAt(0))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -115,7 +115,7 @@ final class CanonicalNames {
                 .filter(city -> !city.isEmpty()
                         && (atlas.isIntroduced(city)
                                 || home.named().contains(city)
-                                || home.city().filter(city::equals).isPresent()))
+                                || home.zones().stream().anyMatch(zone -> zone.startsWith(Gazetteer.shortName(city)))))
                 .findFirst();
     }
 

@@ -18,7 +18,8 @@ final class CharacterPlaces {
     private static final String VISITED = "美俄英韩日欧非华澳港台印朝";
 
     /** What reads like two countries and is another word. */
-    private static final Set<String> OTHER_WORDS = Set.of("非法", "美德", "中非", "台中", "中台", "巴中", "中欧", "日中", "以中", "以法", "以德", "以美");
+    private static final Set<String> OTHER_WORDS =
+            Set.of("非法", "美德", "中非", "台中", "中台", "巴中", "中欧", "日中", "以中", "以法", "以德", "以美");
 
     private static final int LONGEST_LIST = 20;
 
@@ -74,7 +75,8 @@ final class CharacterPlaces {
 
     /** {@code 来临交流}, {@code 驻临省人大代表}: the first character of a city or county that the page prints in full. */
     private static boolean isHome(Passage passage, int position) {
-        if (BEFORE_HOME.indexOf(passage.at(position - 1)) < 0 || !passage.atlas().isInitial(passage.at(position))) {
+        if (BEFORE_HOME.indexOf(passage.at(position - 1)) < 0
+                || !passage.atlas().isInitial(passage.at(position))) {
             return false;
         }
         boolean posted = "驻住".indexOf(passage.at(position - 1)) >= 0 && "省市县".indexOf(passage.at(position + 1)) >= 0;
@@ -97,7 +99,8 @@ final class CharacterPlaces {
                 && VISITED.indexOf(character) >= 0
                 && BEFORE_COUNTRY.indexOf(passage.at(position - 1)) >= 0
                 && passage.startsWord(position - 1);
-        boolean dated = passage.partOfSpeech(position - 1).startsWith("m") || Character.isDigit(passage.at(position - 1));
+        boolean dated =
+                passage.partOfSpeech(position - 1).startsWith("m") || Character.isDigit(passage.at(position - 1));
         return tagged || visited || (single && paired && !dated && isBesideTagged(passage, position));
     }
 

@@ -108,7 +108,10 @@ final class Cores {
     int withoutTown(Passage passage, int begin, int end) {
         int town = passage.placeFrom(begin, end);
         boolean ranked = town >= begin + 3 && "镇乡村道旗".indexOf(passage.at(town - 1)) >= 0;
-        boolean named = ranked && (hasName(passage, town, Math.min(end, town + FIRST_WORD)) || passage.partOfSpeech(town).startsWith("m"));
+        boolean named = ranked
+                && (passage.placeFrom(town, end) > town + 1
+                        || hasName(passage, town, Math.min(end, town + FIRST_WORD))
+                        || passage.partOfSpeech(town).startsWith("m"));
         return named ? town : begin;
     }
 }

@@ -34,7 +34,9 @@ final class EventMask {
 
     /** {@code “临河省劳动模范”}, {@code “临河大米”}: a place that opens a quoted name is part of it. */
     private static void quoted(Passage passage, List<Stretch> events) {
-        for (int open = passage.text().indexOf('“'); open >= 0; open = passage.text().indexOf('“', open + 1)) {
+        for (int open = passage.text().indexOf('“');
+                open >= 0;
+                open = passage.text().indexOf('“', open + 1)) {
             int close = open + 1;
             while (close - open <= LONGEST_QUOTE && !passage.isHard(close)) {
                 close++;

@@ -1,5 +1,6 @@
 package kuaibao.enrich.entity;
 
+import java.util.BitSet;
 import kuaibao.enrich.words.Lexicon;
 
 /** Reads foreign names: with points ({@code 马克·图伦}), in Latin letters, or in the characters that write them. */
@@ -10,10 +11,14 @@ final class ForeignNames {
 
     private final Lexicon lexicon;
     private final NameEnds ends;
+    private final BitSet transliteration = new BitSet();
 
     ForeignNames(Lexicon lexicon, NameEnds ends) {
         this.lexicon = lexicon;
         this.ends = ends;
+        for (char character = '\u4e00'; character <= '\u9fff'; character++) {
+            transliteration.set(character, lexicon.transliteration().contains(String.valueOf(character)));
+        }
     }
 
     /**
@@ -42,7 +47,7 @@ final class ForeignNames {
 
     /** Whether foreign names are written with the character. */
     boolean holds(char character) {
-        return lexicon.transliteration().contains(String.valueOf(character));
+        return transliteration.get(character);
     }
 
     private int run(Passage passage, int begin) {

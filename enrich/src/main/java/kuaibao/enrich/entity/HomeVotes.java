@@ -16,7 +16,7 @@ final class HomeVotes {
     private static final double NEXT_ON_PAGE = 0.75;
 
     /** How much more a county-level city must be named than its prefecture, for 市 to mean it. */
-    private static final double OWN_CITY = 1.5;
+    private static final double OWN_CITY = 3;
 
     private static final List<String> SMALL_RANKS = List.of("镇", "乡", "街道", "村", "社区", "苏木", "嘎查");
 
@@ -73,14 +73,7 @@ final class HomeVotes {
                 ? zone
                 : county.isPresent() && ofCounty * 2 >= ofCity ? county : city;
         return new Home(
-                province,
-                city,
-                county,
-                zone,
-                closest,
-                ranks(province, city, county),
-                zones.names(),
-                named.keySet());
+                province, city, county, zone, closest, ranks(province, city, county), zones.names(), named.keySet());
     }
 
     private Map<String, String> ranks(Optional<String> province, Optional<String> city, Optional<String> county) {
@@ -108,7 +101,8 @@ final class HomeVotes {
         Map<String, Double> own = new HashMap<>();
         counties.keySet().stream()
                 .filter(name -> name.endsWith(rank) && named.containsKey(name))
-                .forEach(name -> own.put(name, named.getOrDefault(name, 0.0) + counties.getOrDefault(name, 0.0) / 1000));
+                .forEach(
+                        name -> own.put(name, named.getOrDefault(name, 0.0) + counties.getOrDefault(name, 0.0) / 1000));
         return Votes.best(own).or(() -> county);
     }
 
@@ -120,9 +114,14 @@ final class HomeVotes {
         Map<String, Double> own = new HashMap<>(exact);
         own.keySet().removeIf(name -> !name.endsWith("市") || !isCountyLevel(name) || exact.getOrDefault(name, 0.0) < 2);
         double ofPrefecture = prefecture.map(exact::get).orElse(0.0);
+        boolean unnamed = prefecture
+                .map(name -> !named.containsKey(name) && !named.containsKey(Gazetteer.shortName(name)))
+                .orElse(true);
         boolean league = prefecture.map(name -> !name.endsWith("市")).orElse(true);
         return Votes.best(own)
-                .filter(name -> league || exact.getOrDefault(name, 0.0) > OWN_CITY * ofPrefecture)
+                .filter(name -> league
+                        || (unnamed && named.getOrDefault(name, 0.0) >= 2)
+                        || exact.getOrDefault(name, 0.0) > OWN_CITY * ofPrefecture)
                 .or(() -> prefecture.filter(name -> name.endsWith("市")));
     }
 

@@ -18,19 +18,19 @@ import kuaibao.enrich.words.WordSet;
  */
 final class LocalPlaces {
     private static final WordSet RANKS =
-            new WordSet(List.of(
-            "街道", "镇", "乡", "村", "社区", "苏木", "嘎查", "县", "市", "区", "州", "省", "自治州", "自治县"));
+            new WordSet(List.of("街道", "镇", "乡", "村", "社区", "苏木", "嘎查", "县", "市", "区", "州", "省", "自治州", "自治县"));
     private static final WordSet LARGE = new WordSet(List.of("市", "县", "区", "州", "省", "自治州", "自治县"));
     private static final WordSet STOPS = new WordSet(List.of("省", "市", "县", "区", "旗", "镇", "乡", "街道", "村", "苏木", "嘎查"));
     private static final WordSet NO_RANKS = new WordSet(List.of(
-            "市场", "市民", "市值", "市容", "市级", "区位", "区域", "区间", "区级", "县域", "县级", "村民", "村级", "村里", "村口", "村寨", "村子", "村庄", "村集体", "村组", "村干部", "村两委", "村容", "村史", "镇里", "乡里", "县里", "市里", "乡亲", "乡愁", "乡村", "乡镇", "镇区",
-            "州际", "省际", "省份", "省级", "市直", "区块"));
+            "市场", "市民", "市值", "市容", "市级", "区位", "区域", "区间", "区级", "县域", "县级", "村民", "村级", "村里", "村口", "村寨", "村子", "村庄",
+            "村集体", "村组", "村干部", "村两委", "村容", "村史", "镇里", "乡里", "县里", "市里", "乡亲", "乡愁", "乡村", "乡镇", "镇区", "州际", "省际",
+            "省份", "省级", "市直", "区块"));
     /** What ends a kind of place and no name: 老城区, 中心村. */
     private static final WordSet NO_NAME = new WordSet(List.of(
             "行政", "自然", "中心", "贫困", "示范", "特色", "重点", "移民", "文明", "农贸", "直辖", "地级", "县级", "省辖", "百强", "居民", "生活", "办公",
             "住宅", "功能", "产业", "工业", "商务", "开发", "高新", "经开", "保税", "试验", "实验", "合作", "风景", "自贸", "度假", "发展", "集中", "集聚",
-            "先行", "共建", "一体化", "核心", "安置", "服务", "管理", "重大", "一个", "三个", "美丽", "搬迁", "帮扶", "聚居", "老旧", "智慧", "和谐",
-            "出行", "自治", "直管", "老城"));
+            "先行", "共建", "一体化", "核心", "安置", "服务", "管理", "重大", "一个", "三个", "美丽", "搬迁", "帮扶", "聚居", "老旧", "智慧", "和谐", "出行",
+            "自治", "直管", "老城"));
 
     private static final String NO_LAST_CHARACTER =
             "全副产回进返出入本该各我两几每多此小大新老旧强名古重城农山郊片校园景辖灾矿库厂林牧街赛战军特社超夜股楼都门上营商立地家故水侨之下返同梦异他乡镇村个级与和的驻在到于是为及年月日等由从对向以来赴合并";
@@ -105,8 +105,10 @@ final class LocalPlaces {
             }
             boolean zone = lexicon.zoneSuffixes().longestTo(passage.text(), end) >= 0;
             int begin = coreBegin(passage, rank, local);
-            boolean anchored = begin == anchor(passage, rank, local) && isLocalName(passage.text().substring(begin, end), rank - begin);
-            if (!zone && (anchored || isName(passage, begin, rank, end))) {
+            boolean anchored = begin == anchor(passage, rank, local)
+                    && isLocalName(passage.text().substring(begin, end), rank - begin);
+            boolean posted = "驻住".indexOf(passage.at(begin)) >= 0;
+            if (!zone && !posted && (anchored || isName(passage, begin, rank, end))) {
                 add(passage.text().substring(begin, rank), passage.text().substring(rank, end), local);
             }
         }
@@ -127,7 +129,9 @@ final class LocalPlaces {
         if (LARGE.longestFrom(passage.text(), rank) > 0) {
             return -1;
         }
-        for (int i = rank - 2; i >= Math.max(1, rank - LONGEST_CORE); i--) {
+        for (int i = rank - 2;
+                i >= Math.max(1, rank - LONGEST_CORE) && !passage.isHard(i) && !passage.isHard(i + 1);
+                i--) {
             if (endsPlace(passage, i, local)
                     && lexicon.breakers().longestFrom(passage.text(), i, rank) < i + 2
                     && RANKS.longestTo(passage.text(), rank) < 0) {
@@ -179,6 +183,10 @@ final class LocalPlaces {
         boolean length = ofClan || (core.length() >= 2 && core.length() <= (small ? 4 : 3));
         if (!length) {
             return false;
+        }
+        boolean steppe = passage.at(rank) == '苏' || passage.at(rank) == '嘎';
+        if (steppe) {
+            return true;
         }
         boolean town = passage.at(rank) == '镇' || passage.at(rank) == '街' || isClan(core);
         if ((town ? isKindOfTown(core) : isKind(core))

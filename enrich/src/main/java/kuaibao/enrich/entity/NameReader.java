@@ -196,7 +196,8 @@ final class NameReader {
     private boolean isNamedForSure(Passage passage, int begin, Evidence evidence) {
         int end = begin + 3;
         boolean given = isGiven(passage, begin + 1) && isGiven(passage, begin + 2);
-        boolean word = passage.isWord(begin + 1, end) && !passage.partOfSpeech(begin + 1).startsWith("nr");
+        boolean word = passage.isWord(begin + 1, end)
+                && !passage.partOfSpeech(begin + 1).startsWith("nr");
         return evidence == Evidence.POST
                 && passage.at(begin) != '有'
                 && given

@@ -107,14 +107,14 @@ final class OrganizationFinder {
         boolean whole = lexicon.wholeOrganizations().contains(passage.text().substring(department, end));
         return (end - department >= 4 || whole || passage.text().endsWith("部")) && passage.startsWord(department)
                 ? found(passage, department, end, "department alone", 0.75)
-                : Optional.empty();
+                : known(passage, end);
     }
 
     private Optional<Found> body(Passage passage, int body, int whole, int end) {
         int suffix = whole >= 0 && (body < 0 || whole < body) ? whole : body;
         int begin = joints.begin(passage, cores.withoutProvince(passage, bodies.begin(passage, suffix)), end);
         if (begin == suffix) {
-            return whole >= 0 ? found(passage, whole, end, "body by itself", 0.9) : Optional.empty();
+            return whole >= 0 ? found(passage, whole, end, "body by itself", 0.9) : known(passage, end);
         }
         if (isGroup(passage, begin, suffix, end)) {
             return Optional.empty();

@@ -53,7 +53,9 @@ final class PeopleFinder {
         }
         boolean owner = people.stream()
                 .flatMap(other -> other.posts().stream())
-                .anyMatch(post -> post.body().filter(body -> body.startsWith(person.name())).isPresent());
+                .anyMatch(post -> post.body()
+                        .filter(body -> body.startsWith(person.name()))
+                        .isPresent());
         return owner
                 || COMPANIES.stream()
                         .anyMatch(suffix -> passages.stream()

@@ -29,6 +29,7 @@ final class PlaceFinder {
     List<FoundSite> sites(List<Passage> passages) {
         List<FoundSite> found = new ArrayList<>();
         passages.forEach(passage -> found.addAll(sites.find(passage)));
+        found.addAll(NewAreas.find(passages, found));
         return found;
     }
 

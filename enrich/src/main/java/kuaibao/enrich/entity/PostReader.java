@@ -113,7 +113,9 @@ final class PostReader {
         for (int begin = title - 2; unit && begin >= Math.max(1, title - LONGEST_UNIT); begin--) {
             boolean body = lexicon.bodySuffixes().longestTo(passage.text(), begin) >= 0
                     || lexicon.companySuffixes().longestTo(passage.text(), begin) >= 0;
-            boolean separate = body && passage.startsWord(begin) && lexicon.bodySuffixes().longestTo(passage.text(), title) < begin;
+            boolean separate = body
+                    && passage.startsWord(begin)
+                    && lexicon.bodySuffixes().longestTo(passage.text(), title) < begin;
             if (passage.isHard(begin)) {
                 break;
             }

@@ -18,13 +18,15 @@ final class RegionFinder {
     /** {@code 临西地区}, {@code 临河流域}: what makes a larger region of a place. */
     private static final WordSet WIDER =
             new WordSet(List.of("地区", "流域", "城市群", "都市圈", "经济带", "高原", "平原", "盆地", "半岛", "群岛", "山区", "沿海地区"));
+
     private static final String DIRECTIONS = "东西南北中";
     private static final String RANKS = "市省县州区镇";
 
     /** {@code 西方}, {@code 工薪阶层}: what the segmentation's dictionary calls places, and nobody else. */
     private static final String NO_PLACES = "方层营朝街道中路水门木沟";
 
-    private static final Set<String> NO_PLACE = Set.of("中欧", "大山", "沟里", "燕赵", "老街", "大陆架", "苏木", "西门", "城关", "古城", "清水", "城里", "乡下", "山里");
+    private static final Set<String> NO_PLACE = Set.of(
+            "西部", "东部", "中部", "中欧", "大山", "沟里", "燕赵", "老街", "大陆架", "苏木", "西门", "城关", "古城", "清水", "城里", "乡下", "山里");
 
     private final Lexicon lexicon;
     private final CharacterPlaces characters;
@@ -95,7 +97,7 @@ final class RegionFinder {
         boolean dateline = isDateline(passage, begin, end);
         boolean starts = continues || dateline || passage.startsWord(begin);
         boolean ends = passage.startsWord(end) || isStop(passage, end) || tagged || dateline;
-        boolean full = spelling.equals(region.name());
+        boolean full = spelling.equals(region.name()) || (spelling.length() >= 3 && spelling.endsWith("旗"));
         return switch (region.level()) {
             case WORLD -> (starts && ends) || continues;
             case PROVINCE -> starts || full;
@@ -148,6 +150,7 @@ final class RegionFinder {
                 && passage.words().get(word).is("ns")
                 && passage.words().get(word).text().length() >= 2
                 && NO_PLACES.indexOf(passage.at(passage.words().get(word).end() - 1)) < 0
+                && !COMMON_NOUNS.contains(passage.words().get(word).text())
                 && !NO_PLACE.contains(passage.words().get(word).text())
                 && !lexicon.notNames().contains(passage.words().get(word).text())
                 && !passage.isUnread(begin)

@@ -14,9 +14,9 @@ final class Roads {
     private static final WordSet RANKS = new WordSet(List.of("路", "街", "大街", "大道", "巷", "胡同"));
     private static final String BEFORE = "在于到和与及至沿从由向经、";
     private static final Set<String> KINDS = Set.of(
-            "公", "铁", "道", "线", "马", "思", "出", "网", "电", "套", "销", "门", "后", "一", "半", "新", "老", "小", "大", "之", "财", "生", "退",
-            "步行", "商业", "美食", "高速公", "城际铁", "丝绸之", "柏油", "水泥", "沥青", "高架", "主干", "快速", "乡村", "上下", "一条", "这条", "两条",
-            "历史", "人行", "盲", "绿", "数据", "集成电", "地铁线", "公交线");
+            "公", "铁", "道", "线", "马", "思", "出", "网", "电", "套", "销", "门", "后", "一", "半", "新", "老", "小", "大", "之", "财",
+            "生", "退", "步行", "商业", "美食", "高速公", "城际铁", "丝绸之", "柏油", "水泥", "沥青", "高架", "主干", "快速", "乡村", "上下", "一条", "这条",
+            "两条", "历史", "人行", "盲", "绿", "数据", "集成电", "地铁线", "公交线");
     private static final int LONGEST = 4;
 
     private final Lexicon lexicon;
@@ -64,7 +64,10 @@ final class Roads {
                 || "条段道公铁线".indexOf(core.charAt(core.length() - 1)) >= 0
                 || core.chars().anyMatch(character -> "与和及在到".indexOf(character) >= 0);
         String tag = passage.partOfSpeech(begin);
-        boolean functional = !tag.isEmpty() && "vdpcrmquf".indexOf(tag.charAt(0)) >= 0 && !passage.isWord(begin, rank + 1);
-        return !kind && !functional && core.chars().allMatch(character -> character >= '\u4e00' && character <= '\u9fff');
+        boolean functional =
+                !tag.isEmpty() && "vdpcrmquf".indexOf(tag.charAt(0)) >= 0 && !passage.isWord(begin, rank + 1);
+        return !kind
+                && !functional
+                && core.chars().allMatch(character -> character >= '\u4e00' && character <= '\u9fff');
     }
 }

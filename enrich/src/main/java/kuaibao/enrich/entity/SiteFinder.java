@@ -53,8 +53,14 @@ final class SiteFinder {
         if (zone >= 0) {
             return zone(passage, zone, end);
         }
+        Optional<FoundSite> station = Stations.at(passage, end);
+        if (station.isPresent()) {
+            return station;
+        }
         int facility = lexicon.facilitySuffixes().longestTo(passage.text(), end);
-        return facility >= 0 && passage.placeFrom(facility, passage.length()) <= end ? facility(passage, wordBegin(passage, facility), end) : Optional.empty();
+        return facility >= 0 && passage.placeFrom(facility, passage.length()) <= end
+                ? facility(passage, wordBegin(passage, facility), end)
+                : Optional.empty();
     }
 
     private Optional<FoundSite> zone(Passage passage, int suffix, int end) {
@@ -97,7 +103,9 @@ final class SiteFinder {
         if (suffix - begin < 1 || passage.text().substring(begin, end).length() < 3) {
             return Optional.empty();
         }
-        if (follows(PROJECTS_BEHIND, passage, end)) {
+        String name = passage.text().substring(begin, end);
+        boolean race = name.contains("赛") && !name.contains("赛车") && !name.contains("赛马");
+        if (race || name.indexOf('、') >= 0 || follows(PROJECTS_BEHIND, passage, end)) {
             return Optional.empty();
         }
         boolean described = passage.at(begin - 1) == '的' && !cores.holdsPlace(passage, begin, suffix);
@@ -115,7 +123,9 @@ final class SiteFinder {
         return end - suffix >= 3
                 && "省市县区镇村".indexOf(passage.at(suffix - 1)) >= 0
                 && passage.startsWord(suffix - 1)
-                && (passage.isHard(suffix - 2) || LOCATING.longestTo(passage.text(), suffix - 1) >= 0 || "和与及".indexOf(passage.at(suffix - 2)) >= 0);
+                && (passage.isHard(suffix - 2)
+                        || LOCATING.longestTo(passage.text(), suffix - 1) >= 0
+                        || "和与及".indexOf(passage.at(suffix - 2)) >= 0);
     }
 
     /** {@code 加工厂} is a word: its kind is not 工厂. */

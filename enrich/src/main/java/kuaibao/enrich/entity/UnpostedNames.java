@@ -122,7 +122,9 @@ final class UnpostedNames {
 
     private boolean isForeign(Passage passage, int begin, int end) {
         String name = passage.text().substring(begin, end);
-        long typical = name.chars().filter(character -> TYPICAL.indexOf(character) >= 0).count();
+        long typical = name.chars()
+                .filter(character -> TYPICAL.indexOf(character) >= 0)
+                .count();
         boolean typed = end - begin >= UNRECOGNISED ? typical * 2 >= name.length() : typical >= 1;
         return typed
                 && end - begin >= 2

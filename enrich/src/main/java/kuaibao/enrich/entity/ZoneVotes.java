@@ -41,8 +41,9 @@ final class ZoneVotes {
 
     /** The zone with the most votes: of those with their full names, or of the kinds alone in the given city. */
     Optional<String> best(Optional<String> city) {
-        return Votes.best(weights()).or(() -> Votes.best(kinds)
-                .map(kind -> city.map(Gazetteer::shortName).orElse("") + kind));
+        return Votes.best(weights())
+                .or(() -> Votes.best(kinds)
+                        .map(kind -> city.map(Gazetteer::shortName).orElse("") + kind));
     }
 
     double weight(Optional<String> zone) {

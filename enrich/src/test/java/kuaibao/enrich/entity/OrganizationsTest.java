@@ -138,4 +138,49 @@ class OrganizationsTest {
         Reading reading = Reading.of("河南省洛阳市党政代表团到访。");
         assertThat(reading.places()).containsExactly("河南省");
     }
+
+    @Test
+    void readsCity_asTheCountyLevelCityOfThePagesZone() {
+        Reading reading = Reading.onPage(List.of("昆山市", "昆山开发区", "苏州市"), "昆山市召开会议,市政府、开发区派出所和管委会参加。");
+        assertThat(reading.canonical())
+                .containsEntry("市政府", "昆山市人民政府")
+                .containsEntry("开发区派出所", "昆山开发区派出所")
+                .containsEntry("管委会", "昆山开发区管委会");
+    }
+
+    @Test
+    void resolvesLeaguesBannersAndAutonomousRegions() {
+        Reading reading = Reading.onPage(List.of("兴安盟", "科尔沁右翼前旗"), "兴安盟召开会议,盟委、行署、自治区能源局和科右前旗人民政府参加。");
+        assertThat(reading.canonical())
+                .containsEntry("盟委", "兴安盟委")
+                .containsEntry("行署", "兴安盟行政公署")
+                .containsEntry("自治区能源局", "内蒙古自治区能源局")
+                .containsEntry("科右前旗人民政府", "科尔沁右翼前旗人民政府");
+    }
+
+    @Test
+    void resolvesTownsCommittees_byTheTownOfTheArticle() {
+        Reading reading = Reading.onPage(List.of("宜阳县"), "走进宜阳县青鹿镇,镇党委正在开会。");
+        assertThat(reading.canonical()).containsEntry("镇党委", "青鹿镇党委");
+    }
+
+    @Test
+    void takesNoVerb_forThePagesCounty() {
+        Reading reading = Reading.onPage(List.of("听取县", "常务副县", "岳西县"), "县委召开会议。");
+        assertThat(reading.canonical()).containsEntry("县委", "岳西县委");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "恒岭电器(洛阳)有限公司投产。|恒岭电器（洛阳）有限公司",
+                "洛阳大学数据与信息工程学院成立。|洛阳大学数据与信息工程学院",
+                "洛阳海关驻青石办事处推出措施。|洛阳海关驻青石办事处",
+                "决赛在泰国女队与洛阳远山队之间进行。|泰国女队,洛阳远山队",
+                "国务院、外交部和联合国发表声明。|国务院,外交部,联合国"
+            })
+    void readsNames_withBracketsJointsAndPlaces(String line, String names) {
+        assertThat(Reading.of(line).organizations()).containsExactlyInAnyOrder(names.split(","));
+    }
 }

@@ -76,4 +76,32 @@ class PeopleTest {
     void takesNoCommonWords_forNames(String line) {
         assertThat(Reading.of(line).people()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "牧民那顺乌云已经给羊添好了草料。|那顺乌云",
+                "副旗长阿拉坦其木格出席仪式。|阿拉坦其木格",
+                "首相宫泽龙太郎在会谈中表示感谢。|宫泽龙太郎",
+                "采购商Anna Rossini已经签约。|Anna Rossini",
+                "市应急管理局副局长耿昊到场观摩。|耿昊",
+                "海关关长谷丰年表示祝贺。|谷丰年",
+                "教授丁以宁介绍了情况。|丁以宁",
+                "代表吕国安、席秀兰。|吕国安,席秀兰"
+            })
+    void readsNames_thatTheSegmentationCuts(String line, String names) {
+        assertThat(Reading.of(line).people()).containsExactlyInAnyOrder(names.split(","));
+    }
+
+    @Test
+    void readsForeignNames_withoutPointsOrPosts() {
+        assertThat(Reading.of("会谈昨日结束。费尔莱克说,他将再来。").people()).containsExactly("费尔莱克");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"“丁教授一来,大家就围满了。”", "县卫计委主任到会。", "大家倾听群众呼声。", "小院由6名研究生常驻。", "订单班学生未毕业先就业。", "费尔莱克集团投资建厂,费尔莱克将增资。"})
+    void takesNoAddressesOfficesAndVerbs_forNames(String line) {
+        assertThat(Reading.of(line).people()).isEmpty();
+    }
 }

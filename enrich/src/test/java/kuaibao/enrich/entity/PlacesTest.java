@@ -93,4 +93,38 @@ class PlacesTest {
     void takesNoKinds_forNames(String line) {
         assertThat(Reading.of(line).places()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "中美双方就对韩贸易进行磋商。|中,美,韩",
+                "论坛涉及港澳台企业。|港,澳,台",
+                "皖西南和豫西地区有雨。|皖西南,豫西地区",
+                "在青林路与长堤街交叉口设卡。|青林路,长堤街",
+                "地铁1号线西起青山站,东至柳湾站。|青山站,柳湾站",
+                "牧民来自科右前旗青鹿嘎查。|科右前旗,青鹿嘎查",
+                "活动在青石镇鹿谷林场举行。|青石镇,鹿谷林场",
+                "代表来到县行政中心。|县行政中心"
+            })
+    void findsCountriesRoadsStationsAndParts(String line, String names) {
+        assertThat(Reading.of(line).places()).containsExactlyInAnyOrder(names.split(","));
+    }
+
+    @Test
+    void findsThePagesOwnCity_byItsFirstCharacter() {
+        Reading reading = Reading.onPage(List.of("株洲市"), "校长两次来株交流。");
+        assertThat(reading.places()).containsExactly("株");
+    }
+
+    @Test
+    void findsANewArea_withoutItsKind() {
+        assertThat(Reading.of("青安新区召开会议。青安发布新政。").places()).containsExactly("青安新区", "青安");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"他获评“湖南省技术能手”。", "这是非法行为,要弘扬美德。", "乡村道路和公路都已修好。"})
+    void takesNoHonoursAndOtherWords_forPlaces(String line) {
+        assertThat(Reading.of(line).places()).isEmpty();
+    }
 }

@@ -71,4 +71,28 @@ class RolesTest {
         assertThat(Reading.of("种粮大户李明远算起了账。").roles("李明远")).isEmpty();
         assertThat(Reading.of("李明远博士发言。").roles("李明远")).isEmpty();
     }
+
+    @Test
+    void countsAPartOfABody_toThePost() {
+        Reading reading = Reading.of("洛阳恒岭集团车辆部部长李明远、洛阳市青石医院骨科主任王晓岚发言。");
+        assertThat(reading.roles("李明远")).containsExactly("洛阳恒岭集团/车辆部部长");
+        assertThat(reading.roles("王晓岚")).containsExactly("洛阳市青石医院/骨科主任");
+    }
+
+    @Test
+    void readsAPostsBranch_asThatOfTheParty() {
+        assertThat(Reading.of("青石村党支部书记李明远到会。").roles("李明远")).containsExactly("青石村党支部/书记");
+    }
+
+    @Test
+    void goesOnWithAChain_behindAComma() {
+        Reading reading = Reading.of("洛阳市委副书记、市长,洛阳经开区党工委书记李明远参加。");
+        assertThat(reading.roles("李明远")).containsExactly("洛阳市委/副书记", "市长", "洛阳经开区党工委/书记");
+    }
+
+    @Test
+    void givesTheNextHeadTheBodyItself_behindItsPartyCommittee() {
+        Reading reading = Reading.of("县青石医院党委书记李明远、院长王晓岚出席。");
+        assertThat(reading.roles("王晓岚")).containsExactly("县青石医院/院长");
+    }
 }
