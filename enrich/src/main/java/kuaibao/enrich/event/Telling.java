@@ -21,15 +21,16 @@ final class Telling {
     private final int past;
     private final int said;
 
-    Telling(String text) {
+    /** Reads a sentence up to a place; nothing behind it may be asked for. */
+    Telling(String text, int limit) {
         this.text = text;
         this.reported = REPORTED.matcher(text).find();
-        this.past = first(PAST, text);
-        this.said = first(SAID, text);
+        this.past = first(PAST, text, limit);
+        this.said = first(SAID, text, limit);
     }
 
-    private static int first(Pattern words, String text) {
-        Matcher matcher = words.matcher(text);
+    private static int first(Pattern words, String text, int limit) {
+        Matcher matcher = words.matcher(text).region(0, limit).useTransparentBounds(true);
         return matcher.find() ? matcher.end() : Integer.MAX_VALUE;
     }
 

@@ -56,11 +56,12 @@ final class TriggerReader {
         if (text.contains("活动")) {
             find(text, ACTIVITY, EventType.ACTIVITY, "event/activity", WEAK, triggers);
         }
+        triggers.sort(Comparator.comparingInt(Trigger::begin));
         if (!triggers.isEmpty()) {
-            Telling telling = new Telling(text);
+            Telling telling =
+                    new Telling(text, triggers.get(triggers.size() - 1).begin());
             triggers.removeIf(trigger -> !telling.isTold(trigger));
         }
-        triggers.sort(Comparator.comparingInt(Trigger::begin));
         return triggers;
     }
 
