@@ -28,6 +28,7 @@ final class StopReader {
     private static final Pattern LATER = Pattern.compile("下一步|今后|接下来|未来");
     private static final Pattern AROUND = Pattern.compile(
             "^(?:[^，。]{0,12}(?:会见|会谈|座谈|签约|仪式|会|活动|演练|考察|调研|揭牌|开工)(?:结束)?[前后]|[^，。]{0,6}赴[^，。]{1,10}前|当[日天晚](?:上午|下午|晚上|中午)?)，");
+    private static final Pattern UNNAMED = Pattern.compile("^[^，]{1,12}，与会");
     private static final Pattern ABROAD = Pattern.compile("^[^，。]{0,6}赴[^，。]{1,12}前，");
     private static final Pattern DEED = Pattern.compile("义诊|植树|捐赠|捐款|慰问演出|颁奖");
     private static final Pattern TALK = Pattern.compile("(?:召开|主持|举行)[^，。]{0,6}座谈会");
@@ -116,7 +117,9 @@ final class StopReader {
     List<Trigger> aroundEvent(Passage passage) {
         boolean somebody =
                 !passage.of(EntityType.PERSON).isEmpty() || passage.text().contains("一行");
-        if (!somebody || !AROUND.matcher(passage.text()).find()) {
+        if (!somebody
+                || UNNAMED.matcher(passage.text()).find()
+                || !AROUND.matcher(passage.text()).find()) {
             return List.of();
         }
         List<Trigger> held = held(passage);

@@ -81,6 +81,13 @@ class ParticipantsTest {
     }
 
     @Test
+    void addsNothing_ofUnnamedPeopleAroundAConference() {
+        assertThat(find(List.of("4月9日，全市园区现场会召开。", "会前，与会人员到苏远山的工厂观摩。"), "苏远山"))
+                .extracting(Event::type)
+                .containsExactly(EventType.CONFERENCE);
+    }
+
+    @Test
     void addsGoodDeed_behindACeremony() {
         assertThat(find(List.of("4月9日，两院签约仪式举行。", "仪式后，苏远山为患者义诊。"), "苏远山"))
                 .extracting(Event::type)
