@@ -162,7 +162,7 @@ final class Account {
                     ? Math.max(from, boundary(passage, stop, stops.get(i + 1)))
                     : passage.text().length();
             boolean both = stop.type() == EventType.SIGNING && passage.text().contains("双方");
-            Passage part = both ? passage : passage.slice(from, to);
+            Passage part = both || passage.isBlank(from, to) ? passage : passage.slice(from, to);
             Draft draft = new Draft(
                     stop, itinerary.day(passage, stop, follows), part, trip ? main.place() : Optional.empty());
             addPeople(draft, part, both ? (opened.isEmpty() && follows ? current : opened) : List.of());

@@ -1,6 +1,7 @@
 package kuaibao.enrich.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -47,8 +48,9 @@ final class StopReader {
         Optional<Trigger> stop = stop(passage).or(() -> stops.isEmpty() ? arrival(passage) : Optional.empty());
         if (stop.isPresent() && !leadsTo(passage, stop.get(), stops)) {
             stops.removeIf(other -> other.type() == stop.get().type());
-            stops.add(0, stop.get());
+            stops.add(stop.get());
             secondTalk(passage, stop.get()).ifPresent(stops::add);
+            stops.sort(Comparator.comparingInt(Trigger::begin));
         }
         return stops;
     }
