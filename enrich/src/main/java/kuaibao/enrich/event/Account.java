@@ -29,15 +29,16 @@ final class Account {
 
     private List<Draft> current = List.of();
 
-    Account(List<Passage> passages, TriggerReader triggers, DayReader days, Lead lead, List<String> titled) {
+    Account(List<Passage> passages, Readings readings, DayReader days, Lead lead, List<String> titled) {
         this.passages = passages;
         this.days = days;
         this.lead = lead.passage();
         this.titled = titled;
         this.main = new Draft(lead.trigger(), day(lead), this.lead, Optional.empty());
-        this.trip = main.type() == EventType.VISIT || JOURNEY.matcher(this.lead.text()).find();
-        this.beside = new BesideReader(triggers, days, main, trip);
-        this.later = new LaterReader(triggers, days, main, trip);
+        this.trip = main.type() == EventType.VISIT
+                || JOURNEY.matcher(this.lead.text()).find();
+        this.beside = new BesideReader(readings, days, main, trip);
+        this.later = new LaterReader(readings, days, main, trip);
         this.itinerary = new Itinerary(days, main.date(), trip);
         core.add(main);
         drafts.add(main);
@@ -46,7 +47,9 @@ final class Account {
     private Optional<DateRange> day(Lead lead) {
         int end = lead.trigger().end();
         boolean leads = lead.passage().paragraph() == passages.get(0).paragraph();
-        return leads ? days.lead(lead.passage(), end) : days.between(lead.passage(), 0, end).or(days::own);
+        return leads
+                ? days.lead(lead.passage(), end)
+                : days.between(lead.passage(), 0, end).or(days::own);
     }
 
     /** The events, the report's own first. */
@@ -115,7 +118,7 @@ final class Account {
     }
 
     private boolean takesPart(Passage passage) {
-        return trip && !current.isEmpty()
+        return (trip && !current.isEmpty())
                 ? ParticipantReader.accompanies(passage)
                 : ParticipantReader.attends(passage, lead, main.type());
     }
@@ -134,8 +137,9 @@ final class Account {
     }
 
     private boolean isSignedBefore(Passage passage) {
-        Optional<Draft> known =
-                drafts.stream().filter(draft -> draft.type() == EventType.SIGNING).findFirst();
+        Optional<Draft> known = drafts.stream()
+                .filter(draft -> draft.type() == EventType.SIGNING)
+                .findFirst();
         known.ifPresent(draft -> draft.add(ParticipantReader.people(passage)));
         return known.isPresent();
     }
@@ -143,8 +147,7 @@ final class Account {
     private void sign(Passage passage, Trigger signing) {
         Passage part = passage.slice(
                 Clause.begin(passage.text(), signing.begin()), passage.text().length());
-        Draft draft = new Draft(
-                signing, days.between(passage, 0, signing.end()).or(main::date), part, main.place());
+        Draft draft = new Draft(signing, days.between(passage, 0, signing.end()).or(main::date), part, main.place());
         draft.add(ParticipantReader.people(part));
         drafts.add(draft);
     }
@@ -159,7 +162,7 @@ final class Account {
                     ? Math.max(from, boundary(passage, stop, stops.get(i + 1)))
                     : passage.text().length();
             boolean both = stop.type() == EventType.SIGNING && passage.text().contains("双方");
-            Passage part = both ? passage : passage.slice(from, to);
+            Passage part = both || passage.isBlank(from, to) ? passage : passage.slice(from, to);
             Draft draft = new Draft(
                     stop, itinerary.day(passage, stop, follows), part, trip ? main.place() : Optional.empty());
             addPeople(draft, part, both ? (opened.isEmpty() && follows ? current : opened) : List.of());
@@ -183,9 +186,8 @@ final class Account {
     private Draft kept(Draft draft, Passage part) {
         boolean once = draft.type() == EventType.SIGNING || draft.type() == EventType.LAUNCH;
         Optional<Draft> known = drafts.stream()
-                .filter(earlier -> once
-                        && earlier.type() == draft.type()
-                        && earlier.date().equals(draft.date()))
+                .filter(earlier ->
+                        once && earlier.type() == draft.type() && earlier.date().equals(draft.date()))
                 .findFirst();
         known.ifPresent(earlier -> earlier.add(ParticipantReader.people(part)));
         if (known.isEmpty()) {

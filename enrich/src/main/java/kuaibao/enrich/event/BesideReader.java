@@ -10,13 +10,13 @@ final class BesideReader {
     private static final double PUBLISHED = 0.8;
     private static final Pattern TALK = Pattern.compile("会见|会谈|会晤|拜会");
 
-    private final TriggerReader triggers;
+    private final Readings readings;
     private final DayReader days;
     private final Draft main;
     private final boolean trip;
 
-    BesideReader(TriggerReader triggers, DayReader days, Draft main, boolean trip) {
-        this.triggers = triggers;
+    BesideReader(Readings readings, DayReader days, Draft main, boolean trip) {
+        this.readings = readings;
         this.days = days;
         this.main = main;
         this.trip = trip;
@@ -25,9 +25,9 @@ final class BesideReader {
     /** The triggers of the events beside the main one, at most one of a kind. */
     List<Trigger> read(Passage passage) {
         List<Trigger> beside = new ArrayList<>();
-        for (Trigger trigger : triggers.readAll(passage.text())) {
-            boolean known = trigger.type() == main.type()
-                    || beside.stream().anyMatch(other -> other.type() == trigger.type());
+        for (Trigger trigger : readings.of(passage)) {
+            boolean known =
+                    trigger.type() == main.type() || beside.stream().anyMatch(other -> other.type() == trigger.type());
             if (!known && trigger.isStrong() && belongs(passage, trigger)) {
                 beside.add(closing(passage).orElse(trigger));
             }
@@ -50,10 +50,11 @@ final class BesideReader {
     private boolean belongs(Passage passage, Trigger trigger) {
         return switch (trigger.type()) {
             case SIGNING -> true;
-            case MEETING -> (main.type() == EventType.SIGNING || main.type() == EventType.LAUNCH)
-                    && TALK.matcher(passage.text())
-                            .region(trigger.begin(), trigger.end())
-                            .find();
+            case MEETING ->
+                (main.type() == EventType.SIGNING || main.type() == EventType.LAUNCH)
+                        && TALK.matcher(passage.text())
+                                .region(trigger.begin(), trigger.end())
+                                .find();
             case PUBLICATION -> main.type() == EventType.CONFERENCE && trigger.confidence() > PUBLISHED;
             case CONFERENCE, ACTIVITY -> closing(passage).isPresent() || isHeldOnTrip(passage, trigger);
             case LAUNCH, INSPECTION, VISIT, DRILL -> false;

@@ -54,7 +54,15 @@ final class DayReader {
     /** Whether a sentence says before a place that it tells of the report's day: {@code 当天}, {@code 昨日}, its date. */
     boolean isSameDay(Passage passage, int to) {
         return SAME_DAY.matcher(passage.text()).region(0, to).find()
-                || between(passage, 0, to).filter(day -> own.filter(day::equals).isPresent()).isPresent();
+                || between(passage, 0, to)
+                        .filter(day -> own.filter(day::equals).isPresent())
+                        .isPresent();
+    }
+
+    /** Whether a sentence names a day, as a date or as {@code 当天}. */
+    boolean names(Passage passage) {
+        return between(passage, 0, passage.text().length()).isPresent()
+                || SAME_DAY.matcher(passage.text()).find();
     }
 
     /** Whether a sentence names any day before a place, a vague one included: {@code 近日}. */

@@ -24,9 +24,10 @@ public final class EventFinder {
     public List<Event> find(ArticleText article, List<Mention> mentions, List<DateMention> dates) {
         List<Passage> passages = Passages.of(article, mentions);
         DayReader days = new DayReader(article, dates);
-        Optional<Lead> lead = new LeadReader(article, passages, triggers, days).read();
+        Readings readings = new Readings(triggers);
+        Optional<Lead> lead = new LeadReader(article, passages, readings, days).read();
         return lead.map(found ->
-                        new Account(passages, triggers, days, found, ParticipantReader.titled(mentions)).read())
+                        new Account(passages, readings, days, found, ParticipantReader.titled(mentions)).read())
                 .orElse(List.of());
     }
 }

@@ -11,9 +11,10 @@ import kuaibao.enrich.event.Vocabulary.Hit;
  */
 final class HeadNouns {
     private static final int LONGEST_NAME = 12;
-    private static final Pattern BEFORE_CEREMONY = Pattern.compile("(?<signing>签约|签字|签署)|(?<launch>启动|开工|动工|奠基|开幕|启幕|揭幕|揭牌|"
-            + "挂牌|开园|开馆|开机|开班|开营|开镇|开村|开业|开航|首航|首飞|复航|通航|通车|通水|并网|投产|投用|投运|启用|上线|下线|首发|发车|开行|启程|开赛|开跑|起跑|开镜|"
-            + "封顶|合龙|贯通|竣工|落成|点火|亮灯|开犁|开镰|开渔|交付|成立|首播|开诊|试运行)");
+    private static final Pattern BEFORE_CEREMONY =
+            Pattern.compile("(?<signing>签约|签字|签署)|(?<launch>启动|开工|动工|奠基|开幕|启幕|揭幕|揭牌|"
+                    + "挂牌|开园|开馆|开机|开班|开营|开镇|开村|开业|开航|首航|首飞|复航|通航|通车|通水|并网|投产|投用|投运|启用|上线|下线|首发|发车|开行|启程|开赛|开跑|起跑|开镜|"
+                    + "封顶|合龙|贯通|竣工|落成|点火|亮灯|开犁|开镰|开渔|交付|成立|首播|开诊|开通|试运行)");
 
     private final Vocabulary nouns = new Vocabulary("conference", "activity", "drill", "meeting", "none");
 
@@ -41,10 +42,16 @@ final class HeadNouns {
         if (last != '式' && last != '礼') {
             return text.startsWith("签约", hit.begin() - 2) ? EventType.SIGNING : EventType.ACTIVITY;
         }
-        Matcher matcher = BEFORE_CEREMONY.matcher(text).region(Math.max(0, hit.begin() - LONGEST_NAME), hit.begin());
+        return ceremony(text, hit.begin()).orElse(EventType.ACTIVITY);
+    }
+
+    /** What is begun or signed with a ceremony, from the words before the place: {@code 项目开工仪式}. */
+    static Optional<EventType> ceremony(String text, int at) {
+        int from = Math.max(Math.max(0, at - LONGEST_NAME), Clause.begin(text, at));
+        Matcher matcher = BEFORE_CEREMONY.matcher(text).region(from, at);
         if (!matcher.find()) {
-            return EventType.ACTIVITY;
+            return Optional.empty();
         }
-        return matcher.group("signing") != null ? EventType.SIGNING : EventType.LAUNCH;
+        return Optional.of(matcher.group("signing") != null ? EventType.SIGNING : EventType.LAUNCH);
     }
 }

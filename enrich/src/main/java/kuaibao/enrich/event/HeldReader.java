@@ -14,10 +14,12 @@ final class HeldReader {
     private static final double SURE = 0.9;
     private static final double THERE = 0.7;
     private static final int LONGEST_NAME = 60;
+    private static final String BEHIND_SCENE = "上中，";
     private static final String BEHIND_NAME = "上中、和暨及并以”》）（，";
     private static final Pattern BETWEEN = Pattern.compile(
-            "[”》）]?(?:（[^）]{0,20}）)?，?(?:(?:[在于以用昨今昔日近首分陆相先正全隆盛顺成圆如同火热也又均都已再0-9]|采取|通过|联合|上午|下午|晚).{0,50})?");
-    private static final Pattern MODIFIES = Pattern.compile("(?:之际|以来|前夕|前[，的]|后|期间|时[，]|过|的[^，。]{0,12}(?:精神|经验|要求|部署))");
+            "[”》）]?(?:（[^）]{0,20}）)?，?(?:(?:[在于以用昨今昔日近首分陆相先正全胜隆盛顺成圆如同火热也又均都已再0-9]|采取|通过|联合|上午|下午|晚).{0,50})?");
+    private static final Pattern MODIFIES =
+            Pattern.compile("(?:之际|以来|前夕|前[，的]|后|期间|时[，]|过|的[^，。]{0,12}(?:精神|经验|要求|部署))");
 
     private final Vocabulary verbs = new Vocabulary("hold", "do", "attend");
     private final HeadNouns nouns = new HeadNouns();
@@ -39,8 +41,8 @@ final class HeldReader {
         boolean holds = "hold".equals(verb.list());
         boolean attends = "attend".equals(verb.list());
         return object(text, verb)
-                .map(head -> trigger(
-                        head.type(), verb.begin(), attends ? head.end() : verb.end(), attends ? THERE : SURE))
+                .map(head ->
+                        trigger(head.type(), verb.begin(), attends ? head.end() : verb.end(), attends ? THERE : SURE))
                 .or(() -> holds || opens(text, verb) ? subject(text, verb) : Optional.empty());
     }
 
@@ -49,11 +51,14 @@ final class HeldReader {
         return text.startsWith("开展", verb.begin()) && Clause.end(text, verb.end()) == verb.end();
     }
 
+    /** The noun behind the verb; in {@code 文联举办的书画展在临河开幕} the verb at the end tells what happened. */
     private Optional<Head> object(String text, Hit verb) {
         int end = Clause.end(text, verb.end());
+        String behind = text.startsWith("的", verb.end()) ? BEHIND_SCENE : BEHIND_NAME;
         for (int at = end; at > verb.end() + 1; at--) {
-            boolean ends = at == end || BEHIND_NAME.indexOf(text.charAt(at)) >= 0;
-            Optional<Head> head = ends ? nouns.to(text, at).filter(noun -> noun.begin() >= verb.end()) : Optional.empty();
+            boolean ends = at == end || behind.indexOf(text.charAt(at)) >= 0;
+            Optional<Head> head =
+                    ends ? nouns.to(text, at).filter(noun -> noun.begin() >= verb.end()) : Optional.empty();
             if (head.isPresent()) {
                 return head;
             }

@@ -4,21 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kuaibao.enrich.DateRange;
+import kuaibao.enrich.EntityType;
 
 /** Says what sentences behind the lead tell of, depending on what the lead told: a trip, an inspection, a ceremony. */
 final class LaterReader {
     private static final Pattern THERE =
             Pattern.compile("(?:仪式|开幕式|大会|论坛|推介会|洽谈会|会)上，|活动(?:现场|中|上)|现场|当[天日]|双方|签订了|签署了|签下");
 
-    private final TriggerReader triggers;
+    private final Readings readings;
     private final StopReader stops;
     private final DayReader days;
     private final Draft main;
     private final boolean trip;
 
-    LaterReader(TriggerReader triggers, DayReader days, Draft main, boolean trip) {
-        this.triggers = triggers;
-        this.stops = new StopReader(triggers);
+    LaterReader(Readings readings, DayReader days, Draft main, boolean trip) {
+        this.readings = readings;
+        this.stops = new StopReader(readings);
         this.days = days;
         this.main = main;
         this.trip = trip;
@@ -37,13 +38,22 @@ final class LaterReader {
     /** What happened in a sentence of a later paragraph. */
     List<Trigger> stops(Passage passage) {
         if (trip) {
-            return stops.ofTrip(passage);
+            return sumsUp(passage) ? List.of() : stops.ofTrip(passage);
         }
         List<Trigger> around = stops.aroundEvent(passage);
-        if (around.isEmpty()) {
+        if (around.isEmpty()
+                && days.between(passage, 0, passage.text().length()).isPresent()) {
             around = heldOnDay(passage);
         }
         return around.isEmpty() && main.type() == EventType.INSPECTION ? inspected(passage) : around;
+    }
+
+    /** {@code 考察团先后到松涛园区等地参观考察}: a visit of one day told once more. */
+    private boolean sumsUp(Passage passage) {
+        return !lasts()
+                && passage.text().contains("先后")
+                && passage.of(EntityType.PERSON).isEmpty()
+                && days.between(passage, 0, passage.text().length()).isEmpty();
     }
 
     /** {@code 26日上午，高新区举办推介会}: a day of its own within the days of the report. */
@@ -58,16 +68,15 @@ final class LaterReader {
 
     private boolean isWithin(DateRange day) {
         return main.date()
-                .filter(range -> !day.from().isBefore(range.from())
-                        && !day.to().isAfter(range.to()))
+                .filter(range -> !day.from().isBefore(range.from()) && !day.to().isAfter(range.to()))
                 .isPresent();
     }
 
     private List<Trigger> inspected(Passage passage) {
         return StopReader.closingTalk(passage)
                 .or(() -> stops.ofInspection(passage)
-                        .filter(stop -> lasts()
-                                && days.between(passage, 0, stop.end()).isPresent()))
+                        .filter(stop ->
+                                lasts() && days.between(passage, 0, stop.end()).isPresent()))
                 .stream()
                 .toList();
     }
@@ -81,7 +90,7 @@ final class LaterReader {
         if (passage.text().indexOf('签') < 0 || !THERE.matcher(passage.text()).find()) {
             return Optional.empty();
         }
-        return triggers.readAll(passage.text()).stream()
+        return readings.of(passage).stream()
                 .filter(trigger -> trigger.type() == EventType.SIGNING && trigger.isStrong())
                 .findFirst();
     }

@@ -14,13 +14,13 @@ final class LeadReader {
 
     private final ArticleText article;
     private final List<Passage> passages;
-    private final TriggerReader triggers;
+    private final Readings readings;
     private final DayReader days;
 
-    LeadReader(ArticleText article, List<Passage> passages, TriggerReader triggers, DayReader days) {
+    LeadReader(ArticleText article, List<Passage> passages, Readings readings, DayReader days) {
         this.article = article;
         this.passages = passages;
-        this.triggers = triggers;
+        this.readings = readings;
         this.days = days;
     }
 
@@ -29,11 +29,17 @@ final class LeadReader {
 
     Optional<Lead> read() {
         int first = passages.isEmpty() ? 0 : passages.get(0).paragraph();
+        boolean rehearsed = article.titles().stream()
+                .anyMatch(title -> REHEARSED.matcher(title).find());
         for (Passage passage : passages) {
-            List<Trigger> told = triggers.readAll(passage.text());
-            Optional<Trigger> best = rehearsal(told).or(() -> TriggerReader.best(told));
             boolean leads = passage.paragraph() == first;
-            Optional<Trigger> main = best.filter(trigger -> leads ? isNews(passage, trigger) : isOfDay(passage, trigger));
+            if (!leads && !days.names(passage)) {
+                continue;
+            }
+            List<Trigger> told = readings.of(passage);
+            Optional<Trigger> best = rehearsal(told, rehearsed).or(() -> TriggerReader.best(told));
+            Optional<Trigger> main =
+                    best.filter(trigger -> leads ? isNews(passage, trigger) : isOfDay(passage, trigger));
             if (main.isPresent()) {
                 return main.map(trigger -> new Lead(passage, trigger));
             }
@@ -41,9 +47,7 @@ final class LeadReader {
         return Optional.empty();
     }
 
-    private Optional<Trigger> rehearsal(List<Trigger> told) {
-        boolean titled = article.titles().stream()
-                .anyMatch(title -> REHEARSED.matcher(title).find());
+    private static Optional<Trigger> rehearsal(List<Trigger> told, boolean titled) {
         return told.stream()
                 .filter(trigger -> titled && trigger.type() == EventType.DRILL)
                 .findFirst();

@@ -13,7 +13,7 @@ import kuaibao.enrich.Part;
 final class ParticipantReader {
     private static final Pattern ATTENDS = Pattern.compile(
             "出席|参加|致辞|致词|主持|陪同|宣布|见证|到场|讲话|发言|汇报|观摩|指挥|揭牌|揭幕|授牌|颁奖|授旗|鸣枪|发令|点火|致欢迎辞|致答谢辞|一行|欢聚|会见时在座|参与|随行|随同|参观了|作交流|作报告|作推介|主审|巡河|督战|"
-                    + "点评|分享|主演|领唱|演唱|演奏|观看|在座|就座|代表双方|签字|签约|通报|表态|宣读|主讲|授课|作了?专题|带领|率领|带队|领誓|开球|剪彩|推杆|开赛|答记者问|与会|到会|祝贺");
+                + "点评|分享|主演|领唱|演唱|演奏|观看|在座|就座|代表双方|签字|签约|通报|表态|宣读|主讲|授课|作了?专题|带领|率领|带队|领誓|开球|剪彩|推杆|开赛|答记者问|与会|到会|祝贺");
     private static final Pattern SPEAKS = Pattern.compile("介绍|表示|说|指出|认为|强调|要求|提出|建议|部署|传达|解读|总结|回应");
     private static final Pattern QUOTES = Pattern.compile("(?:介绍|表示|说|认为|告诉记者|坦言|透露)[，。：]");
     private static final Pattern HEARD = Pattern.compile("听取[^。]{0,50}(?:汇报|介绍)|建议");
@@ -21,15 +21,17 @@ final class ParticipantReader {
     private static final Pattern ACCOMPANIES = Pattern.compile("陪同|随同|随访|随团|同行|一同");
     private static final Pattern COMPETES = Pattern.compile("[赛展]|马拉松|运动会|汇演|比武|骑行|开跑");
     private static final Pattern LONG_AGO = Pattern.compile("去年|前年|曾[^经理]|(?:19|20)\\d\\d年(?:[，以底初]|\\d{1,2}月(?!\\d))");
-    private static final Pattern AS_SOURCE =
-            Pattern.compile("(?:同志)?(?:总书记|主席)?(?:关于|新时代|思想|强军|外交|生态|法治|殷殷|重要讲话|重要论述|重要指示|视察|考察.{1,4}重要|执导|编剧|作词|作曲)");
+    private static final Pattern AS_SOURCE = Pattern.compile(
+            "(?:同志)?(?:总书记|主席)?(?:关于|新时代|思想|强军|外交|生态|法治|殷殷|重要讲话|重要论述|重要指示|(?:视察|考察)[^，。]{0,12}(?:重要|讲话|指示)|执导|编剧|作词|作曲)");
 
     private ParticipantReader() {}
 
     /** Whether a later sentence names people who took part in what the lead tells. */
     static boolean attends(Passage passage, Passage lead, EventType type) {
         String text = passage.text();
-        if (type == EventType.PUBLICATION || LONG_AGO.matcher(text).find()) {
+        if (type == EventType.PUBLICATION
+                || passage.of(EntityType.PERSON).isEmpty()
+                || LONG_AGO.matcher(text).find()) {
             return false;
         }
         return ATTENDS.matcher(text).find()

@@ -36,6 +36,10 @@ record Passage(int paragraph, int begin, String text, List<Mention> mentions) {
         return new Passage(paragraph, begin + from, text.substring(from, to), inside);
     }
 
+    boolean isBlank(int from, int to) {
+        return text.substring(from, to).isBlank();
+    }
+
     /** Where a mention begins in this sentence. */
     int offset(Mention mention) {
         return mention.span().begin() - begin;

@@ -1,6 +1,7 @@
 package kuaibao.enrich.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,21 +24,22 @@ final class StopReader {
     private static final Pattern AND_TALKS = Pattern.compile("，(?:并|还|随后)[^，。]{0,4}[与同和][^，。]{1,50}?(?:座谈|会谈|洽谈|会面)");
     private static final Pattern LOOKS = Pattern.compile("(?:来到|前往|深入|走进|[到赴])[^。]{0,30}?(?:查看|察看|检查|督导|看望|慰问|巡查|督查)");
     private static final Pattern GUESTS = Pattern.compile("(?:参观|考察|踏勘|观摩)(?!团|组|人员)");
-    private static final Pattern NOT_A_STOP = Pattern.compile(
-            "(?:通过|此次|本次|这次|后续|将|希望|欢迎|愿|要|座谈中|走访中|调研中|会谈中|考察中|考察期间)[^，]{0,6}$");
+    private static final Pattern NOT_A_STOP =
+            Pattern.compile("(?:通过|此次|本次|这次|后续|将|希望|欢迎|愿|要|座谈中|走访中|调研中|会谈中|考察中|考察期间)[^，]{0,6}$");
     private static final Pattern LATER = Pattern.compile("下一步|今后|接下来|未来");
     private static final Pattern AROUND = Pattern.compile(
             "^(?:[^，。]{0,12}(?:会见|会谈|座谈|签约|仪式|会|活动|演练|考察|调研|揭牌|开工)(?:结束)?[前后]|[^，。]{0,6}赴[^，。]{1,10}前|当[日天晚](?:上午|下午|晚上|中午)?)，");
+    private static final Pattern UNNAMED = Pattern.compile("^[^，]{1,12}，与会");
     private static final Pattern ABROAD = Pattern.compile("^[^，。]{0,6}赴[^，。]{1,12}前，");
     private static final Pattern DEED = Pattern.compile("义诊|植树|捐赠|捐款|慰问演出|颁奖");
     private static final Pattern TALK = Pattern.compile("(?:召开|主持|举行)[^，。]{0,6}座谈会");
     private static final Pattern OTHER_SIDE = Pattern.compile("企业家|企业|客商|群众|专家|商会|职工");
     private static final Pattern ATTENDS = Pattern.compile("参加|出席");
 
-    private final TriggerReader triggers;
+    private final Readings readings;
 
-    StopReader(TriggerReader triggers) {
-        this.triggers = triggers;
+    StopReader(Readings readings) {
+        this.readings = readings;
     }
 
     /** The stops of a trip that a sentence tells of, in order. */
@@ -46,8 +48,9 @@ final class StopReader {
         Optional<Trigger> stop = stop(passage).or(() -> stops.isEmpty() ? arrival(passage) : Optional.empty());
         if (stop.isPresent() && !leadsTo(passage, stop.get(), stops)) {
             stops.removeIf(other -> other.type() == stop.get().type());
-            stops.add(0, stop.get());
+            stops.add(stop.get());
             secondTalk(passage, stop.get()).ifPresent(stops::add);
+            stops.sort(Comparator.comparingInt(Trigger::begin));
         }
         return stops;
     }
@@ -55,11 +58,14 @@ final class StopReader {
     /** What a sentence says was held or signed, one of a kind. */
     List<Trigger> held(Passage passage) {
         List<Trigger> held = new ArrayList<>();
-        for (Trigger trigger : triggers.readAll(passage.text())) {
-            boolean counts = trigger.confidence() >= SURE
-                    && (trigger.isHeld() || trigger.isAgreement() || trigger.isCeremony());
+        for (Trigger trigger : readings.of(passage)) {
+            boolean counts =
+                    trigger.confidence() >= SURE && (trigger.isHeld() || trigger.isAgreement() || trigger.isCeremony());
             if (counts && held.stream().noneMatch(other -> other.type() == trigger.type())) {
-                held.add(TALK.matcher(passage.text()).find() ? closingTalk(passage).orElse(trigger) : trigger);
+                held.add(
+                        TALK.matcher(passage.text()).find()
+                                ? closingTalk(passage).orElse(trigger)
+                                : trigger);
             }
         }
         return held;
@@ -69,8 +75,12 @@ final class StopReader {
         Matcher matcher = STOP.matcher(passage.text());
         while (matcher.find()) {
             int clause = Clause.begin(passage.text(), matcher.start());
-            boolean meant = LATER.matcher(passage.text()).region(0, matcher.start()).find()
-                    || NOT_A_STOP.matcher(passage.text()).region(clause, matcher.start()).find();
+            boolean meant =
+                    LATER.matcher(passage.text()).region(0, matcher.start()).find()
+                            || NOT_A_STOP
+                                    .matcher(passage.text())
+                                    .region(clause, matcher.start())
+                                    .find();
             if (!meant && !passage.mentions().isEmpty()) {
                 return Optional.of(
                         new Trigger(type(passage, matcher), matcher.start(), matcher.end(), "event/stop", STOPPED));
@@ -107,8 +117,11 @@ final class StopReader {
 
     /** What happened before or behind the event itself: {@code 会见后，…实地考察}. */
     List<Trigger> aroundEvent(Passage passage) {
-        boolean somebody = !passage.of(EntityType.PERSON).isEmpty() || passage.text().contains("一行");
-        if (!somebody || !AROUND.matcher(passage.text()).find()) {
+        boolean somebody =
+                !passage.of(EntityType.PERSON).isEmpty() || passage.text().contains("一行");
+        if (!somebody
+                || UNNAMED.matcher(passage.text()).find()
+                || !AROUND.matcher(passage.text()).find()) {
             return List.of();
         }
         List<Trigger> held = held(passage);
@@ -156,7 +169,8 @@ final class StopReader {
         if (!matcher.find()) {
             return Optional.empty();
         }
-        boolean talk = OTHER_SIDE.matcher(passage.text())
+        boolean talk = OTHER_SIDE
+                .matcher(passage.text())
                 .region(matcher.start(), passage.text().length())
                 .find();
         EventType type = talk ? EventType.MEETING : EventType.CONFERENCE;

@@ -1,5 +1,6 @@
 package kuaibao.enrich.event;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,20 +16,35 @@ final class Telling {
     private static final Pattern SAID = Pattern.compile("(?:表示|指出|强调|介绍|要求|认为|提出|透露|坦言|告诉记者|回忆|[^小传听据]说|称|建议|希望)[，：]");
     private static final Pattern REPORTED = Pattern.compile("^(?:据悉|据了解|据统计|此外|另外|据介绍|目前|据)");
 
-    private Telling() {}
+    private final String text;
+    private final boolean reported;
+    private final int past;
+    private final int said;
 
-    /** Whether the words at a place of a sentence are told as happened. */
-    static boolean isTold(String text, Trigger trigger) {
+    /** Reads a sentence up to a place; nothing behind it may be asked for. */
+    Telling(String text, int limit) {
+        this.text = text;
+        this.reported = REPORTED.matcher(text).find();
+        this.past = first(PAST, text, limit);
+        this.said = first(SAID, text, limit);
+    }
+
+    private static int first(Pattern words, String text, int limit) {
+        Matcher matcher = words.matcher(text).region(0, limit).useTransparentBounds(true);
+        return matcher.find() ? matcher.end() : Integer.MAX_VALUE;
+    }
+
+    /** Whether the words at a place of the sentence are told as happened. */
+    boolean isTold(Trigger trigger) {
         int begin = Clause.begin(text, trigger.begin());
         boolean held = trigger.isHeld();
         Pattern intention = held ? PLANNED : MEANT;
         int end = held ? trigger.end() : trigger.begin();
-        return !intention.matcher(text).region(begin, end).find() && isOfNow(text, trigger.begin());
+        return isOfNow(trigger.begin())
+                && !intention.matcher(text).region(begin, end).find();
     }
 
-    private static boolean isOfNow(String text, int at) {
-        return !PAST.matcher(text).region(0, at).find()
-                && !SAID.matcher(text).region(0, at).find()
-                && !REPORTED.matcher(text).find();
+    private boolean isOfNow(int at) {
+        return past > at && said > at && !reported;
     }
 }

@@ -11,20 +11,18 @@ import java.util.regex.Pattern;
 final class TriggerReader {
     private static final double CEREMONY = 0.95;
     private static final double WEAK = 0.6;
-    private static final Pattern SIGNING_CEREMONY = Pattern.compile("(?:签约|签字|签署)[^，。]{0,8}仪式(?![前后])");
-    private static final Pattern OPENING = Pattern.compile("(?:启动|开工|动工|奠基|开幕|启幕|揭幕|揭牌|挂牌|开园|开馆|开机|开班|开营|开镇|开村|开业|开航|首航|首飞|复航|"
-            + "通航|通车|通水|并网|投产|投用|投运|启用|上线|下线|首发|发车|开行|启程|开赛|开跑|起跑|开镜|封顶|合龙|贯通|竣工|落成|点火|亮灯|开犁|开镰|开渔|交付|成立|首播|开诊|开通)"
-            + "[^，。、]{0,8}?(?:仪式|典礼|式(?=[在举上，。、于]))(?![前后])");
+    private static final Pattern CEREMONY_NAME = Pattern.compile("(?:仪式|典礼|式(?=[在举上，。、于]))(?![前后]|新闻|发布会)");
     private static final Pattern AGREEMENT = Pattern.compile(
             "(?:签署|签订|签下|签)了?[^。]{0,40}?(?:协议|合同|备忘录|意向书|责任书|责任状|承诺书|订单|协定|框架)|(?:成功|集中|现场|正式|双双|代表双方|共同)签约|签约(?=[。，；]|$)|(?<![新已累共])签约项目(?=\\d)");
-    private static final Pattern LEARNED = Pattern.compile("[从在][^，。]{0,30}(?:发布|通气|通报|推进|工作|通风|新闻|例)会[上中]，?(?:记者)?(?:获悉|了解到|得知)|在[^，。]{2,30}会(?:议)?上(?:强调|指出|要求|表示|说|讲话|作)");
-    private static final Pattern JOURNEY = Pattern.compile("赴(?![约任宴])(?![^，。]{0,30}(?:调研|督导|检查|走访|慰问|督查|视察|演出))[^，。]{1,30}(?:开展|进行|参加|对接|推介|学习|交流|招商|洽谈|观摩|考察)");
+    private static final Pattern LEARNED = Pattern.compile(
+            "[从在][^，。]{0,30}(?:发布|通气|通报|推进|工作|通风|新闻|例)会[上中]，?(?:记者)?(?:获悉|了解到|得知)|在[^，。]{2,30}会议?上(?:强调|指出|要求|表示|说|讲话|作)");
+    private static final Pattern JOURNEY = Pattern.compile(
+            "(?:赴(?![约任宴])|(?:团|一行)[^，。]{0,4}[来到])(?![^，。]{0,30}(?:调研|督导|检查|走访|慰问|督查|视察|演出))[^，。]{1,30}(?:开展|进行|参加|对接|推介|学习|交流|招商|洽谈|观摩|考察)");
     private static final Pattern LESSON = Pattern.compile("上了?[^，。]{0,6}[堂节][^，。]{0,16}课");
     private static final Pattern GIVES = Pattern.compile("送去?[^，。]{0,20}(?:慰问|清凉|温暖|问候|祝福)");
-    private static final Pattern DEED = Pattern.compile("(?:捐赠|捐款|义诊|植树|献血|支教|送教|送课|放流|宣讲|义演)(?![的会人者团员款]|仪式|活动|物资|站|现场)");
     private static final Pattern REHEARSAL = Pattern.compile("演练|演习");
-    private static final Pattern ACTIVITY =
-            Pattern.compile("(?:[”》]|主题|宣传|志愿|服务|公益|庆祝|纪念|文化|体验|教育|实践|创建|促销|帮扶|捐赠|惠民|系列)活动(?!期间|中心|室|的|要|.{0,3}(?:即将|将[于在]))");
+    private static final Pattern ACTIVITY = Pattern.compile(
+            "(?:[”》]|主题|宣传|志愿|服务|公益|庆祝|纪念|文化|体验|教育|实践|创建|促销|帮扶|捐赠|惠民|系列)活动(?!期间|中心|室|的|要|.{0,3}(?:即将|将[于在]))");
 
     private final HeldReader held = new HeldReader();
     private final VerbReader verbs = new VerbReader();
@@ -38,7 +36,7 @@ final class TriggerReader {
         if (text.indexOf('签') >= 0) {
             find(text, AGREEMENT, EventType.SIGNING, Trigger.AGREEMENT, 0.85, triggers);
         }
-        if (text.indexOf('赴') >= 0) {
+        if (text.indexOf('赴') >= 0 || text.indexOf('团') >= 0 || text.contains("一行")) {
             find(text, JOURNEY, EventType.VISIT, "event/journey", 0.85, triggers);
         }
         if (text.indexOf('送') >= 0) {
@@ -50,15 +48,20 @@ final class TriggerReader {
         if (text.indexOf('演') >= 0) {
             find(text, REHEARSAL, EventType.DRILL, "event/drill", WEAK, triggers);
         }
-        if (text.indexOf('会') >= 0) {
+        if (text.contains("会上") || text.contains("会议上")) {
             find(text, LEARNED, EventType.CONFERENCE, "event/learned", 0.85, triggers);
         }
         held.read(text, triggers);
         verbs.read(text, triggers);
-        find(text, DEED, EventType.ACTIVITY, "event/deed", WEAK, triggers);
-        find(text, ACTIVITY, EventType.ACTIVITY, "event/activity", WEAK, triggers);
-        triggers.removeIf(trigger -> !Telling.isTold(text, trigger));
+        if (text.contains("活动")) {
+            find(text, ACTIVITY, EventType.ACTIVITY, "event/activity", WEAK, triggers);
+        }
         triggers.sort(Comparator.comparingInt(Trigger::begin));
+        if (!triggers.isEmpty()) {
+            Telling telling =
+                    new Telling(text, triggers.get(triggers.size() - 1).begin());
+            triggers.removeIf(trigger -> !telling.isTold(trigger));
+        }
         return triggers;
     }
 
@@ -72,15 +75,21 @@ final class TriggerReader {
     }
 
     private static void ceremonies(String text, List<Trigger> triggers) {
-        find(text, SIGNING_CEREMONY, EventType.SIGNING, "event/ceremony", CEREMONY, triggers);
-        find(text, OPENING, EventType.LAUNCH, "event/ceremony", CEREMONY, triggers);
+        Matcher matcher = CEREMONY_NAME.matcher(text);
+        while (matcher.find()) {
+            HeadNouns.ceremony(text, matcher.start())
+                    .map(type -> new Trigger(type, matcher.start(), matcher.end(), "event/ceremony", CEREMONY))
+                    .ifPresent(triggers::add);
+        }
     }
 
     private static void find(
             String text, Pattern words, EventType type, String rule, double confidence, List<Trigger> triggers) {
         Matcher matcher = words.matcher(text);
         while (matcher.find()) {
-            triggers.add(new Trigger(type, matcher.start(), matcher.end(), rule, confidence));
+            if (!Clause.isQuoted(text, matcher.start())) {
+                triggers.add(new Trigger(type, matcher.start(), matcher.end(), rule, confidence));
+            }
         }
     }
 }

@@ -10,17 +10,19 @@ final class VerbReader {
     private static final double VERB = 0.85;
     private static final double WITH_OBJECT = 0.8;
     private static final double GLANCED = 0.6;
+    private static final Pattern ASKS = Pattern.compile("检查|巡查|[查察]看|看望");
     private static final Pattern GLANCE = Pattern.compile("(?:实地)?[查察]看");
     private static final int NEAR = 40;
     private static final String ENDS = "，。；！？”）";
     private static final Pattern NO_TALK = Pattern.compile("[的会厅室]|(?:中外)?记者|时|后|前|纪要|在座|活动|中[，,]");
-    private static final Pattern NO_VISIT = Pattern.compile("[团组的者]|人员|群众|时[，]|后|期间|报告|中[，,]|路线|点|线路");
+    private static final Pattern NO_VISIT = Pattern.compile("[团组的者会]|人员|群众|时[，]|后|期间|报告|中[，,]|路线|点|线路");
     private static final Pattern NO_INSPECTION =
-            Pattern.compile("[组团队员站点金品出]|报告|发现|结果|时[，]|后[，]|期间|中[，,]|座谈会|情况|专员|口[，。]|仪|演出|信|制度|机制|力度");
+            Pattern.compile("[组团队站点金品]|员(?!工)|出(?!席)|报告|发现|结果|时[，]|后[，]|期间|中[，,]|座谈会|情况|专员|口[，。]|仪|演出|信(?!用)|制度|机制|力度");
     private static final Pattern ACCOMPANIES = Pattern.compile("(?:参加|陪同|出席|接受|迎接|配合|在座|一同|随同)$");
     private static final int REPORTED = 8;
     private static final Pattern REPORTER = Pattern.compile("记者[^，。）]*$");
-    private static final Pattern GOES = Pattern.compile("[到赴对率向]|深入|前来|来我|开展|进行|组织|带领|带队|联合|一行|走进|先后|前往|专程|看望|走访|调研|督导|现场|实地|专题|领导|书记|[市县区镇省]长|主任|局长|主席");
+    private static final Pattern GOES = Pattern.compile(
+            "[到赴对率向]|深入|前来|来我|开展|进行|组织|带领|带队|联合|一行|走进|先后|前往|专程|看望|走访|调研|督导|现场|实地|专题|领导|书记|[市县区镇省]长|主任|局长|主席");
     private static final Pattern PUBLISHED = Pattern.compile(
             "[《》]|白皮书|蓝皮书|报告|方案|名单|榜单|办法|措施|意见|规划|标准|指南|新政|政策|公告|通告|通知|条例|指数|手册|地图|标识|吉祥物|主题曲|倡议书|细则|清单|图册|举措|条(?=[，。]|$)");
     private static final Pattern NEWS = Pattern.compile("预警|信号|消息|数据|信息|情况|统计|演讲|报道|招聘|岗位");
@@ -29,9 +31,11 @@ final class VerbReader {
     private static final Pattern TAKES_OBJECT = Pattern.compile("启动|开通|启用|上线|首发");
     private static final Pattern NO_OBJECT = Pattern.compile("了?(?:应急预案|预案|仪式|资金|区|机制|程序)|[的、]");
     private static final Pattern STAGED = Pattern.compile("[携在为到]|演员|剧|团");
+    private static final Pattern NO_DEED = Pattern.compile("[的会人者团员款]|仪式|活动|物资|站|现场");
     private static final Pattern NO_SHOW = Pattern.compile("[季团者服费的]|市场|经费|人员|活动");
 
-    private final Vocabulary verbs = new Vocabulary("talk", "visit", "inspect", "publish", "show", "end", "begin");
+    private final Vocabulary verbs =
+            new Vocabulary("talk", "visit", "inspect", "publish", "show", "end", "deed", "begin");
     private final Vocabulary adverbs = new Vocabulary("adverb");
     private final HeadNouns nouns = new HeadNouns();
 
@@ -55,6 +59,7 @@ final class VerbReader {
             case "publish" -> publication(text, verb);
             case "show" -> show(text, verb);
             case "end" -> ending(text, verb);
+            case "deed" -> deed(text, verb);
             default -> beginning(text, verb);
         };
     }
@@ -73,10 +78,16 @@ final class VerbReader {
     /** Somebody goes and looks: {@code 到松涛园区检查}; a patient who is examined (检查) does not. */
     private static Optional<Trigger> inspection(String text, Hit verb) {
         boolean glance = GLANCE.matcher(text).region(verb.begin(), verb.end()).matches();
+        boolean asks = ASKS.matcher(text).region(verb.begin(), verb.end()).find();
         boolean told = !follows(text, verb, NO_INSPECTION)
                 && !precedes(text, verb, ACCOMPANIES)
-                && !REPORTER.matcher(text).region(Math.max(0, verb.begin() - REPORTED), verb.begin()).find()
-                && GOES.matcher(text).region(Math.max(0, verb.begin() - NEAR), verb.end()).find();
+                && !REPORTER.matcher(text)
+                        .region(Math.max(0, verb.begin() - REPORTED), verb.begin())
+                        .find()
+                && (!asks
+                        || GOES.matcher(text)
+                                .region(Math.max(0, verb.begin() - NEAR), verb.end())
+                                .find());
         return trigger(told, EventType.INSPECTION, "event/journey", glance ? GLANCED : VERB, verb);
     }
 
@@ -93,8 +104,14 @@ final class VerbReader {
 
     private static Optional<Trigger> show(String text, Hit verb) {
         boolean told = !follows(text, verb, NO_SHOW)
-                && STAGED.matcher(text).region(Math.max(0, verb.begin() - NEAR), verb.begin()).find();
+                && STAGED.matcher(text)
+                        .region(Math.max(0, verb.begin() - NEAR), verb.begin())
+                        .find();
         return trigger(told, EventType.ACTIVITY, "event/show", VERB, verb);
+    }
+
+    private static Optional<Trigger> deed(String text, Hit verb) {
+        return trigger(!follows(text, verb, NO_DEED), EventType.ACTIVITY, "event/deed", GLANCED, verb);
     }
 
     /** {@code 龙舟赛落幕}, {@code 全市人代会闭幕}: the noun before says what ended. */
@@ -117,8 +134,8 @@ final class VerbReader {
         if (told) {
             return trigger(true, opened(text, verb), "event/beginning", VERB, verb);
         }
-        boolean object = TAKES_OBJECT.matcher(text).region(verb.begin(), verb.end()).find()
-                && !follows(text, verb, NO_OBJECT);
+        boolean object =
+                TAKES_OBJECT.matcher(text).region(verb.begin(), verb.end()).find() && !follows(text, verb, NO_OBJECT);
         return trigger(object, EventType.LAUNCH, "event/beginning", WITH_OBJECT, verb);
     }
 
@@ -152,12 +169,12 @@ final class VerbReader {
     }
 
     private static boolean precedes(String text, Hit verb, Pattern what) {
-        return what.matcher(text).region(Math.max(0, verb.begin() - 2), verb.begin()).find();
+        return what.matcher(text)
+                .region(Math.max(0, verb.begin() - 2), verb.begin())
+                .find();
     }
 
     private static Optional<Trigger> trigger(boolean told, EventType type, String rule, double confidence, Hit verb) {
-        return told
-                ? Optional.of(new Trigger(type, verb.begin(), verb.end(), rule, confidence))
-                : Optional.empty();
+        return told ? Optional.of(new Trigger(type, verb.begin(), verb.end(), rule, confidence)) : Optional.empty();
     }
 }

@@ -3,16 +3,10 @@ package kuaibao.enrich.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import kuaibao.enrich.ArticleText;
 import kuaibao.enrich.DateRange;
-import kuaibao.enrich.EntityType;
-import kuaibao.enrich.Mention;
-import kuaibao.enrich.Part;
-import kuaibao.enrich.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,33 +124,16 @@ class EventFinderTest {
     void pointsAtItsSentence() {
         ArticleText article = article(Optional.of(TRIP), List.of("天气晴好。防汛演练在青石水库举行。"));
 
-        assertThat(new EventFinder().find(article, List.of()))
+        assertThat(Reports.find(article))
                 .singleElement()
                 .satisfies(event -> assertThat(article.at(event.span())).isEqualTo("防汛演练在青石水库举行。"));
     }
 
     private static List<Event> find(Optional<DateRange> date, List<String> paragraphs, String... people) {
-        List<Mention> mentions = new ArrayList<>();
-        for (String person : people) {
-            add(mentions, paragraphs, person, EntityType.PERSON);
-        }
-        add(mentions, paragraphs, "云岭市", EntityType.PLACE);
-        add(mentions, paragraphs, "松涛园区", EntityType.PLACE);
-        add(mentions, paragraphs, "青禾集团", EntityType.ORGANIZATION);
-        return new EventFinder().find(article(date, paragraphs), mentions);
-    }
-
-    private static void add(List<Mention> mentions, List<String> paragraphs, String name, EntityType type) {
-        for (int i = 0; i < paragraphs.size(); i++) {
-            int at = paragraphs.get(i).indexOf(name);
-            if (at >= 0) {
-                mentions.add(new Mention(name, type, new Span(Part.PARAGRAPH, i, at, at + name.length())));
-            }
-        }
+        return Reports.find(date, paragraphs, people);
     }
 
     private static ArticleText article(Optional<DateRange> date, List<String> paragraphs) {
-        return new ArticleText(
-                List.of(), paragraphs, date, OptionalInt.of(2024), Optional.empty(), Optional.empty(), List.of());
+        return Reports.article(date, paragraphs);
     }
 }

@@ -1,0 +1,100 @@
+package kuaibao.enrich.event;
+
+import static kuaibao.enrich.event.Reports.april;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What kind of event a lead tells of, and when it tells of none. */
+class LeadsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "临河市防汛工作会议在会展中心召开。,CONFERENCE",
+        "县委理论学习中心组举行集中学习。,CONFERENCE",
+        "全省茶产业发展大会在临河开幕。,CONFERENCE",
+        "政协临河市第六届委员会第二次会议胜利闭幕。,CONFERENCE",
+        "记者从市法院新闻发布会上获悉，一季度办结案件千余件。,CONFERENCE",
+        "林一帆在全市旅游工作会议上强调，要做好服务。,CONFERENCE",
+        "茶产业招商推介会在云岭市举行。,ACTIVITY",
+        "第三届职工文艺汇演在青石剧场落下帷幕。,ACTIVITY",
+        "临河市青少年篮球邀请赛落幕。,ACTIVITY",
+        "市红十字会组织开展“护苗”主题宣讲。,ACTIVITY",
+        "民警走进青石小学，为孩子们上了一堂交通安全课。,ACTIVITY",
+        "由市文联举办的书法展在市文化馆展出。,ACTIVITY",
+        "临河市乡村骑行大会在青石镇举行。,ACTIVITY",
+        "县税务局开展“便民春风行动”。,ACTIVITY",
+        "由青石社区举办的“邻里互助行动”在文化广场正式启动。,LAUNCH",
+        "市公安局启动秋季道路交通整治。,LAUNCH",
+        "临河至云岭公路竣工通车。,LAUNCH",
+        "科技小院在青石村揭牌。,LAUNCH",
+        "临河采茶节拉开帷幕。,LAUNCH",
+        "全省网球公开赛开幕式在体育中心举行。,LAUNCH",
+        "青石大桥主塔顺利封顶。,LAUNCH",
+        "总投资三十亿元的水泵产业园项目成功签约落户松涛园区。,SIGNING",
+        "我市举行重点项目集中签约活动。,SIGNING",
+        "临河一中与青禾集团签订合作协议。,SIGNING",
+        "云岭市党政考察团来我市学习乡村治理经验。,VISIT",
+        "茶产业推介团赴云岭市开展经贸对接。,VISIT",
+        "副市长检查节前食品安全工作。,INSPECTION",
+        "县教育局走访慰问一线教师。,INSPECTION",
+        "林一帆来到市信访中心，接待来访群众。,INSPECTION",
+        "部分市人大代表视察饮水工程。,INSPECTION",
+        "消防大队联合青石街道开展疏散演练。,DRILL",
+        "市法院发布知识产权审判白皮书。,PUBLICATION",
+        "市教育局公布今年的招生方案。,PUBLICATION",
+        "林一帆与青禾集团负责人举行工作会谈。,MEETING"
+    })
+    void tellsKind(String lead, EventType type) {
+        assertThat(Reports.find(Optional.of(april(9)), List.of("4月9日，" + lead)))
+                .first()
+                .extracting(Event::type)
+                .isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "采茶节将于5月1日开幕。",
+                "首列车预计六月下线。",
+                "双方将签署协议。",
+                "家人搀扶老人下床活动。",
+                "2012年，公司在云岭市成立。",
+                "截至目前，全市已有19座车站主体结构封顶。",
+                "记者走访多家超市发现，菜价回落。",
+                "市气象台发布暴雨预警信号。",
+                "他多年来坚持义务植树。",
+                "“会上签订了协议吗？”老人问。",
+                "林一帆说，要开展调研。",
+                "医生为患者检查身体。",
+                "今年前四个月，新签约项目103个。"
+            })
+    void tellsNothing_ofPlansHistoryAndDailyLife(String lead) {
+        assertThat(Reports.find(Optional.of(april(9)), List.of(lead))).isEmpty();
+    }
+
+    @Test
+    void findsNone_inAPortrait_whoseWordsOnlyHint() {
+        assertThat(Reports.find(Optional.empty(), List.of("林一帆一大早来到茶园，查看长势。"), "林一帆"))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesDateOut_whereTheDayIsVague() {
+        assertThat(Reports.find(Optional.of(april(9)), List.of("本报4月9日讯 市财政局日前印发《惠企办法》。")))
+                .singleElement()
+                .extracting(Event::date)
+                .isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void takesSentenceOfTheDay_behindASceneOfTheLead() {
+        assertThat(Reports.find(Optional.of(april(9)), List.of("细雨刚停，茶山如洗。", "4月9日，海关人员走访茶企，送上政策。")))
+                .extracting(Event::type)
+                .containsExactly(EventType.INSPECTION);
+    }
+}

@@ -1,0 +1,78 @@
+package kuaibao.enrich.event;
+
+import static kuaibao.enrich.event.Reports.april;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import kuaibao.enrich.DateRange;
+import org.junit.jupiter.api.Test;
+
+/** The stops of a trip and the days of a long inspection. */
+class TripTest {
+    private static final DateRange DAYS =
+            new DateRange(april(9).from(), april(11).from());
+
+    private static List<Event> find(List<String> paragraphs, String... people) {
+        return Reports.find(Optional.of(DAYS), paragraphs, people);
+    }
+
+    @Test
+    void parsesTwoStops_ofOneSentence() {
+        List<Event> events = find(List.of("4月9日至11日，林一帆率团赴云岭市考察。", "10日，林一帆一行考察了松涛园区，并与青禾集团董事长苏远山座谈。"), "林一帆", "苏远山");
+
+        assertThat(events)
+                .extracting(Event::type)
+                .containsExactly(EventType.VISIT, EventType.INSPECTION, EventType.MEETING);
+        assertThat(events.get(1).participants()).containsExactly("林一帆");
+        assertThat(events.get(2).participants()).containsExactly("林一帆", "苏远山");
+    }
+
+    @Test
+    void addsWhatWasHeldAndSigned_withItsOwnPeople() {
+        List<Event> events =
+                find(List.of("4月9日至11日，林一帆率团赴云岭市考察。", "10日下午，茶产业推介会举行，苏远山作推介。陶满仓与青禾集团签订协议。"), "林一帆", "苏远山", "陶满仓");
+
+        assertThat(events)
+                .extracting(Event::type)
+                .containsExactly(EventType.VISIT, EventType.ACTIVITY, EventType.SIGNING);
+        assertThat(events.get(1).participants()).containsExactly("苏远山");
+        assertThat(events.get(2).participants()).containsExactly("陶满仓");
+        assertThat(events.get(2).date()).contains(april(10));
+    }
+
+    @Test
+    void takesWhatTheyCameFor_notTheWayThere() {
+        assertThat(find(List.of("4月9日至11日，考察团赴云岭市考察。", "10日至11日，考察团走访松涛园区，参加在当地举行的茶产业说明会。")))
+                .extracting(Event::type)
+                .containsExactly(EventType.VISIT, EventType.ACTIVITY);
+    }
+
+    @Test
+    void datesByTheTrip_whatHappenedMeanwhile() {
+        List<Event> events =
+                find(List.of("4月9日至11日，林一帆率团赴云岭市考察。", "10日，林一帆拜访苏远山。", "考察期间，林一帆还看望了陶满仓。"), "林一帆", "苏远山", "陶满仓");
+
+        assertThat(events)
+                .extracting(Event::date)
+                .containsExactly(Optional.of(DAYS), Optional.of(april(10)), Optional.of(DAYS));
+    }
+
+    @Test
+    void addsDays_ofALongInspection() {
+        List<Event> events =
+                find(List.of("4月9日至11日，林一帆一行来我市调研。", "9日下午，林一帆一行来到松涛园区，听取汇报。", "在随后召开的座谈会上，苏远山介绍了情况。"), "林一帆", "苏远山");
+
+        assertThat(events)
+                .extracting(Event::type)
+                .containsExactly(EventType.INSPECTION, EventType.INSPECTION, EventType.CONFERENCE);
+        assertThat(events.get(2).date()).contains(april(9));
+    }
+
+    @Test
+    void addsNoStop_forAVisitOfOneDayToldOnceMore() {
+        assertThat(Reports.find(Optional.of(april(9)), List.of("4月9日，云岭市党政考察团来我市参观考察。", "考察团先后到松涛园区等地考察。")))
+                .extracting(Event::type)
+                .containsExactly(EventType.VISIT);
+    }
+}
