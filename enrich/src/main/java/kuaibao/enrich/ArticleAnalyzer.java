@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import kuaibao.enrich.date.DateFinder;
 import kuaibao.enrich.entity.Entities;
 import kuaibao.enrich.entity.EntityFinder;
+import kuaibao.enrich.entity.Organization;
 import kuaibao.enrich.event.EventFinder;
 import kuaibao.enrich.metric.MetricFinder;
 import kuaibao.enrich.text.TextStatistics;
@@ -20,7 +21,9 @@ import kuaibao.enrich.words.Word;
  * with any number of threads, and text of any kind gives an answer, without facts where there are none.
  */
 public final class ArticleAnalyzer {
-    /** The version of these rules: told by every enriched article, raised whenever an article may come out different. */
+    /**
+     * The version of these rules: told by every enriched article, raised whenever an article may come out different.
+     */
     public static final String VERSION = "1";
 
     private final Segmenter segmenter = new HanLpSegmenter();
@@ -38,7 +41,7 @@ public final class ArticleAnalyzer {
                 words,
                 entities,
                 dateFinder.find(article),
-                metricFinder.find(article, mentions),
+                metricFinder.find(words, mentions, canonicalNames(entities)),
                 eventFinder.find(article, mentions),
                 TextStatistics.of(article.paragraphs(), texts(words)));
     }
@@ -51,6 +54,10 @@ public final class ArticleAnalyzer {
                         add(mentions, organization.name(), EntityType.ORGANIZATION, organization.mentions()));
         entities.places().forEach(place -> add(mentions, place.name(), EntityType.PLACE, place.mentions()));
         return mentions;
+    }
+
+    private static List<String> canonicalNames(Entities entities) {
+        return entities.organizations().stream().map(Organization::canonical).toList();
     }
 
     private static void add(List<Mention> mentions, String name, EntityType type, List<Span> spans) {

@@ -6,6 +6,7 @@ import java.util.Map;
 /** Reads the comparator words before a number (超过, 近, 约) and behind its unit (以上, 左右). */
 final class ComparatorReader {
     private static final int LONGEST = 4;
+    private static final int SHARE_WINDOW = 16;
     private static final Map<String, Comparator> BEFORE = new LinkedHashMap<>();
     private static final Map<String, Comparator> BEHIND = new LinkedHashMap<>();
 
@@ -13,7 +14,7 @@ final class ComparatorReader {
         put(BEFORE, Comparator.GREATER, "超过 超过了 超 突破 突破了 破 逾 高于 多于 大于 高出 过 冲破 越过 远超 已超");
         put(BEFORE, Comparator.GREATER_OR_EQUAL, "不低于 不少于 不小于 不下 不下于 不短于 不止 至少 最少 起码 最低");
         put(BEFORE, Comparator.LESS, "不足 不到 近 将近 接近 低于 少于 小于 未到 未满 不满 少于");
-        put(BEFORE, Comparator.LESS_OR_EQUAL, "不超过 不超 不高于 不多于 不大于 至多 最多 最高 不得超过");
+        put(BEFORE, Comparator.LESS_OR_EQUAL, "不超过 不超 不高于 不多于 不大于 至多 最多 最高 不得超过 最高给予 最高奖励 最高补贴 最高补助 最高可达 最高可获");
         put(BEFORE, Comparator.ABOUT, "约 大约 约为 约有 约达 大概 大致");
         put(BEHIND, Comparator.GREATER_OR_EQUAL, "以上 及以上 (含)以上 起");
         put(BEHIND, Comparator.LESS_OR_EQUAL, "以下 及以下 以内 之内");
@@ -41,7 +42,20 @@ final class ComparatorReader {
                 return new Found(comparator, end - length);
             }
         }
-        return new Found(Comparator.EQUAL, numberBegin);
+        return new Found(isAboutShare(text, end) ? Comparator.ABOUT : Comparator.EQUAL, numberBegin);
+    }
+
+    /** {@code 约占全国的26%}: the word stands before the verb. */
+    private static boolean isAboutShare(String text, int numberBegin) {
+        int at = numberBegin - 1;
+        int first = Math.max(0, numberBegin - SHARE_WINDOW);
+        while (at >= first && !Clauses.isMark(text.charAt(at)) && !Character.isDigit(text.charAt(at))) {
+            if (text.startsWith("约占", at)) {
+                return true;
+            }
+            at--;
+        }
+        return false;
     }
 
     /** 约 in 签约, 近 in 附近, 过 in 通过, 超 in 赶超 compare nothing. */

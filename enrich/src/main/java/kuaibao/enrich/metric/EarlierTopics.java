@@ -9,12 +9,12 @@ import java.util.Optional;
 final class EarlierTopics {
     private static final int MEMORY = 50;
 
-    private final Deque<String> latest = new ArrayDeque<>();
+    private final Deque<Topic> latest = new ArrayDeque<>();
 
     void add(List<Topic> topics) {
         for (Topic topic : topics) {
             if (!Anaphors.isReferring(topic.text())) {
-                latest.addFirst(topic.text());
+                latest.addFirst(topic);
             }
             if (latest.size() > MEMORY) {
                 latest.removeLast();
@@ -25,7 +25,16 @@ final class EarlierTopics {
     /** The last one that ends with the noun and says more than it. */
     Optional<String> ending(String noun) {
         return latest.stream()
+                .map(Topic::text)
                 .filter(topic -> topic.length() > noun.length() && topic.endsWith(noun))
+                .findFirst();
+    }
+
+    /** The last one of a kind. */
+    Optional<String> last(Topic.Kind kind) {
+        return latest.stream()
+                .filter(topic -> topic.kind() == kind)
+                .map(Topic::text)
                 .findFirst();
     }
 }

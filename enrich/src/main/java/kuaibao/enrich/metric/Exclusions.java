@@ -5,8 +5,8 @@ import kuaibao.enrich.Part;
 import kuaibao.enrich.number.ChineseNumber.Notation;
 
 /**
- * Which quantities measure nothing: dates, ordinals, articles (一个), counts that only announce a list
- * ({@code 从3个方面入手}), slogans in quotation marks, numbers inside names, and stretches of time that only date.
+ * Which quantities measure nothing: dates, ordinals, articles (一个), counts that only announce a list ({@code 从3个方面入手}),
+ * slogans in quotation marks, numbers inside names, and stretches of time that only date.
  */
 final class Exclusions {
     private static final BigDecimal TEN = BigDecimal.TEN;
@@ -14,11 +14,15 @@ final class Exclusions {
     private static final int SLOGAN = 12;
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_NAME = 60;
-    private static final int CUE_WINDOW = 8;
+    private static final int CUE_WINDOW = 12;
     private static final WordList DURATION_CUES =
             new WordList(java.util.List.of(("连续 历时 用时 耗时 长达 缩短 压缩 延长 提前 年限 寿命 时长 工期 周期 距今 时间 时限 持续 保持 从业 扎根 坚守 驻守 "
-                            + "任职 已有 深耕 安全运行 安全生产 累计 期限 有效期 服务期 工龄 党龄 教龄 质保 执教 从教 从警 行医 为期 全程 平均 历经 用了 花了 花费 费时 做了 干了 打磨了 守了 走了 坚持了 持续了 等了")
+                            + "任职 已有 深耕 安全运行 安全生产 累计 期限 有效期 服务期 工龄 党龄 教龄 质保 执教 从教 从警 行医 为期 全程 平均 历经 用了 花了 花费 费时 做了 干了 打磨了 守了 走了 坚持了 持续了 等了 走了 创办 建厂 建校 建院 拘留 徒刑 备赛 备战 只需 仅需 只用 仅用 合作了 合作")
                     .split(" ")));
+    private static final WordList FOUNDED = new WordList(java.util.List.of("创办", "建厂", "建校", "建院", "成立", "开业"));
+    private static final WordList OF_THINGS =
+            new WordList(java.util.List.of("项目", "企业", "工程", "村", "产业", "单位", "领域项目", "任务", "乡镇", "社区"));
+    private static final WordList RULES = new WordList(java.util.List.of("新政", "举措", "措施", "政策", "意见", "规定", "办法"));
     private static final WordList TIME_BEFORE =
             new WordList(java.util.List.of("目前", "此前", "提前", "之前", "以前", "日前", "当前", "年前"));
     private static final WordList SPECIFICATIONS = new WordList(java.util.List.of("千伏", "kV", "千伏安", "吨级", "马力"));
@@ -34,6 +38,8 @@ final class Exclusions {
                 || isInName(line, quantity)
                 || isArticle(line, quantity)
                 || isSlogan(line, quantity)
+                || isRule(line, quantity)
+                || isRace(line, quantity)
                 || SPECIFICATIONS.contains(quantity.unit().name())
                 || announcesList(line, quantity)
                 || (quantity.unit().kind() == Unit.Kind.DURATION && !isMeantDuration(line, quantity));
@@ -56,6 +62,30 @@ final class Exclusions {
     /** {@code 最后那五百米}: what is pointed at is not measured. */
     private static boolean isPointedAt(char before) {
         return before == '那' || before == '这';
+    }
+
+    /** {@code 人才新政十五条}, {@code 推出十条举措}, {@code 十一届四次全会}: parts of a paper, not counts. */
+    private static boolean isRule(Line line, Quantity quantity) {
+        String unit = quantity.unit().name();
+        boolean clause = unit.equals("条")
+                && (RULES.lengthAt(line.text(), quantity.end()) > 0
+                        || RULES.lengthBefore(line.text(), 0, quantity.begin()) > 0);
+        boolean session = unit.equals("届") && Character.isLetter(line.charAt(quantity.end()));
+        return clause || (session && quantity.notation() == Notation.CHINESE);
+    }
+
+    /** {@code 10公里越野赛}: a race by its length. */
+    private static boolean isRace(Line line, Quantity quantity) {
+        boolean length =
+                quantity.unit().name().equals("公里") || quantity.unit().name().equals("米");
+        String behind =
+                line.text().substring(quantity.end(), Math.min(line.text().length(), quantity.end() + 5));
+        int race = Math.max(behind.indexOf('赛'), behind.indexOf('跑'));
+        return length
+                && race > 0
+                && !behind.startsWith("的")
+                && behind.substring(0, race).chars().allMatch(Character::isLetter)
+                && behind.indexOf('道') < 0;
     }
 
     /** {@code 2022届毕业生}: a year, not so many classes. */
@@ -82,7 +112,7 @@ final class Exclusions {
             case COUNT ->
                 line.part() == Part.TITLE
                         || digit == '一'
-                        || digit == '两'
+                        || (digit == '两' && !Clauses.isMark(line.charAt(quantity.end())))
                         || digit == '零'
                         || "层孔门部面".contains(quantity.unit().name());
             case MEASURE -> digit == '一' || "里方度班".contains(quantity.unit().name());
@@ -128,7 +158,8 @@ final class Exclusions {
             return false;
         }
         int begin = line.charAt(quantity.end()) == '的' ? quantity.end() + 1 : quantity.end();
-        return announced.lengthAt(line.text(), begin) > 0;
+        int length = announced.lengthAt(line.text(), begin);
+        return length > 0 && OF_THINGS.lengthAt(line.text(), begin + length) == 0;
     }
 
     /** {@code 连续5年} and {@code 历时两年} measure; {@code 2022年} and {@code 三年行动} do not. */
@@ -141,7 +172,10 @@ final class Exclusions {
         if (text.startsWith("历史", quantity.end()) || text.startsWith("的历史", quantity.end())) {
             return true;
         }
-        if (text.startsWith("来", quantity.end())) {
+        if (text.startsWith("车程", quantity.end()) || text.startsWith("的车程", quantity.end())) {
+            return true;
+        }
+        if (text.startsWith("来", quantity.end()) && FOUNDED.lengthBefore(text, 0, quantity.begin()) == 0) {
             char behind = line.charAt(quantity.end() + 1);
             return behind >= '一' && behind <= '鿿' && "近这去".indexOf(line.charAt(quantity.numberBegin() - 1)) < 0;
         }

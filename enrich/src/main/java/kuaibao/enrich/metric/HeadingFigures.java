@@ -11,6 +11,9 @@ import java.util.Map;
 final class HeadingFigures {
     private static final BigDecimal ROUNDING = new BigDecimal("0.1");
 
+    /** {@code 总投资超百亿元} above 120亿元. */
+    private static final BigDecimal SURPASSED = new BigDecimal("0.2");
+
     private HeadingFigures() {}
 
     static List<Metric> join(List<Metric> body, List<Metric> headings) {
@@ -43,15 +46,16 @@ final class HeadingFigures {
         if (heading.value().compareTo(metric.value()) == 0) {
             return true;
         }
-        return sameUnit && isRounded(heading.value(), metric.value());
+        boolean more = heading.comparator() == Comparator.GREATER;
+        return sameUnit && isRounded(heading.value(), metric.value(), more ? SURPASSED : ROUNDING);
     }
 
-    private static boolean isRounded(BigDecimal rounded, BigDecimal exact) {
+    private static boolean isRounded(BigDecimal rounded, BigDecimal exact, BigDecimal most) {
         if (exact.signum() == 0 || rounded.precision() > exact.precision()) {
             return false;
         }
         BigDecimal difference = exact.subtract(rounded).abs();
-        return difference.divide(exact.abs(), 4, RoundingMode.HALF_UP).compareTo(ROUNDING) < 0
+        return difference.divide(exact.abs(), 4, RoundingMode.HALF_UP).compareTo(most) < 0
                 && rounded.stripTrailingZeros().precision()
                         < exact.stripTrailingZeros().precision();
     }

@@ -14,10 +14,13 @@ final class IndicatorReader {
     private static final Pattern DELEGATION =
             Pattern.compile("(?<body>代表团|考察团|访问团|参观团|观摩团|慰问团|调研组|工作组|专家组|考察组|督导组|客商|代表)一行$");
     private static final Pattern CONTINUATION =
-            Pattern.compile("(?:逐步|稳步)?(?:提高|提升|上升|增长|增加|下降|降低|减少|扩大|缩短|压缩|延长|跃升|攀升|增|升|降)(?:到|至)");
+            Pattern.compile("(?:逐步|稳步)?(?:发展|扩展|扩建|壮大|提高|提升|上升|增长|增加|下降|降低|减少|扩大|缩短|压缩|延长|跃升|攀升|增|升|降)(?:到|至)");
     private static final WordList SPENT = new WordList(List.of("平均", "用了", "花了", "只用", "仅用", "仅需", "只需"));
+    private static final WordList DURING = new WordList(List.of("为期", "历时", "长达"));
     private static final Pattern LOCATED = Pattern.compile("(?<what>[^,。]{2,16})(?:出现|发生)在(?<where>[^,。]{2,20})");
     private static final Pattern STRIVER = Pattern.compile("(?<who>.{2,30}?)(?:正在|正|将|已|加快|加速|奋力|全力)");
+
+    private static final int LONGEST_ACT = 16;
 
     private final NounPhraseBehind behind;
     private final WordsBefore before;
@@ -39,18 +42,20 @@ final class IndicatorReader {
         Line line = context.line();
         WordsBefore.Words words = before.read(context, floor, quantity);
         boolean verbOnly = words.isEmpty() || before.isVerb(words.text());
-        if (quantity.unit().kind() == Unit.Kind.DURATION) {
-            return duration(line, quantity, words, limit);
-        }
         if (head.isPresent() && isContinuation(line, floor, quantity)) {
             return apart(quantity, head.get().text(), Rule.SHARED_HEAD);
         }
+        if (quantity.unit().kind() == Unit.Kind.DURATION) {
+            return duration(line, quantity, words, limit);
+        }
         if (words.isRate()) {
-            String text = head.map(Indicator::text).orElse("") + words.text();
-            return before(words, quantity, text, Rule.RATE_OF_HEAD);
+            return before(words, quantity, words.text(), Rule.RATE_OF_HEAD);
         }
         if (DELEGATION.matcher(line.text()).region(floor, quantity.begin()).find()) {
             return delegation(line, quantity, floor);
+        }
+        if (line.text().startsWith("一行", quantity.begin() - 2) && quantity.begin() - 2 >= floor) {
+            return before(words, quantity, "一行", Rule.INDICATOR_BEFORE);
         }
         if (line.text().startsWith("级", quantity.unitEnd())) {
             return ofClass(context, quantity, words, limit);
@@ -60,12 +65,19 @@ final class IndicatorReader {
             return located.get();
         }
         int nounEnd = verbOnly || quantity.unit().counts() ? behind.end(context, quantity.end(), limit) : -1;
-        boolean hasNoun = nounEnd > quantity.end();
-        if (hasNoun && (verbOnly || !before.isVerbWithObject(words.text()))) {
+        boolean goesOn =
+                CONTINUATION.matcher(line.text()).region(quantity.end(), limit).lookingAt();
+        boolean hasNoun = nounEnd > quantity.end() && !goesOn;
+        boolean list = line.charAt(quantity.begin() - 1) == '等';
+        if (hasNoun && (verbOnly || list || !before.isVerbWithObject(words.text()))) {
             int begin = behind.begin(line.text(), quantity.end());
             String noun = line.printed().substring(begin, nounEnd);
             return new Indicator(
                     noun, quantity.begin(), nounEnd, words.subjectBegin(), words.subjectEnd(), Rule.INDICATOR_BEHIND);
+        }
+        Optional<Indicator> done = doneBehind(line, quantity, words, limit);
+        if (!hasNoun && done.isPresent()) {
+            return done.get();
         }
         if (!verbOnly) {
             return before(words, quantity, WordsBefore.withoutAttribute(words.text()), Rule.INDICATOR_BEFORE);
@@ -77,7 +89,33 @@ final class IndicatorReader {
         if (!words.isEmpty()) {
             return before(words, quantity, words.text(), Rule.INDICATOR_BEFORE);
         }
-        return apart(words, quantity, "", Rule.NONE);
+        return apart(words, quantity, whole(line, words), Rule.NONE);
+    }
+
+    /** {@code 全村320户}: the whole is what is counted. */
+    private static String whole(Line line, WordsBefore.Words words) {
+        String subject = line.printed().substring(words.subjectBegin(), words.subjectEnd());
+        return subject.length() == 2 && subject.charAt(0) == '全' ? subject : "";
+    }
+
+    /** {@code 80余人参加演练}: people are counted by what they do. */
+    private static Optional<Indicator> doneBehind(Line line, Quantity quantity, WordsBefore.Words words, int limit) {
+        boolean people = quantity.unit().name().equals("人");
+        int begin = quantity.end();
+        int end = Clauses.end(line.text(), begin, Math.min(limit, begin + LONGEST_ACT));
+        boolean act = people
+                && end > begin + 1
+                && words.isEmpty()
+                && Phrases.isVerb(line.words().tagAt(begin));
+        return act
+                ? Optional.of(new Indicator(
+                        line.printed().substring(begin, end),
+                        quantity.begin(),
+                        end,
+                        words.subjectBegin(),
+                        words.subjectEnd(),
+                        Rule.INDICATOR_BEHIND))
+                : Optional.empty();
     }
 
     /** {@code 最高气温出现在青石镇，为39.6摄氏度}: the clause before says what and where. */
@@ -133,7 +171,9 @@ final class IndicatorReader {
         int end = Clauses.end(line.text(), begin, limit);
         boolean lasting = words.text().contains("连续") || words.text().contains("保持");
         boolean spent = SPENT.lengthBefore(line.text(), 0, quantity.begin()) > 0;
-        boolean keeps = lasting || spent || line.text().startsWith("来", quantity.end());
+        boolean described =
+                DURING.lengthBefore(line.text(), 0, quantity.begin()) > 0 && line.charAt(quantity.end()) == '的';
+        boolean keeps = described || lasting || spent || line.text().startsWith("来", quantity.end());
         if (keeps && end > begin) {
             int phraseBegin = words.isEmpty() ? quantity.begin() : words.begin();
             return new Indicator(
@@ -146,7 +186,16 @@ final class IndicatorReader {
         }
         return words.isEmpty()
                 ? apart(words, quantity, "", Rule.NONE)
-                : before(words, quantity, words.text(), Rule.INDICATOR_BEFORE);
+                : before(words, quantity, lastVerb(line, words), Rule.INDICATOR_BEFORE);
+    }
+
+    /** 行医 in {@code 在大山里行医41年}; a term that ends with a noun stays whole: {@code 平均审理周期58天}. */
+    private static String lastVerb(Line line, WordsBefore.Words words) {
+        int end = words.begin() + words.text().length();
+        int begin = line.words().beginBefore(end);
+        boolean verb = Phrases.isVerb(line.words().tagAt(begin)) && begin > words.begin();
+        boolean route = words.text().indexOf('到') >= 0 || words.text().contains("连续");
+        return verb && !route ? line.printed().substring(begin, end) : words.text();
     }
 
     /** {@code 考察团一行18人} counts the delegation's members. */

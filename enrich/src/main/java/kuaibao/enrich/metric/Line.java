@@ -5,6 +5,7 @@ import kuaibao.enrich.EntityType;
 import kuaibao.enrich.Mention;
 import kuaibao.enrich.Part;
 import kuaibao.enrich.Span;
+import kuaibao.enrich.words.Word;
 
 /**
  * A title or paragraph while it is read.
@@ -13,9 +14,11 @@ import kuaibao.enrich.Span;
  * @param index which title or paragraph it is
  * @param printed the text as printed
  * @param text the same length with full-width letters, digits and punctuation made half-width
+ * @param words its words by their places
  * @param mentions the names in it, in order
  */
-record Line(Part part, int index, String printed, String text, List<Mention> mentions) {
+record Line(Part part, int index, String printed, String text, Words words, List<Mention> mentions) {
+    private static final int LONGEST_NAME = 40;
     private static final int FULL_WIDTH_OFFSET = 0xFEE0;
     private static final WordList BUILDING = new WordList(List.of("改造", "新建", "改建", "扩建", "修建", "建设", "建成", "新改建"));
 
@@ -23,20 +26,24 @@ record Line(Part part, int index, String printed, String text, List<Mention> men
         mentions = List.copyOf(mentions);
     }
 
-    static Line of(Part part, int index, String printed, List<Mention> mentions) {
+    static Line of(Part part, int index, String printed, List<Word> words, List<Mention> mentions) {
+        Words placed = new Words(words, printed.length());
         List<Mention> own = mentions.stream()
                 .filter(mention ->
                         mention.span().part() == part && mention.span().paragraph() == index)
-                .filter(mention -> !isBuilding(mention))
+                .filter(mention -> !isBuilding(mention, placed))
                 .sorted(java.util.Comparator.comparingInt(
                         mention -> mention.span().begin()))
                 .toList();
-        return new Line(part, index, printed, halfWidth(printed), own);
+        return new Line(part, index, printed, halfWidth(printed), placed, own);
     }
 
-    /** {@code 改造危桥}: work on a thing is no name. */
-    private static boolean isBuilding(Mention mention) {
-        return mention.type() == EntityType.PLACE && BUILDING.lengthAt(mention.name(), 0) > 0;
+    /** {@code 改造危桥}, {@code 听取县}: a place begins with no verb and no time. */
+    private static boolean isBuilding(Mention mention, Words words) {
+        int begin = mention.span().begin();
+        boolean verb = words.tagAt(begin).equals("v") && words.endAt(begin) - begin > 1;
+        boolean time = words.tagAt(begin).equals("t") && words.endAt(begin) - begin > 1;
+        return mention.type() == EntityType.PLACE && (verb || time || BUILDING.lengthAt(mention.name(), 0) > 0);
     }
 
     Span span(int begin, int end) {
@@ -58,6 +65,16 @@ record Line(Part part, int index, String printed, String text, List<Mention> men
             next = nameFrom(at, end);
         }
         return at;
+    }
+
+    /** Where the name of a body or place that ends at {@code end} begins, or {@code end}. */
+    int nameBegin(int begin, int end) {
+        return mentionsFrom(Math.max(begin, end - LONGEST_NAME), end).stream()
+                .filter(mention -> mention.type() != EntityType.PERSON)
+                .filter(mention -> mention.span().end() == end)
+                .mapToInt(mention -> mention.span().begin())
+                .min()
+                .orElse(end);
     }
 
     private int nameFrom(int begin, int end) {

@@ -2,8 +2,10 @@ package kuaibao.enrich.metric;
 
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** A line with the times that were read of it. */
 final class LineContext {
@@ -11,17 +13,30 @@ final class LineContext {
     private static final int SPOT_WINDOW = 120;
 
     private final Line line;
+    private final NavigableSet<Integer> figures = new TreeSet<>();
     private final NavigableMap<Integer, TimeExpression> byBegin = new TreeMap<>();
     private final NavigableMap<Integer, TimeExpression> dating = new TreeMap<>();
 
-    LineContext(Line line, List<TimeExpression> times) {
+    LineContext(Line line, List<TimeExpression> times, List<Quantity> quantities) {
         this.line = line;
+        quantities.forEach(quantity -> figures.add(quantity.begin()));
         for (TimeExpression time : times) {
             byBegin.put(time.begin(), time);
             if (time.kind() != TimeExpression.Kind.NOW) {
                 dating.put(time.begin(), time);
             }
         }
+    }
+
+    /** {@code 2024年临河市春季招聘会}: a year that a name begins with dates nothing. */
+    void forget(int timeBegin) {
+        byBegin.remove(timeBegin);
+        dating.remove(timeBegin);
+    }
+
+    /** Whether a figure begins between the two places. */
+    boolean hasFigure(int begin, int end) {
+        return begin < end && !figures.subSet(begin, end).isEmpty();
     }
 
     Line line() {

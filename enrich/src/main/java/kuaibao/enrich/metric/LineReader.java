@@ -15,47 +15,58 @@ final class LineReader {
     private final Exclusions exclusions;
     private final Thresholds thresholds;
     private final TimeReader times;
+    private final TopicReader topicReader;
     private final FigureReader figures;
     private final List<Mention> mentions;
     private final EarlierTopics earlier = new EarlierTopics();
     private Optional<String> articleTopic = Optional.empty();
 
-    LineReader(Vocabulary vocabulary, QuantityReader quantities, ArticleText article, List<Mention> mentions) {
+    LineReader(
+            Vocabulary vocabulary,
+            QuantityReader quantities,
+            ArticleText article,
+            List<Mention> mentions,
+            List<String> bodies) {
         this.quantities = quantities;
         this.exclusions = new Exclusions(vocabulary);
         this.thresholds = new Thresholds(vocabulary);
         this.times = new TimeReader(article);
         this.mentions = List.copyOf(mentions);
+        this.topicReader = new TopicReader(vocabulary);
         this.figures = new FigureReader(
                 new IndicatorReader(vocabulary),
-                new SubjectReader(new Anaphors(mentions, article)),
-                new StatusReader(vocabulary, article.paragraphs()),
+                new SubjectReader(new Anaphors(mentions, article, new HomeRegions(bodies)), vocabulary),
+                new StatusReader(vocabulary, article.titles(), article.paragraphs()),
+                new Heads(vocabulary),
+                times.year(),
                 times.day());
     }
 
     List<Metric> read(Line line) {
-        LineContext context = new LineContext(line, times.readAll(line.text()));
-        List<Topic> topics = TopicReader.readAll(context);
-        if (articleTopic.isEmpty() && line.part() == Part.PARAGRAPH) {
-            articleTopic = ArticleTopic.of(topics, mentions);
-        }
         List<Quantity> found = thresholds.without(line.text(), quantities.readAll(line)).stream()
                 .filter(quantity -> !exclusions.excludes(line, quantity))
                 .toList();
+        LineContext context = new LineContext(line, times.readAll(line.text()), found);
+        List<Topic> topics = topicReader.readAll(context);
+        topics.stream()
+                .filter(topic -> topic.kind() == Topic.Kind.EVENT)
+                .forEach(topic -> context.forget(topic.begin()));
+        if (articleTopic.isEmpty() && line.part() == Part.PARAGRAPH) {
+            articleTopic = ArticleTopic.of(topics, mentions);
+        }
         List<Metric> metrics = new ArrayList<>();
         Topics named = new Topics(topics);
         int next = 0;
-        Optional<String> subject = Optional.empty();
+        SubjectMemory memory = new SubjectMemory();
         Optional<TimeExpression> time = Optional.empty();
         for (Sentence sentence : SentenceSplitter.split(line.text())) {
             SentenceFigures sentenceFigures =
-                    new SentenceFigures(figures, context, sentence, named, articleTopic, earlier, subject, time);
+                    new SentenceFigures(figures, context, sentence, named, articleTopic, earlier, memory, time);
             int first = next;
             while (next < found.size() && found.get(next).end() <= sentence.end()) {
                 next++;
             }
             metrics.addAll(sentenceFigures.read(found.subList(first, next)));
-            subject = sentenceFigures.subject();
             time = sentenceFigures.time();
         }
         earlier.add(topics);

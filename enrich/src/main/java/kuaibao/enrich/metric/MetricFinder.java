@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kuaibao.enrich.ArticleText;
 import kuaibao.enrich.Mention;
 import kuaibao.enrich.Part;
+import kuaibao.enrich.words.SegmentedArticle;
+import kuaibao.enrich.words.Word;
 
 /**
  * Finds the figures of an article and says of each what it measures, whose it is, for when it holds, and whether it is
@@ -19,19 +20,22 @@ public final class MetricFinder {
     /**
      * Finds the metrics in reading order: the body's first, then those of headings that the body does not repeat.
      *
-     * @param article the repaired article
+     * @param article the repaired article and its words
      * @param mentions the names found in it, persons included; may be empty
+     * @param bodies the full names of the bodies in it; they tell which city 全市 means
      */
-    public List<Metric> find(ArticleText article, List<Mention> mentions) {
-        LineReader reader = new LineReader(vocabulary, quantities, article, mentions);
+    public List<Metric> find(SegmentedArticle article, List<Mention> mentions, List<String> bodies) {
+        LineReader reader = new LineReader(vocabulary, quantities, article.text(), mentions, bodies);
         List<Metric> body = new ArrayList<>();
-        lines(Part.PARAGRAPH, article.paragraphs(), mentions).forEach(line -> body.addAll(reader.read(line)));
+        lines(Part.PARAGRAPH, article.text().paragraphs(), article.paragraphs(), mentions)
+                .forEach(line -> body.addAll(reader.read(line)));
         List<Metric> headings = new ArrayList<>();
-        lines(Part.TITLE, article.titles(), mentions).forEach(line -> headings.addAll(reader.read(line)));
+        lines(Part.TITLE, article.text().titles(), article.titles(), mentions)
+                .forEach(line -> headings.addAll(reader.read(line)));
         return HeadingFigures.join(body, headings);
     }
 
-    private static Stream<Line> lines(Part part, List<String> texts, List<Mention> mentions) {
-        return IntStream.range(0, texts.size()).mapToObj(i -> Line.of(part, i, texts.get(i), mentions));
+    private static Stream<Line> lines(Part part, List<String> texts, List<List<Word>> words, List<Mention> mentions) {
+        return IntStream.range(0, texts.size()).mapToObj(i -> Line.of(part, i, texts.get(i), words.get(i), mentions));
     }
 }

@@ -28,7 +28,9 @@ final class NounPhraseBehind {
         int begin = begin(text, at);
         int end = begin;
         int last = Math.min(limit, begin + LONGEST);
-        while (end < last && !stops(text, begin, end) && context.timeAt(end).isEmpty()) {
+        while (end < last
+                && !stops(context.line(), begin, end)
+                && context.timeAt(end).isEmpty()) {
             int next = text.charAt(end) == '(' ? Clauses.end(text, end, last) : end + 1;
             if (next == end) {
                 break; // a bracket that stays open ends the noun
@@ -41,7 +43,8 @@ final class NounPhraseBehind {
         return end > begin ? end : at;
     }
 
-    private boolean stops(String text, int begin, int at) {
+    private boolean stops(Line line, int begin, int at) {
+        String text = line.text();
         char c = text.charAt(at);
         if (c == '、') {
             return at == begin || at - begin > LONGEST_LISTED || beginsNumber(text, at + 1);
@@ -50,7 +53,22 @@ final class NounPhraseBehind {
             return at == begin || beginsNumber(text, at + 1);
         }
         boolean mark = c == '(' ? at == begin : Clauses.isMark(c);
-        return mark || c == '的' || c == ' ' || beginsVerb(text, begin, at);
+        return mark || "的 每".indexOf(c) >= 0 || beginsVerb(text, begin, at) || beginsAct(line, begin, at);
+    }
+
+    /** {@code 企业|有序复工}, {@code 企业|送政策}: an adverb or a verb of the clause; 示范 in 创新示范企业 is neither. */
+    private static boolean beginsAct(Line line, int begin, int at) {
+        String tag = line.words().tagAt(at);
+        if (at == begin || tag.isEmpty()) {
+            return false;
+        }
+        int next = line.words().endAt(at);
+        boolean last = next >= line.text().length()
+                || Clauses.isMark(line.charAt(next))
+                || line.words().tagAt(next).startsWith("v");
+        boolean adjective = line.text().startsWith("全自动", at) || line.text().startsWith("自动", at);
+        boolean act = Phrases.isVerb(tag) && (next - at == 1 || last);
+        return (tag.equals("d") && !adjective) || tag.equals("ad") || act;
     }
 
     /** 能 in 水泵产能 and 应 in 应急队伍 are part of a noun; any word before 了 is a verb: {@code 20名队员排练了}. */

@@ -50,10 +50,25 @@ final class QuantityReader {
                 && (isLatin(before)
                         || (before == '-' && isLatinOrDigit(line.charAt(number.begin() - 2)))
                         || before == '×');
-        return label
+        boolean counted = label && isCounted(line, number);
+        return (label && !counted)
+                || isSyllable(line, number)
                 || before == '第'
                 || (number.notation() != Notation.ARABIC && isVague(line, number.begin()))
                 || (number.precision() == Precision.ABOUT && number.notation() == Notation.CHINESE);
+    }
+
+    /** {@code 配备AED60台}: behind capital letters a count is no label. */
+    private static boolean isCounted(Line line, ChineseNumber number) {
+        int at = number.begin();
+        return Character.isUpperCase(line.charAt(at - 1))
+                && Character.isUpperCase(line.charAt(at - 2))
+                && "台套辆".indexOf(line.charAt(number.end())) >= 0;
+    }
+
+    /** {@code 大陆对外}: a formal digit by itself is none. */
+    private static boolean isSyllable(Line line, ChineseNumber number) {
+        return number.end() - number.begin() == 1 && "壹贰叁肆伍陆柒捌玖拾佰仟".indexOf(line.charAt(number.begin())) >= 0;
     }
 
     /** {@code 数百}, {@code 上千}, {@code 成千上万}; 站上千亿 says what was reached. */
@@ -66,7 +81,8 @@ final class QuantityReader {
 
     private Optional<Quantity> quantity(Line line, ChineseNumber number) {
         String text = line.text();
-        int unitBegin = line.charAt(number.end()) == ' ' ? number.end() + 1 : number.end();
+        int blank = number.end() < text.length() && line.charAt(number.end()) == ' ' ? number.end() + 1 : number.end();
+        int unitBegin = text.startsWith("个小时", blank) ? blank + 1 : blank;
         Optional<Unit> unit = unit(text, number, unitBegin);
         if (unit.isEmpty()) {
             return Optional.empty();

@@ -2,56 +2,179 @@ package kuaibao.enrich.metric;
 
 import java.util.List;
 import java.util.Optional;
+import kuaibao.enrich.EntityType;
 
 /** Finds where the subject ends that stands before an indicator in the same clause: {@code 扩建项目|总投资}. */
 final class SubjectBefore {
     private static final List<String> SCOPES = List.of(
-            "全市", "全省", "全县", "全区", "全镇", "全乡", "全村", "全国", "全州", "全校", "全院", "全街道", "我市", "我省", "我县", "我区", "我国", "我镇",
-            "本市", "本县", "本区", "该市", "该县", "该区", "该镇", "该村", "该项目", "该公司", "该企业", "该校", "该院", "该工程", "该园区", "该平台", "该基地",
-            "本届赛事", "本次活动");
+            "全市", "全省", "全县", "全区", "全镇", "全乡", "全村", "全国", "全州", "全盟", "全旗", "我旗", "我盟", "全校", "全院", "全街道", "我市", "我省",
+            "我县", "我区", "我国", "我镇", "本市", "本县", "本区", "该市", "该县", "该区", "该镇", "该村", "该项目", "该公司", "该企业", "该校", "该院",
+            "该工程", "该园区", "该平台", "该基地", "本届赛事", "本次活动");
     private static final WordList SUBJECT_ENDS = new WordList(List.of(
             "项目", "工程", "公司", "集团", "基地", "产业园", "园区", "企业", "示范区", "合作社", "景区", "开发区", "新区", "工厂", "水库", "电站", "合作区",
             "文创园", "学校", "医院", "大学", "学院", "银行", "机场", "大桥", "隧道", "高速公路", "展会", "博览会", "招聘会", "交易会", "赛事", "快线", "专线",
-            "线路", "铁路", "代表队", "剧团", "中心", "城区"));
+            "铁路", "代表队", "剧团", "中心", "城区"));
     private static final List<String> ACHIEVING = List.of("实现", "完成");
+    private static final WordList ADVERBS = new WordList(List.of(
+            "共", "累计", "已", "已经", "先后", "还", "也", "将", "现", "现有", "均", "共计", "一共", "总共", "陆续", "正在", "踊跃", "积极"));
+    private static final WordList STATES = new WordList(List.of("采用", "拥有", "现有", "设有", "共有", "共需", "配有", "装有"));
+    private static final WordList CHANGES =
+            new WordList(List.of("增长", "下降", "提高", "减少", "上升", "上涨", "回落", "缩短", "增加", "降低", "提升", "达", "突破", "超"));
+    private static final String AGENTS = "市县区旗镇乡村盟州里院庭校队";
+    private static final WordList WIDE = new WordList(List.of("城镇", "乡镇", "乡村", "农村", "城乡", "城市", "全市", "市区", "城区"));
     private static final int SHORTEST = 3;
+    private static final int BEFORE_NAME = 12;
 
     private final WordList openers;
+    private final WordList acting;
+    private final WordList measures;
+    private final Phrases phrases;
+    private final Heads heads;
 
-    SubjectBefore(WordList openers) {
-        this.openers = openers;
+    SubjectBefore(Vocabulary vocabulary) {
+        openers = vocabulary.list("opener");
+        acting = vocabulary.list("acting");
+        measures = vocabulary.list("measure");
+        phrases = new Phrases(vocabulary);
+        heads = new Heads(vocabulary);
     }
 
-    /** Where the subject before the indicator ends; {@code begin} where the clause names none. */
-    int end(LineContext context, int begin, int end, boolean counts) {
+    /** Where a subject stands; nowhere if the two are equal. */
+    record Place(int begin, int end) {}
+
+    /** The subject before the indicator; empty at {@code begin} where the clause names none. */
+    Place find(LineContext context, int begin, int end, boolean counts) {
         Line line = context.line();
         String text = line.text();
         for (String scope : SCOPES) {
             if (text.startsWith(scope, begin) && begin + scope.length() <= end) {
-                return begin + scope.length();
+                return new Place(begin, ownBody(line, begin, begin + scope.length(), end));
             }
+        }
+        int pointed = pointed(line, begin, end);
+        if (pointed > begin) {
+            return new Place(begin, pointed);
+        }
+        Place person = person(line, begin, end);
+        if (person.end() > begin) {
+            return person;
         }
         int referring = begin + Anaphors.lengthAt(text, begin);
-        if (referring > begin && (referring < end ? openers.lengthAt(text, referring) > 0 : !counts)) {
-            return referring;
+        if (referring > begin
+                && (referring < end
+                        ? openers.lengthAt(text, referring) > 0 || isPredicate(line, referring, end)
+                        : !counts || line.charAt(referring) == '由')) {
+            return new Place(begin, referring);
         }
         int name = line.nameEnd(begin, end);
-        int named = Math.max(name, Math.max(nounEnd(text, begin, end), UnmarkedNames.firmEnd(text, begin, end)));
-        return named > begin ? named : cut(context, begin, end);
+        Place noun = noun(context, begin, end);
+        int firm = UnmarkedNames.firmEnd(text, begin, end);
+        if (noun.end() > Math.max(name, firm)) {
+            return noun;
+        }
+        int named = Math.max(name, firm);
+        if (named > begin) {
+            return new Place(begin, named);
+        }
+        Optional<Place> acting = acting(context, begin, end);
+        return acting.orElseGet(() -> new Place(begin, cut(context, begin, end)));
     }
 
-    /** Behind the last noun that can have the rest for its indicator: {@code 扩建项目|总投资}. */
-    private static int nounEnd(String text, int begin, int end) {
+    /** {@code 全市法院|受理}: the body of the whole city, not the city. */
+    private int ownBody(Line line, int begin, int scopeEnd, int end) {
+        int phraseEnd = phrases.end(line, scopeEnd, end);
+        boolean body = phraseEnd > scopeEnd
+                && phraseEnd < end
+                && heads.kind(line.text().substring(begin, phraseEnd)).isPresent();
+        return body && isPredicate(line, phraseEnd, end) ? phraseEnd : scopeEnd;
+    }
+
+    /** {@code 跑友苏远山|跑完全程}, {@code 他|获得专利}: one who does something, not one who speaks or holds a post. */
+    private static Place person(Line line, int begin, int end) {
+        if (Anaphors.isPronoun(line.text().substring(begin, Math.min(begin + 1, end)))
+                && line.charAt(begin + 1) != '们') {
+            return new Place(
+                    begin, "和与".indexOf(line.charAt(begin + 1)) >= 0 ? partnerEnd(line, begin, end) : begin + 1);
+        }
+        return line.mentionsFrom(begin, Math.min(end, begin + BEFORE_NAME)).stream()
+                .filter(mention ->
+                        mention.type() == EntityType.PERSON && mention.span().end() < end)
+                .findFirst()
+                .filter(mention -> !Speech.speaks(line.text(), mention.span().end(), end))
+                .filter(mention ->
+                        !Speech.holdsPost(line.text(), begin, mention.span().begin()))
+                .map(mention -> new Place(mention.span().begin(), mention.span().end()))
+                .orElse(new Place(begin, begin));
+    }
+
+    /** {@code 他和妻子苏青|种树}. */
+    private static int partnerEnd(Line line, int begin, int end) {
+        return line.mentionsFrom(begin, Math.min(end, begin + BEFORE_NAME)).stream()
+                .filter(mention ->
+                        mention.type() == EntityType.PERSON && mention.span().end() <= end)
+                .mapToInt(mention -> mention.span().end())
+                .findFirst()
+                .orElse(begin + 1);
+    }
+
+    /** {@code 该线|设车站}, {@code 该科|已完成}. */
+    private int pointed(Line line, int begin, int end) {
+        if (line.charAt(begin) != '该' || begin + 1 >= end) {
+            return begin;
+        }
+        int phraseEnd = phrases.end(line, begin + 1, end);
+        return phraseEnd < end && phraseEnd > begin + 1 ? phraseEnd : begin;
+    }
+
+    private boolean isPredicate(Line line, int at, int end) {
+        return ADVERBS.lengthAt(line.text(), at) > 0 || isAct(line, at, end);
+    }
+
+    /** A verb with an object: 种植 in 种植面积 is none. */
+    private boolean isAct(Line line, int at, int end) {
+        int verb = acting.lengthAt(line.text(), at);
+        return verb > 0 && at + verb + 2 <= end && measures.lengthAt(line.text(), at + verb) == 0;
+    }
+
+    /** {@code 全盟法院|共受理案件}: a noun before an adverb, or one that can act before a verb of doing. */
+    private Optional<Place> acting(LineContext context, int begin, int end) {
+        Line line = context.line();
+        int phraseEnd = phrases.end(line, begin, end);
+        phraseEnd += phraseEnd == begin + 1 && line.charAt(phraseEnd) == '里' ? 1 : 0;
+        boolean room = phraseEnd - begin >= 2 && end - phraseEnd >= 2;
+        if (!room) {
+            return Optional.empty();
+        }
+        int adverbs = ADVERBS.lengthAt(line.text(), phraseEnd);
+        boolean adverb = adverbs > 0 && CHANGES.lengthAt(line.text(), phraseEnd + adverbs) == 0;
+        boolean agent = heads.kind(line.text().substring(begin, phraseEnd)).isPresent()
+                || (AGENTS.indexOf(line.charAt(phraseEnd - 1)) >= 0
+                        && !WIDE.contains(line.text().substring(begin, phraseEnd)));
+        boolean holds = STATES.lengthAt(line.text(), phraseEnd) > 0;
+        return adverb || holds || (agent && isAct(line, phraseEnd, end))
+                ? Optional.of(new Place(begin, phraseEnd))
+                : Optional.empty();
+    }
+
+    /** Up to the last noun that can have the rest for its indicator: {@code 扩建项目|总投资}. */
+    private Place noun(LineContext context, int begin, int end) {
+        String text = context.line().text();
         for (int at = end - 1; at > begin; at--) {
-            if (SUBJECT_ENDS.lengthBefore(text, begin, at) > 0 && isIndicator(text, at)) {
-                return at;
+            int head = SUBJECT_ENDS.lengthBefore(text, begin, at);
+            if (head > 0 && isIndicator(text, at)) {
+                int phrase = phrases.begin(context, begin, at, head);
+                boolean attribute = phrase > begin && text.charAt(phrase - 1) == '的';
+                boolean opened = openers.lengthAt(text, begin) == phrase - begin;
+                if (phrase == begin || attribute || opened) {
+                    return new Place(phrase, at);
+                }
             }
         }
-        return -1;
+        return new Place(begin, begin);
     }
 
     private static boolean isIndicator(String text, int at) {
-        return "数个总家建".indexOf(text.charAt(at)) < 0
+        return "数个总家建量率额期类".indexOf(text.charAt(at)) < 0
                 || text.startsWith("总投", at)
                 || text.startsWith("总产", at)
                 || text.startsWith("总面", at)

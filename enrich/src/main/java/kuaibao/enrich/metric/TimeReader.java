@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kuaibao.enrich.ArticleText;
+import kuaibao.enrich.DateRange;
 import kuaibao.enrich.metric.TimeExpression.Kind;
 import kuaibao.enrich.number.ChineseNumber;
 
@@ -25,19 +26,22 @@ final class TimeReader {
             + "(?<behind>以来|起|开始)?");
     private static final Pattern PLAN =
             Pattern.compile("[“\"]?十(?<number>[一二三四五六])五[”\"]?(?:末|期末|期间|时期|规划)?(?<since>以来|开局以来|前[一二三四]年)?");
-    private static final Pattern NOW =
-            Pattern.compile("截至目前|目前|至今|迄今|如今|现在|近年来|近[一二三四五六七八九十几\\d]{1,2}年来?|年内|当[天日](?:[上下]午)?|[今昨][天日晚](?:[上下]午)?");
+    private static final Pattern NOW = Pattern.compile(
+            "截至目前|目前|至今|迄今|如今|现在|近年来|近[一二三四五六七八九十几\\d]{1,2}年来?|[一二三四五六七八九十两\\d]{1,2}年内|年内|当[天日](?:[上下]午)?|[今昨][天日晚](?:[上下]午)?");
     private static final Pattern TODAY = Pattern.compile("当[天日].{0,2}|今[天日].{0,2}");
     private static final int TENTH_PLAN_END = 2005;
+    private static final int LONGEST_RANGE = 31;
 
     private final OptionalInt year;
     private final Optional<LocalDate> day;
+    private final Optional<DateRange> range;
 
     TimeReader(ArticleText article) {
         Optional<LocalDate> from = article.date().map(range -> range.from());
         this.year = article.year().isPresent()
                 ? article.year()
                 : from.map(date -> OptionalInt.of(date.getYear())).orElse(OptionalInt.empty());
+        this.range = article.date();
         this.day =
                 article.date().filter(range -> range.from().equals(range.to())).map(range -> range.from());
     }
@@ -58,10 +62,17 @@ final class TimeReader {
         while (at < text.length()) {
             int begin = at;
             Optional<TimeExpression> expression = mayBegin(text, begin) ? read(text, begin, matcher) : Optional.empty();
-            expression.ifPresent(found::add);
+            expression.map(time -> thatYear(text, time, found)).ifPresent(found::add);
             at = expression.map(TimeExpression::end).orElse(begin + 1);
         }
         return found;
+    }
+
+    /** {@code 2015年上山种茶，当年亩产…}: 当年 is the year named before. */
+    private static TimeExpression thatYear(String text, TimeExpression time, List<TimeExpression> before) {
+        TimeExpression last = before.isEmpty() ? time : before.get(before.size() - 1);
+        boolean past = text.startsWith("当年", time.begin()) && last.isPast();
+        return past ? new TimeExpression(time.begin(), time.end(), last.value(), Kind.YEAR, false) : time;
     }
 
     private static boolean mayBegin(String text, int at) {
@@ -161,7 +172,11 @@ final class TimeReader {
     private Optional<LocalDate> dateOf(Matcher match, OptionalInt ownYear) {
         String bareDay = match.group("bareday");
         if (bareDay != null) {
-            return day.filter(date -> date.getDayOfMonth() == Integer.parseInt(bareDay));
+            return range.flatMap(days -> days.from()
+                    .datesUntil(days.to().plusDays(1))
+                    .limit(LONGEST_RANGE)
+                    .filter(date -> date.getDayOfMonth() == Integer.parseInt(bareDay))
+                    .findFirst());
         }
         if (match.group("day") == null || ownYear.isEmpty()) {
             return Optional.empty();

@@ -16,13 +16,13 @@ final class Topics {
     }
 
     /** The last topic between two places that is wanted. */
-    Optional<String> last(int begin, int end, Predicate<String> wanted) {
+    Optional<Topic> last(int begin, int end, Predicate<Topic> wanted) {
         int at = indexBefore(end);
         int oldest = Math.max(0, at - MEMORY);
         while (at > oldest && topics.get(at - 1).begin() >= begin) {
             Topic topic = topics.get(--at);
-            if (topic.end() <= end && wanted.test(topic.text())) {
-                return Optional.of(topic.text());
+            if (topic.end() <= end && wanted.test(topic)) {
+                return Optional.of(topic);
             }
         }
         return Optional.empty();

@@ -15,7 +15,18 @@ final class WordsBefore {
     private static final Pattern GROWTH =
             Pattern.compile("(?<of>.{2,40}?)(?:同比|环比|[比较].{1,6}|实际|名义)?(?:增长|增加|提高|提升|上升|下降|减少|降低|回落|上涨|下跌|增幅|降幅|增速)");
     /** Terms that begin like an opener but are one word. */
-    private static final WordList COMPOUNDS = new WordList(List.of("规划面积", "规划用地", "规划总", "计划总投资", "形成产能"));
+    private static final WordList COMPOUNDS = new WordList(List.of(
+            "规划面积", "规划用地", "规划总", "计划总投资", "形成产能", "完成投资", "成功率", "在建", "在校", "在册", "在职", "在编", "在岗", "在院", "并网",
+            "与会"));
+
+    private static final WordList OWNERS = new WordList(List.of("自己", "我家", "他家", "她家", "老两口", "夫妻俩", "他们", "她们"));
+    /** {@code 带动周边3个村}: where something is done is not what is counted. */
+    private static final WordList AROUND =
+            new WordList(List.of("周边", "附近", "沿线", "当地", "本地", "下属", "全市", "全县", "一座", "一条", "一家"));
+
+    private static final WordList BUILDING = new WordList(List.of("建", "设", "建有", "种", "养", "有"));
+    /** Verbs that are terms of statistics: {@code 其中出口5亿元}. */
+    private static final WordList TERMS = new WordList(List.of("出口", "进口", "占比", "完成投资", "改造提升", "示范推广"));
 
     private static final int SHORTEST_NOUN = 3;
 
@@ -28,7 +39,7 @@ final class WordsBefore {
         links = vocabulary.list("link");
         openers = vocabulary.list("opener");
         verbs = vocabulary.list("verb");
-        subjects = new SubjectBefore(openers);
+        subjects = new SubjectBefore(vocabulary);
     }
 
     /** The indicator's words and the subject before them. */
@@ -47,26 +58,49 @@ final class WordsBefore {
         String text = line.text();
         int begin = Clauses.begin(text, floor, quantity.begin());
         int end = withoutLinks(context, begin, quantity.begin());
+        end = withoutJoint(text, begin, end);
         begin = behindCausative(text, begin, end);
         begin = withoutOpeners(context, begin, end);
         int subjectBegin = begin;
         int subjectEnd = begin;
         int words = begin;
         boolean counts = quantity.unit().counts();
-        int next = subjects.end(context, words, end, counts);
-        while (next > words) {
+        SubjectBefore.Place next = subjects.find(context, words, end, counts);
+        while (next.end() > words) {
             boolean located = subjectEnd > subjectBegin && line.charAt(words - 1) == '在';
-            subjectBegin = located ? subjectBegin : words;
-            subjectEnd = located ? subjectEnd : next;
-            words = withoutOpeners(context, next, end);
-            next = subjects.end(context, words, end, counts);
+            subjectBegin = located ? subjectBegin : next.begin();
+            subjectEnd = located ? subjectEnd : next.end();
+            words = withoutOpeners(context, next.end(), end);
+            next = subjects.find(context, words, end, counts);
         }
-        return new Words(line.printed().substring(words, end), words, subjectBegin, subjectEnd);
+        boolean listed = subjectEnd > subjectBegin && isListed(text, subjectBegin, subjectEnd);
+        return new Words(
+                line.printed().substring(words, end),
+                words,
+                listed ? words : subjectBegin,
+                listed ? words : subjectEnd);
+    }
+
+    /** {@code 来自临河、云岭等9个市}, {@code 在青石镇、柳湾镇等地}: places that are listed have nothing counted. */
+    private static boolean isListed(String text, int begin, int end) {
+        boolean from = text.startsWith("来自", begin - 2);
+        boolean joined = begin > 0 && "在于到自、".indexOf(text.charAt(begin - 1)) >= 0;
+        boolean with = begin > 0 && "与同".indexOf(text.charAt(begin - 1)) >= 0;
+        return from || with || (joined && end < text.length() && "、等".indexOf(text.charAt(end)) >= 0);
+    }
+
+    /** {@code 5万元补贴和|10万元奖励}: what is joined to the figure before is none of this one. */
+    private static int withoutJoint(String text, int begin, int end) {
+        boolean joint = end > begin && end - begin <= 4 && "和及与".indexOf(text.charAt(end - 1)) >= 0;
+        return joint ? begin : end;
     }
 
     /** {@code 新技术让鲜果保鲜期延长}: what is made to change is measured, not what makes it. */
     private static int behindCausative(String text, int begin, int end) {
         for (int at = end - 2; at > begin; at--) {
+            if (text.startsWith("带领", at) && at + 4 < end) {
+                return at + 4;
+            }
             boolean makes = text.charAt(at) == '让' || (text.charAt(at) == '使' && text.charAt(at + 1) != '用');
             if (makes && text.charAt(at - 1) != '即' && text.charAt(at - 1) != '转') {
                 return at + 1;
@@ -85,7 +119,11 @@ final class WordsBefore {
     static String withoutAttribute(String words) {
         int at = words.lastIndexOf('的');
         boolean clause = !words.isEmpty() && "对占与在".indexOf(words.charAt(0)) >= 0;
-        return !clause && at >= 0 && at < words.length() - SHORTEST_NOUN ? words.substring(at + 1) : words;
+        boolean owned = at > 0 && OWNERS.lengthBefore(words, 0, at) > 0;
+        String noun =
+                !clause && at >= 0 && (owned || at < words.length() - SHORTEST_NOUN) ? words.substring(at + 1) : words;
+        int list = noun.lastIndexOf('等');
+        return list > 0 && list < noun.length() - 2 ? noun.substring(list + 1) : noun;
     }
 
     private int withoutLinks(LineContext context, int begin, int from) {
@@ -95,12 +133,18 @@ final class WordsBefore {
             int length = links.lengthBefore(text, begin, end);
             boolean blank = text.charAt(end - 1) == ' ';
             int time = context.timeBefore(begin, end);
-            if (length == 0 && !blank && time == end) {
+            if ((length == 0 && !blank && time == end) || isAverage(text, begin, end, length)) {
                 return end;
             }
             end = time < end ? time : end - Math.max(length, 1);
         }
         return end;
+    }
+
+    /** 均 in 人均 is no adverb. */
+    private static boolean isAverage(String text, int begin, int end, int length) {
+        boolean each = length == 1 && text.charAt(end - 1) == '均';
+        return each && end - 2 >= begin && "人户亩日月年".indexOf(text.charAt(end - 2)) >= 0;
     }
 
     private int withoutOpeners(LineContext context, int from, int end) {
@@ -128,9 +172,15 @@ final class WordsBefore {
 
     /** Whether the words are nothing but a verb that takes the counted noun: {@code 组织20名党员}. */
     boolean isVerb(String words) {
+        if (TERMS.contains(words)) {
+            return false;
+        }
         int at = 0;
         while (at < words.length()) {
-            int length = verbs.lengthAt(words, at);
+            int length = Math.max(verbs.lengthAt(words, at), BUILDING.lengthAt(words, at));
+            if (length == 0 && at > 0 && AROUND.contains(words.substring(at))) {
+                return true;
+            }
             if (length == 0) {
                 return endsWithVerb(words);
             }

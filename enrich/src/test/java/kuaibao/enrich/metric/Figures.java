@@ -11,10 +11,14 @@ import kuaibao.enrich.EntityType;
 import kuaibao.enrich.Mention;
 import kuaibao.enrich.Part;
 import kuaibao.enrich.Span;
+import kuaibao.enrich.words.HanLpSegmenter;
+import kuaibao.enrich.words.SegmentedArticle;
+import kuaibao.enrich.words.Segmenter;
 
 /** Reads the metrics of invented lines, as of 8 May 2024, and writes them short. */
 final class Figures {
     private static final MetricFinder FINDER = new MetricFinder();
+    private static final Segmenter SEGMENTER = new HanLpSegmenter();
     private static final LocalDate DAY = LocalDate.of(2024, 5, 8);
 
     private Figures() {}
@@ -24,7 +28,7 @@ final class Figures {
     }
 
     static List<Metric> of(List<String> titles, List<String> paragraphs, Mention... mentions) {
-        return FINDER.find(article(titles, paragraphs), List.of(mentions));
+        return FINDER.find(SegmentedArticle.of(article(titles, paragraphs), SEGMENTER), List.of(mentions), List.of());
     }
 
     static ArticleText article(List<String> titles, List<String> paragraphs) {

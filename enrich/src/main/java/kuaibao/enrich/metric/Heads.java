@@ -1,0 +1,39 @@
+package kuaibao.enrich.metric;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The nouns that a name of a project, an event or a body ends with, and what each of them says. */
+final class Heads {
+    private final Map<Topic.Kind, WordList> lists = new LinkedHashMap<>();
+
+    Heads(Vocabulary vocabulary) {
+        lists.put(Topic.Kind.PROJECT, vocabulary.list("work"));
+        lists.put(Topic.Kind.EVENT, vocabulary.list("occasion"));
+        lists.put(Topic.Kind.BODY, vocabulary.list("body"));
+    }
+
+    /** The length of the head noun that ends at the place and does not begin before {@code begin}, or 0. */
+    int lengthBefore(String text, int begin, int end) {
+        int longest = 0;
+        for (WordList list : lists.values()) {
+            longest = Math.max(longest, list.lengthBefore(text, begin, end));
+        }
+        return longest;
+    }
+
+    /** What a phrase names, by its last noun. */
+    Optional<Topic.Kind> kind(String phrase) {
+        Optional<Topic.Kind> kind = Optional.empty();
+        int longest = 0;
+        for (Map.Entry<Topic.Kind, WordList> entry : lists.entrySet()) {
+            int length = entry.getValue().lengthBefore(phrase, 0, phrase.length());
+            if (length > longest) {
+                longest = length;
+                kind = Optional.of(entry.getKey());
+            }
+        }
+        return kind;
+    }
+}
