@@ -24,7 +24,9 @@ import kuaibao.enrich.words.Segmenter;
  * with any number of threads, and text of any kind gives an answer, without facts where there are none.
  */
 public final class ArticleAnalyzer {
-    /** The version of these rules: told by every enriched article, raised whenever an article may come out different. */
+    /**
+     * The version of these rules: told by every enriched article, raised whenever an article may come out different.
+     */
     public static final String VERSION = "1";
 
     private final Segmenter segmenter = new HanLpSegmenter();

@@ -1,5 +1,6 @@
 package kuaibao.enrich.metric;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,10 @@ final class Anaphors {
     private static final String REGIONS = "市省县区镇乡村州旗盟";
     private static final String LARGE = "市县州旗盟";
     private static final Set<String> NOUNS = Set.of(
-            "项目", "公司", "企业", "园区", "集团", "基地", "工程", "学校", "学院", "医院", "联合社", "校", "院", "小院", "片区", "示范区", "景区", "研究院", "产业园",
-            "工厂", "水库", "电站", "银行", "机场", "大桥", "赛事", "活动", "平台", "演练", "比赛", "大会", "展会", "招聘会", "论坛", "社区", "街道",
-            "中心", "快线", "专线", "线路", "铁路", "隧道", "考察团", "代表团", "代表队", "剧团", "法院", "幼儿园", "养老院", "博物馆", "图书馆", "文化馆",
-            "农场", "林场", "俱乐部", "产业带", "生产线");
+            "项目", "公司", "企业", "园区", "集团", "基地", "工程", "学校", "学院", "医院", "联合社", "校", "院", "小院", "片区", "示范区", "景区", "研究院",
+            "产业园", "工厂", "水库", "电站", "银行", "机场", "大桥", "赛事", "活动", "平台", "演练", "比赛", "大会", "展会", "招聘会", "论坛", "社区",
+            "街道", "中心", "快线", "专线", "线路", "铁路", "隧道", "考察团", "代表团", "代表队", "剧团", "法院", "幼儿园", "养老院", "博物馆", "图书馆",
+            "文化馆", "农场", "林场", "俱乐部", "产业带", "生产线");
 
     /** What was named so many names before is not meant any more. */
     private static final int MEMORY = 100;
@@ -42,12 +43,16 @@ final class Anaphors {
     private final List<String> texts;
     private final Map<String, Optional<String>> byForm = new HashMap<>();
     private final Map<String, Optional<String>> byNoun = new HashMap<>();
-    private final Map<String, Boolean> protagonists = new HashMap<>();
+    private final Map<String, Integer> timesNamed;
+    private final Map<Integer, Optional<String>> byLine = new HashMap<>();
+    private final Map<String, Optional<String>> byEnd = new HashMap<>();
+    private final Map<Character, Optional<String>> byHome = new HashMap<>();
     private final Map<Character, Optional<String>> byRegion = new HashMap<>();
 
     Anaphors(List<Mention> mentions, ArticleText article, HomeRegions home) {
         this.home = home;
         this.mentions = List.copyOf(mentions);
+        this.timesNamed = timesNamed(mentions);
         this.pagePlaces = article.pagePlaces();
         this.texts = Stream.concat(article.titles().stream(), article.paragraphs().stream())
                 .toList();
@@ -68,7 +73,9 @@ final class Anaphors {
         return NOUNS.contains(withoutPointer(words)) || isScope(words);
     }
 
-    /** The name before the place in the same line that the words stand for; for a region, any that the article names. */
+    /**
+     * The name before the place in the same line that the words stand for; for a region, any that the article names.
+     */
     Optional<String> near(String words, Line line, int before) {
         if (words.equals("全国") || words.equals("我国")) {
             return Optional.empty();
@@ -102,6 +109,10 @@ final class Anaphors {
 
     /** The first name in the article that ends with the noun and says more. */
     Optional<String> ending(String noun) {
+        return byEnd.computeIfAbsent(noun, this::firstLonger);
+    }
+
+    private Optional<String> firstLonger(String noun) {
         return mentions.stream()
                 .filter(mention -> mention.type() != EntityType.PERSON)
                 .map(Mention::name)
@@ -116,32 +127,50 @@ final class Anaphors {
 
     /** Whom 他 and 她 mean: the one of whom the article tells, or the last person named before the place. */
     Optional<String> person(Line line, int before) {
-        List<Mention> persons = mentions.stream()
-                .filter(mention -> mention.type() == EntityType.PERSON && mention.span().part() == line.part())
-                .filter(mention -> mention.span().paragraph() < line.index()
-                        || (mention.span().paragraph() == line.index() && mention.span().end() <= before))
-                .sorted(java.util.Comparator.comparingInt((Mention mention) -> mention.span().paragraph())
+        List<Mention> here = line.mentionsFrom(0, before);
+        Optional<String> last = Optional.empty();
+        for (int i = here.size() - 1; i >= Math.max(0, here.size() - MEMORY); i--) {
+            Mention mention = here.get(i);
+            boolean person =
+                    mention.type() == EntityType.PERSON && mention.span().end() <= before;
+            if (person && isProtagonist(mention.name())) {
+                return Optional.of(mention.name());
+            }
+            last = person ? last.or(() -> Optional.of(mention.name())) : last;
+        }
+        Optional<String> near = last;
+        return byLine.computeIfAbsent(line.index(), this::personBefore).or(() -> near);
+    }
+
+    /** The last one of the paragraphs before of whom the article tells. */
+    private Optional<String> personBefore(int paragraph) {
+        List<String> names = mentions.stream()
+                .filter(mention ->
+                        mention.type() == EntityType.PERSON && mention.span().part() == Part.PARAGRAPH)
+                .filter(mention -> mention.span().paragraph() < paragraph)
+                .sorted(Comparator.comparingInt(
+                                (Mention mention) -> mention.span().paragraph())
                         .thenComparingInt(mention -> mention.span().begin())
                         .reversed())
-                .limit(MEMORY)
+                .map(Mention::name)
                 .toList();
-        return persons.stream()
-                .filter(mention -> isProtagonist(mention.name()))
-                .findFirst()
-                .or(() -> persons.stream().findFirst())
-                .map(Mention::name);
+        return names.stream().filter(this::isProtagonist).findFirst();
     }
 
     /** Whether an article is about a person: it names the one in a heading or again and again. */
     boolean isProtagonist(String name) {
-        return protagonists.computeIfAbsent(name, this::leads);
+        return timesNamed.getOrDefault(name, 0) >= LEADING;
     }
 
-    private boolean leads(String name) {
-        List<Mention> named = mentions.stream()
-                .filter(mention -> mention.type() == EntityType.PERSON && mention.name().equals(name))
-                .toList();
-        return named.size() >= LEADING || named.stream().anyMatch(mention -> mention.span().part() == Part.TITLE);
+    /** A heading weighs as much as several mentions. */
+    private static Map<String, Integer> timesNamed(List<Mention> mentions) {
+        Map<String, Integer> times = new HashMap<>();
+        for (Mention mention : mentions) {
+            if (mention.type() == EntityType.PERSON) {
+                times.merge(mention.name(), mention.span().part() == Part.TITLE ? LEADING : 1, Integer::sum);
+            }
+        }
+        return times;
     }
 
     private static boolean isScope(String words) {
@@ -215,7 +244,8 @@ final class Anaphors {
 
     /** The region itself where it is named, else the one in an office's name: 临河市 in 临河市统计局. */
     private Optional<String> region(char end, Line line, int before) {
-        Optional<String> ofArticle = LARGE.indexOf(end) >= 0 ? home.ofRank(end) : Optional.empty();
+        Optional<String> ofArticle =
+                LARGE.indexOf(end) >= 0 ? byHome.computeIfAbsent(end, home::ofRank) : Optional.empty();
         return ofArticle
                 .or(() -> nearest(line, before, mention -> isRegion(mention, end)))
                 .or(() -> byRegion.computeIfAbsent(end, this::firstRegion));

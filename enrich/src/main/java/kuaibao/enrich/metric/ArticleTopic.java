@@ -7,7 +7,9 @@ import kuaibao.enrich.EntityType;
 import kuaibao.enrich.Mention;
 import kuaibao.enrich.Part;
 
-/** What a whole article is about: the event of its first paragraph, the first name of its headings, or its first topic. */
+/**
+ * What a whole article is about: the event of its first paragraph, the first name of its headings, or its first topic.
+ */
 final class ArticleTopic {
     private static final List<String> EVENTS = List.of(
             "大赛", "招聘会", "博览会", "展览会", "交易会", "洽谈会", "演练", "比赛", "锦标赛", "马拉松", "运动会", "艺术节", "文化节", "美食节", "旅游节", "活动",

@@ -32,6 +32,9 @@ final class EarlierTopics {
 
     /** The last one of a kind. */
     Optional<String> last(Topic.Kind kind) {
-        return latest.stream().filter(topic -> topic.kind() == kind).map(Topic::text).findFirst();
+        return latest.stream()
+                .filter(topic -> topic.kind() == kind)
+                .map(Topic::text)
+                .findFirst();
     }
 }

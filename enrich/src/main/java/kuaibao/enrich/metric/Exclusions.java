@@ -5,8 +5,8 @@ import kuaibao.enrich.Part;
 import kuaibao.enrich.number.ChineseNumber.Notation;
 
 /**
- * Which quantities measure nothing: dates, ordinals, articles (一个), counts that only announce a list
- * ({@code 从3个方面入手}), slogans in quotation marks, numbers inside names, and stretches of time that only date.
+ * Which quantities measure nothing: dates, ordinals, articles (一个), counts that only announce a list ({@code 从3个方面入手}),
+ * slogans in quotation marks, numbers inside names, and stretches of time that only date.
  */
 final class Exclusions {
     private static final BigDecimal TEN = BigDecimal.TEN;
@@ -76,10 +76,15 @@ final class Exclusions {
 
     /** {@code 10公里越野赛}: a race by its length. */
     private static boolean isRace(Line line, Quantity quantity) {
-        boolean length = quantity.unit().name().equals("公里") || quantity.unit().name().equals("米");
-        String behind = line.text().substring(quantity.end(), Math.min(line.text().length(), quantity.end() + 5));
+        boolean length =
+                quantity.unit().name().equals("公里") || quantity.unit().name().equals("米");
+        String behind =
+                line.text().substring(quantity.end(), Math.min(line.text().length(), quantity.end() + 5));
         int race = Math.max(behind.indexOf('赛'), behind.indexOf('跑'));
-        return length && race > 0 && !behind.startsWith("的") && behind.substring(0, race).chars().allMatch(Character::isLetter)
+        return length
+                && race > 0
+                && !behind.startsWith("的")
+                && behind.substring(0, race).chars().allMatch(Character::isLetter)
                 && behind.indexOf('道') < 0;
     }
 

@@ -13,8 +13,8 @@ record FigureReader(
         Heads heads,
         OptionalInt year,
         Optional<LocalDate> day) {
-    private static final WordList THERE = new WordList(
-            List.of("人", "名", "位", "人次", "辆", "台", "艘", "架", "支", "台套", "台(套)", "分钟", "户", "余名"));
+    private static final WordList THERE =
+            new WordList(List.of("人", "名", "位", "人次", "辆", "台", "艘", "架", "支", "台套", "台(套)", "分钟", "户", "余名"));
 
     /** {@code 演练出动车辆20台}: who and what takes part in the event of the report is there on its day. */
     boolean attends(Quantity quantity, Optional<String> subject) {

@@ -65,7 +65,8 @@ final class IndicatorReader {
             return located.get();
         }
         int nounEnd = verbOnly || quantity.unit().counts() ? behind.end(context, quantity.end(), limit) : -1;
-        boolean goesOn = CONTINUATION.matcher(line.text()).region(quantity.end(), limit).lookingAt();
+        boolean goesOn =
+                CONTINUATION.matcher(line.text()).region(quantity.end(), limit).lookingAt();
         boolean hasNoun = nounEnd > quantity.end() && !goesOn;
         boolean list = line.charAt(quantity.begin() - 1) == '等';
         if (hasNoun && (verbOnly || list || !before.isVerbWithObject(words.text()))) {
@@ -102,7 +103,10 @@ final class IndicatorReader {
         boolean people = quantity.unit().name().equals("人");
         int begin = quantity.end();
         int end = Clauses.end(line.text(), begin, Math.min(limit, begin + LONGEST_ACT));
-        boolean act = people && end > begin + 1 && words.isEmpty() && Phrases.isVerb(line.words().tagAt(begin));
+        boolean act = people
+                && end > begin + 1
+                && words.isEmpty()
+                && Phrases.isVerb(line.words().tagAt(begin));
         return act
                 ? Optional.of(new Indicator(
                         line.printed().substring(begin, end),
@@ -167,8 +171,8 @@ final class IndicatorReader {
         int end = Clauses.end(line.text(), begin, limit);
         boolean lasting = words.text().contains("连续") || words.text().contains("保持");
         boolean spent = SPENT.lengthBefore(line.text(), 0, quantity.begin()) > 0;
-        boolean described = DURING.lengthBefore(line.text(), 0, quantity.begin()) > 0
-                && line.charAt(quantity.end()) == '的';
+        boolean described =
+                DURING.lengthBefore(line.text(), 0, quantity.begin()) > 0 && line.charAt(quantity.end()) == '的';
         boolean keeps = described || lasting || spent || line.text().startsWith("来", quantity.end());
         if (keeps && end > begin) {
             int phraseBegin = words.isEmpty() ? quantity.begin() : words.begin();
@@ -182,11 +186,11 @@ final class IndicatorReader {
         }
         return words.isEmpty()
                 ? apart(words, quantity, "", Rule.NONE)
-                : before(words, quantity, lastVerb(line, words, quantity), Rule.INDICATOR_BEFORE);
+                : before(words, quantity, lastVerb(line, words), Rule.INDICATOR_BEFORE);
     }
 
     /** 行医 in {@code 在大山里行医41年}; a term that ends with a noun stays whole: {@code 平均审理周期58天}. */
-    private static String lastVerb(Line line, WordsBefore.Words words, Quantity quantity) {
+    private static String lastVerb(Line line, WordsBefore.Words words) {
         int end = words.begin() + words.text().length();
         int begin = line.words().beginBefore(end);
         boolean verb = Phrases.isVerb(line.words().tagAt(begin)) && begin > words.begin();

@@ -21,7 +21,12 @@ final class LineReader {
     private final EarlierTopics earlier = new EarlierTopics();
     private Optional<String> articleTopic = Optional.empty();
 
-    LineReader(Vocabulary vocabulary, QuantityReader quantities, ArticleText article, List<Mention> mentions, List<String> bodies) {
+    LineReader(
+            Vocabulary vocabulary,
+            QuantityReader quantities,
+            ArticleText article,
+            List<Mention> mentions,
+            List<String> bodies) {
         this.quantities = quantities;
         this.exclusions = new Exclusions(vocabulary);
         this.thresholds = new Thresholds(vocabulary);
@@ -43,7 +48,9 @@ final class LineReader {
                 .toList();
         LineContext context = new LineContext(line, times.readAll(line.text()), found);
         List<Topic> topics = topicReader.readAll(context);
-        topics.stream().filter(topic -> topic.kind() == Topic.Kind.EVENT).forEach(topic -> context.forget(topic.begin()));
+        topics.stream()
+                .filter(topic -> topic.kind() == Topic.Kind.EVENT)
+                .forEach(topic -> context.forget(topic.begin()));
         if (articleTopic.isEmpty() && line.part() == Part.PARAGRAPH) {
             articleTopic = ArticleTopic.of(topics, mentions);
         }

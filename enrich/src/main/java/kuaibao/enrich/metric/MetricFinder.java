@@ -27,9 +27,11 @@ public final class MetricFinder {
     public List<Metric> find(SegmentedArticle article, List<Mention> mentions, List<String> bodies) {
         LineReader reader = new LineReader(vocabulary, quantities, article.text(), mentions, bodies);
         List<Metric> body = new ArrayList<>();
-        lines(Part.PARAGRAPH, article.text().paragraphs(), article.paragraphs(), mentions).forEach(line -> body.addAll(reader.read(line)));
+        lines(Part.PARAGRAPH, article.text().paragraphs(), article.paragraphs(), mentions)
+                .forEach(line -> body.addAll(reader.read(line)));
         List<Metric> headings = new ArrayList<>();
-        lines(Part.TITLE, article.text().titles(), article.titles(), mentions).forEach(line -> headings.addAll(reader.read(line)));
+        lines(Part.TITLE, article.text().titles(), article.titles(), mentions)
+                .forEach(line -> headings.addAll(reader.read(line)));
         return HeadingFigures.join(body, headings);
     }
 

@@ -28,7 +28,9 @@ final class NounPhraseBehind {
         int begin = begin(text, at);
         int end = begin;
         int last = Math.min(limit, begin + LONGEST);
-        while (end < last && !stops(context.line(), begin, end) && context.timeAt(end).isEmpty()) {
+        while (end < last
+                && !stops(context.line(), begin, end)
+                && context.timeAt(end).isEmpty()) {
             int next = text.charAt(end) == '(' ? Clauses.end(text, end, last) : end + 1;
             if (next == end) {
                 break; // a bracket that stays open ends the noun

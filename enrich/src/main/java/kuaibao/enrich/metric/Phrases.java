@@ -63,7 +63,7 @@ final class Phrases {
         String tag = line.words().tagAt(begin);
         boolean single = end - begin == 1 && "wurpc".indexOf(tag.charAt(0)) < 0;
         boolean side = tag.equals("f") && "东西南北中".indexOf(line.charAt(begin)) >= 0;
-        boolean both = line.charAt(begin) == '及' && end - begin == 1;
+        boolean both = end - begin == 1 && "及至".indexOf(line.charAt(begin)) >= 0;
         boolean joined = single || side || both || isNominal(tag) || isVerb(tag);
         return joined && (both || !governing.contains(line.text().substring(begin, end)));
     }
@@ -71,7 +71,10 @@ final class Phrases {
     /** A verb that opens the phrase governs it: {@code 投用|水泵站}. */
     private int behindVerbs(Line line, int begin, int end) {
         int at = begin;
-        while (at < end && acting.lengthAt(line.text(), at) > 0 && isVerb(line.words().tagAt(at)) && line.words().endAt(at) < end) {
+        while (at < end
+                && acting.lengthAt(line.text(), at) > 0
+                && isVerb(line.words().tagAt(at))
+                && line.words().endAt(at) < end) {
             at = line.words().endAt(at);
         }
         return at;

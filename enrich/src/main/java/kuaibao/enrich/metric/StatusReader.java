@@ -7,8 +7,9 @@ import kuaibao.enrich.text.Sentence;
 
 /** Says whether a figure is reached or meant: by the last cue before it in the sentence, its time, its indicator. */
 final class StatusReader {
-    private static final WordList SITE =
-            new WordList(List.of("占地", "占地面积", "总占地面积", "总建筑面积", "建筑面积", "规划面积", "规划用地", "总用地面积", "用地", "用地面积", "床位", "车站", "线路全长", "全长", "教学班", "停车位", "泊位", "机库"));
+    private static final WordList SITE = new WordList(List.of(
+            "占地", "占地面积", "总占地面积", "总建筑面积", "建筑面积", "规划面积", "规划用地", "总用地面积", "用地", "用地面积", "床位", "车站", "线路全长", "全长",
+            "教学班", "停车位", "泊位", "机库"));
     private static final WordList BEGINNING = new WordList(List.of("签约", "开工", "奠基", "拟建", "规划建设", "选址", "开建"));
     private static final WordList ORDERING = new WordList(List.of("要求", "强调"));
     private static final WordList POLICY = new WordList(List.of("给予", "按照新政", "予以奖励", "予以补助", "予以补贴"));
@@ -77,13 +78,22 @@ final class StatusReader {
         if (plannedBefore && reached < floor && begin < floor) {
             return MetricStatus.PLANNED;
         }
-        boolean granted = reached < 0 && POLICY.lastIn(text, sentence.begin(), sentence.end()) >= 0;
-        boolean ordered = granted || reached < 0 && isOrder(text, sentence);
+        boolean granted = reached < 0 && isGranted(text, sentence, quantity);
+        boolean ordered = granted || (reached < 0 && isOrder(text, sentence));
         boolean open = isProject(indicator, subject) && reached < floor && !runs;
         boolean coming = upcoming && reached < 0 && isOf(subject, Topic.Kind.EVENT);
-        return ordered || open || coming || agreed.lastIn(indicator.text(), 0, indicator.text().length()) >= 0
+        return ordered
+                        || open
+                        || coming
+                        || agreed.lastIn(indicator.text(), 0, indicator.text().length()) >= 0
                 ? MetricStatus.PLANNED
                 : MetricStatus.ACTUAL;
+    }
+
+    /** {@code 对新引进的博士，给予5万元补贴}: a rule gives what nobody has yet. */
+    private static boolean isGranted(String text, Sentence sentence, Quantity quantity) {
+        int begin = Math.max(sentence.begin(), quantity.begin() - WINDOW);
+        return POLICY.lastIn(text, begin, Math.min(sentence.end(), quantity.end() + HOLDING_WINDOW)) >= 0;
     }
 
     /** {@code 苏远山要求，再开工项目20个}: what is ordered is not done. */
@@ -186,6 +196,12 @@ final class StatusReader {
         boolean done = text.contains("累计") || text.contains("完成") || text.contains("固定资产");
         boolean built = isOf(subject, Topic.Kind.PROJECT);
         boolean site = (begins || built) && SITE.contains(text);
-        return !done && !text.startsWith("占总") && (site || project.contains(text) || text.endsWith("总投资") || text.endsWith("期投资") || text.startsWith("计划"));
+        return !done
+                && !text.startsWith("占总")
+                && (site
+                        || project.contains(text)
+                        || text.endsWith("总投资")
+                        || text.endsWith("期投资")
+                        || text.startsWith("计划"));
     }
 }

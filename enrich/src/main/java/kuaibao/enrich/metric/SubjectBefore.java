@@ -7,19 +7,19 @@ import kuaibao.enrich.EntityType;
 /** Finds where the subject ends that stands before an indicator in the same clause: {@code 扩建项目|总投资}. */
 final class SubjectBefore {
     private static final List<String> SCOPES = List.of(
-            "全市", "全省", "全县", "全区", "全镇", "全乡", "全村", "全国", "全州", "全盟", "全旗", "我旗", "我盟", "全校", "全院", "全街道", "我市", "我省", "我县", "我区", "我国", "我镇",
-            "本市", "本县", "本区", "该市", "该县", "该区", "该镇", "该村", "该项目", "该公司", "该企业", "该校", "该院", "该工程", "该园区", "该平台", "该基地",
-            "本届赛事", "本次活动");
+            "全市", "全省", "全县", "全区", "全镇", "全乡", "全村", "全国", "全州", "全盟", "全旗", "我旗", "我盟", "全校", "全院", "全街道", "我市", "我省",
+            "我县", "我区", "我国", "我镇", "本市", "本县", "本区", "该市", "该县", "该区", "该镇", "该村", "该项目", "该公司", "该企业", "该校", "该院",
+            "该工程", "该园区", "该平台", "该基地", "本届赛事", "本次活动");
     private static final WordList SUBJECT_ENDS = new WordList(List.of(
             "项目", "工程", "公司", "集团", "基地", "产业园", "园区", "企业", "示范区", "合作社", "景区", "开发区", "新区", "工厂", "水库", "电站", "合作区",
             "文创园", "学校", "医院", "大学", "学院", "银行", "机场", "大桥", "隧道", "高速公路", "展会", "博览会", "招聘会", "交易会", "赛事", "快线", "专线",
             "铁路", "代表队", "剧团", "中心", "城区"));
     private static final List<String> ACHIEVING = List.of("实现", "完成");
-    private static final WordList ADVERBS =
-            new WordList(List.of("共", "累计", "已", "已经", "先后", "还", "也", "将", "现", "现有", "均", "共计", "一共", "总共", "陆续", "正在", "踊跃", "积极"));
+    private static final WordList ADVERBS = new WordList(List.of(
+            "共", "累计", "已", "已经", "先后", "还", "也", "将", "现", "现有", "均", "共计", "一共", "总共", "陆续", "正在", "踊跃", "积极"));
     private static final WordList STATES = new WordList(List.of("采用", "拥有", "现有", "设有", "共有", "共需", "配有", "装有"));
-    private static final WordList CHANGES = new WordList(
-            List.of("增长", "下降", "提高", "减少", "上升", "上涨", "回落", "缩短", "增加", "降低", "提升", "达", "突破", "超"));
+    private static final WordList CHANGES =
+            new WordList(List.of("增长", "下降", "提高", "减少", "上升", "上涨", "回落", "缩短", "增加", "降低", "提升", "达", "突破", "超"));
     private static final String AGENTS = "市县区旗镇乡村盟州里院庭校队";
     private static final WordList WIDE = new WordList(List.of("城镇", "乡镇", "乡村", "农村", "城乡", "城市", "全市", "市区", "城区"));
     private static final int SHORTEST = 3;
@@ -60,7 +60,10 @@ final class SubjectBefore {
             return person;
         }
         int referring = begin + Anaphors.lengthAt(text, begin);
-        if (referring > begin && (referring < end ? openers.lengthAt(text, referring) > 0 || isPredicate(line, referring, end) : !counts || line.charAt(referring) == '由')) {
+        if (referring > begin
+                && (referring < end
+                        ? openers.lengthAt(text, referring) > 0 || isPredicate(line, referring, end)
+                        : !counts || line.charAt(referring) == '由')) {
             return new Place(begin, referring);
         }
         int name = line.nameEnd(begin, end);
@@ -88,14 +91,18 @@ final class SubjectBefore {
 
     /** {@code 跑友苏远山|跑完全程}, {@code 他|获得专利}: one who does something, not one who speaks or holds a post. */
     private static Place person(Line line, int begin, int end) {
-        if (Anaphors.isPronoun(line.text().substring(begin, Math.min(begin + 1, end))) && line.charAt(begin + 1) != '们') {
-            return new Place(begin, "和与".indexOf(line.charAt(begin + 1)) >= 0 ? partnerEnd(line, begin, end) : begin + 1);
+        if (Anaphors.isPronoun(line.text().substring(begin, Math.min(begin + 1, end)))
+                && line.charAt(begin + 1) != '们') {
+            return new Place(
+                    begin, "和与".indexOf(line.charAt(begin + 1)) >= 0 ? partnerEnd(line, begin, end) : begin + 1);
         }
         return line.mentionsFrom(begin, Math.min(end, begin + BEFORE_NAME)).stream()
-                .filter(mention -> mention.type() == EntityType.PERSON && mention.span().end() < end)
+                .filter(mention ->
+                        mention.type() == EntityType.PERSON && mention.span().end() < end)
                 .findFirst()
                 .filter(mention -> !Speech.speaks(line.text(), mention.span().end(), end))
-                .filter(mention -> !Speech.holdsPost(line.text(), begin, mention.span().begin()))
+                .filter(mention ->
+                        !Speech.holdsPost(line.text(), begin, mention.span().begin()))
                 .map(mention -> new Place(mention.span().begin(), mention.span().end()))
                 .orElse(new Place(begin, begin));
     }
@@ -103,7 +110,8 @@ final class SubjectBefore {
     /** {@code 他和妻子苏青|种树}. */
     private static int partnerEnd(Line line, int begin, int end) {
         return line.mentionsFrom(begin, Math.min(end, begin + BEFORE_NAME)).stream()
-                .filter(mention -> mention.type() == EntityType.PERSON && mention.span().end() <= end)
+                .filter(mention ->
+                        mention.type() == EntityType.PERSON && mention.span().end() <= end)
                 .mapToInt(mention -> mention.span().end())
                 .findFirst()
                 .orElse(begin + 1);
@@ -143,7 +151,9 @@ final class SubjectBefore {
                 || (AGENTS.indexOf(line.charAt(phraseEnd - 1)) >= 0
                         && !WIDE.contains(line.text().substring(begin, phraseEnd)));
         boolean holds = STATES.lengthAt(line.text(), phraseEnd) > 0;
-        return adverb || holds || (agent && isAct(line, phraseEnd, end)) ? Optional.of(new Place(begin, phraseEnd)) : Optional.empty();
+        return adverb || holds || (agent && isAct(line, phraseEnd, end))
+                ? Optional.of(new Place(begin, phraseEnd))
+                : Optional.empty();
     }
 
     /** Up to the last noun that can have the rest for its indicator: {@code 扩建项目|总投资}. */

@@ -24,6 +24,8 @@ final class SubjectReader {
 
     private static final WordList VISITING = new WordList(List.of("深入", "走访", "来到", "走进", "到", "赴", "在", "调研", "考察"));
 
+    private static final int WINDOW = 120;
+
     private final Anaphors anaphors;
     private final WordList projectWords;
 
@@ -76,28 +78,32 @@ final class SubjectReader {
     /** The subject of a figure that names none. */
     private Optional<String> implied(Situation situation, Indicator indicator) {
         SubjectMemory memory = situation.memory();
-        int begin = Math.min(indicator.begin(), situation.quantity().begin());
+        int limit = Math.min(indicator.begin(), situation.quantity().begin());
         boolean continues = memory.isIn(situation.sentence().begin());
         int since = continues ? memory.lastEnd() : situation.sentence().begin();
+        int from = memory.lastEnd();
         Predicate<Topic> wanted = topic -> isNew(topic, situation, indicator);
         Optional<String> fresh = situation
                 .topics()
-                .last(since, begin, wanted.and(topic -> topic.role() != Topic.Role.NAMED))
-                .or(() -> situation.topics().last(since, begin, wanted))
+                .last(since, limit, wanted.and(topic -> topic.role() != Topic.Role.NAMED))
+                .or(() -> situation.topics().last(since, limit, wanted))
                 .flatMap(topic -> named(situation, topic.text(), topic.begin()));
         if (fresh.isPresent()) {
             return fresh;
         }
         if (continues) {
-            boolean parted = situation.line().text().substring(since, begin).indexOf(';') >= 0;
+            boolean parted = situation.line().text().substring(since, limit).indexOf(';') >= 0;
             return parted ? memory.ofSentence() : memory.last();
         }
         return situation
                 .topics()
-                .last(memory.lastEnd(), begin, topic -> wanted.test(topic) && topic.kind() != Topic.Kind.THING)
+                .last(from, limit, topic -> wanted.test(topic) && topic.kind() != Topic.Kind.THING)
                 .flatMap(topic -> named(situation, topic.text(), topic.begin()))
                 .or(memory::last)
-                .or(() -> situation.topics().last(0, begin, wanted.and(topic -> topic.kind() != Topic.Kind.THING)).flatMap(topic -> named(situation, topic.text(), topic.begin())))
+                .or(() -> situation
+                        .topics()
+                        .last(0, limit, wanted.and(topic -> topic.kind() != Topic.Kind.THING))
+                        .flatMap(topic -> named(situation, topic.text(), topic.begin())))
                 .or(situation::articleTopic);
     }
 
@@ -110,9 +116,16 @@ final class SubjectReader {
             case FOUNDED ->
                 topic.kind() == Topic.Kind.BODY
                         || projectWords.contains(indicator.text())
-                        || AFTERWARDS.lastIn(situation.line().text(), topic.end(), situation.quantity().begin()) >= 0;
+                        || isAfterwards(situation, topic);
             case NAMED -> topic.kind() == Topic.Kind.PROJECT && projectWords.contains(indicator.text());
         };
+    }
+
+    /** {@code 建设产业园，建成后可安排就业}: what will be is that of the thing built. */
+    private static boolean isAfterwards(Situation situation, Topic topic) {
+        int from = topic.end();
+        int to = situation.quantity().begin();
+        return AFTERWARDS.lastIn(situation.line().text(), Math.max(from, to - WINDOW), to) >= 0;
     }
 
     /** {@code 投资5000万元建设粮油加工厂}, {@code 日加工30吨的粮油生产线}: the figure is that of the thing behind it. */
@@ -172,7 +185,8 @@ final class SubjectReader {
     /** {@code 该线} is the line named before, {@code 该科} is not named at all. */
     private String pointed(Situation situation, String words) {
         String noun = words.substring(1);
-        return situation.earlierTopic(topic -> topic.length() > noun.length() && topic.contains(noun))
+        return situation
+                .earlierTopic(topic -> topic.length() > noun.length() && topic.contains(noun))
                 .or(() -> situation.earlier().ending(noun))
                 .or(() -> anaphors.ending(noun))
                 .orElse(words);
@@ -184,13 +198,18 @@ final class SubjectReader {
         if (!bare || PRINTED.contains(words)) {
             return words;
         }
-        return situation.earlierTopic(topic -> topic.length() > words.length() && topic.endsWith(words))
+        return situation
+                .earlierTopic(topic -> topic.length() > words.length() && topic.endsWith(words))
                 .or(() -> situation.earlier().ending(words))
                 .orElse(words);
     }
 
     private static Optional<String> broader(Situation situation) {
-        return situation.memory().last().or(() -> situation.earlierTopic(topic -> true)).or(situation::articleTopic);
+        return situation
+                .memory()
+                .last()
+                .or(() -> situation.earlierTopic(topic -> true))
+                .or(situation::articleTopic);
     }
 
     /** {@code 走访松涛园区甲公司、乙公司等5家企业}: the firms are the park's. */
@@ -198,13 +217,15 @@ final class SubjectReader {
         Line line = situation.line();
         int end = situation.quantity().begin();
         int unit = situation.quantity().unitBegin();
-        if (line.charAt(end - 1) != '等' || FIRMS.stream().noneMatch(firm -> line.text().startsWith(firm, unit))) {
+        if (line.charAt(end - 1) != '等'
+                || FIRMS.stream().noneMatch(firm -> line.text().startsWith(firm, unit))) {
             return Optional.empty();
         }
         return line.mentionsFrom(situation.sentence().begin(), end).stream()
                 .filter(mention -> mention.type() == EntityType.PLACE)
                 .filter(mention -> mention.span().end() <= end && !isListed(line, mention))
-                .filter(mention -> VISITING.lengthBefore(line.text(), 0, mention.span().begin()) > 0)
+                .filter(mention ->
+                        VISITING.lengthBefore(line.text(), 0, mention.span().begin()) > 0)
                 .reduce((first, second) -> second)
                 .map(Mention::name);
     }

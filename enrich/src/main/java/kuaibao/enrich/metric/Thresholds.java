@@ -5,8 +5,7 @@ import java.util.List;
 import kuaibao.enrich.number.ChineseNumber;
 
 /**
- * Tells the quantities that only describe what another one counts: 5亿元以上 in {@code 5亿元以上项目7个} and in
- * {@code 7个5亿元以上项目}.
+ * Tells the quantities that only describe what another one counts: 5亿元以上 in {@code 5亿元以上项目7个} and in {@code 7个5亿元以上项目}.
  */
 final class Thresholds {
     private static final WordList FIRMS = new WordList(List.of("企业", "项目", "单位", "公司", "主体", "家庭"));
@@ -43,7 +42,9 @@ final class Thresholds {
 
     /** {@code 通达20多个国家100余个城市} counts both. */
     private static boolean isCountOfMany(Quantity quantity) {
-        return quantity.unit().counts() && quantity.end() == quantity.unitEnd() && quantity.begin() == quantity.numberBegin();
+        return quantity.unit().counts()
+                && quantity.end() == quantity.unitEnd()
+                && quantity.begin() == quantity.numberBegin();
     }
 
     private static boolean isDescribed(Quantity count, Quantity threshold) {

@@ -26,8 +26,8 @@ final class TimeReader {
             + "(?<behind>以来|起|开始)?");
     private static final Pattern PLAN =
             Pattern.compile("[“\"]?十(?<number>[一二三四五六])五[”\"]?(?:末|期末|期间|时期|规划)?(?<since>以来|开局以来|前[一二三四]年)?");
-    private static final Pattern NOW =
-            Pattern.compile("截至目前|目前|至今|迄今|如今|现在|近年来|近[一二三四五六七八九十几\\d]{1,2}年来?|[一二三四五六七八九十两\\d]{1,2}年内|年内|当[天日](?:[上下]午)?|[今昨][天日晚](?:[上下]午)?");
+    private static final Pattern NOW = Pattern.compile(
+            "截至目前|目前|至今|迄今|如今|现在|近年来|近[一二三四五六七八九十几\\d]{1,2}年来?|[一二三四五六七八九十两\\d]{1,2}年内|年内|当[天日](?:[上下]午)?|[今昨][天日晚](?:[上下]午)?");
     private static final Pattern TODAY = Pattern.compile("当[天日].{0,2}|今[天日].{0,2}");
     private static final int TENTH_PLAN_END = 2005;
     private static final int LONGEST_RANGE = 31;
@@ -172,7 +172,8 @@ final class TimeReader {
     private Optional<LocalDate> dateOf(Matcher match, OptionalInt ownYear) {
         String bareDay = match.group("bareday");
         if (bareDay != null) {
-            return range.flatMap(days -> days.from().datesUntil(days.to().plusDays(1))
+            return range.flatMap(days -> days.from()
+                    .datesUntil(days.to().plusDays(1))
                     .limit(LONGEST_RANGE)
                     .filter(date -> date.getDayOfMonth() == Integer.parseInt(bareDay))
                     .findFirst());

@@ -31,10 +31,10 @@ final class TopicReader {
     private static final int YEAR = 5;
     private static final int RULE = 24;
     private static final WordList GIVING = new WordList(List.of("给予", "发放", "奖励", "补助", "补贴", "减免"));
-    private static final WordList PERSONS =
-            new WordList(List.of("他", "她"));
+    private static final WordList PERSONS = new WordList(List.of("他", "她"));
     private static final WordList NOBODY = new WordList(List.of(
-            "记者", "本报记者", "市民", "客商", "读者", "网友", "群众", "专家", "学生们", "人们", "会议", "双方", "代表们", "委员们", "大家", "与会人员", "一行", "近年来", "今年以来", "下一步", "方案", "报告", "通知", "意见", "活动现场", "现场", "会上", "仪式"));
+            "记者", "本报记者", "市民", "客商", "读者", "网友", "群众", "专家", "学生们", "人们", "会议", "双方", "代表们", "委员们", "大家", "与会人员", "一行",
+            "近年来", "今年以来", "下一步", "方案", "报告", "通知", "意见", "活动现场", "现场", "会上", "仪式"));
 
     private final WordList holding;
     private final WordList founding;
@@ -89,8 +89,9 @@ final class TopicReader {
         int floor = begin;
         for (int at = begin + 2; at <= end; at++) {
             int head = heads.lengthBefore(line.text(), floor, at);
-            int phrase =
-                    head > 0 && !isInside(line, at) ? withYear(context, phrases.begin(context, floor, at, head), at) : at;
+            int phrase = head > 0 && !isInside(line, at)
+                    ? withYear(context, phrases.begin(context, floor, at, head), at)
+                    : at;
             if (phrase + head < at) {
                 Topic topic = topic(line, phrase, at, role(line, begin, phrase));
                 boolean longer = !found.isEmpty() && found.get(found.size() - 1).begin() == phrase;
@@ -111,7 +112,10 @@ final class TopicReader {
         int first = Math.max(0, begin - YEAR);
         int time = context.timeBefore(first, begin);
         boolean year = time < begin && begin - time >= YEAR - 1 && Character.isDigit(text.charAt(time));
-        boolean held = year && heads.kind(text.substring(begin, end)).filter(kind -> kind == Topic.Kind.EVENT).isPresent();
+        boolean held = year
+                && heads.kind(text.substring(begin, end))
+                        .filter(kind -> kind == Topic.Kind.EVENT)
+                        .isPresent();
         return held ? time : begin;
     }
 
@@ -143,7 +147,8 @@ final class TopicReader {
 
     /** {@code 重点项目}, {@code 一批好项目}: a kind, not one of it. */
     private boolean isGeneric(Topic topic) {
-        int end = topic.text().length() - heads.lengthBefore(topic.text(), 0, topic.text().length());
+        int end = topic.text().length()
+                - heads.lengthBefore(topic.text(), 0, topic.text().length());
         int at = end;
         while (at > 0 && generic.lengthBefore(topic.text(), 0, at) > 0) {
             at -= generic.lengthBefore(topic.text(), 0, at);
@@ -161,7 +166,8 @@ final class TopicReader {
 
     /** {@code 半程马拉松8000人}, {@code 6个项目}: what a figure counts is its indicator. */
     private static boolean isCounted(LineContext context, Topic topic) {
-        boolean classifier = topic.end() - topic.begin() < YEAR + 1 && context.hasFigure(topic.begin(), topic.begin() + 1);
+        boolean classifier =
+                topic.end() - topic.begin() < YEAR + 1 && context.hasFigure(topic.begin(), topic.begin() + 1);
         return classifier || context.hasFigure(topic.end(), topic.end() + 1);
     }
 
@@ -181,9 +187,12 @@ final class TopicReader {
             return Optional.empty();
         }
         if (nameEnd > begin) {
-            return opensTopic(line, begin, nameEnd, end) ? Optional.of(topic(line, begin, nameEnd, Role.OPENING)) : Optional.empty();
+            return opensTopic(line, begin, nameEnd, end)
+                    ? Optional.of(topic(line, begin, nameEnd, Role.OPENING))
+                    : Optional.empty();
         }
-        boolean firms = text.startsWith("企业", begin) && line.words().tagAt(begin + 2).startsWith("v");
+        boolean firms =
+                text.startsWith("企业", begin) && line.words().tagAt(begin + 2).startsWith("v");
         if (Anaphors.lengthAt(text, begin) > 0 && !firms) {
             return referring(line, begin, end);
         }
@@ -206,15 +215,23 @@ final class TopicReader {
     private Optional<Topic> person(Line line, int begin, int end) {
         int pronoun = PERSONS.lengthAt(line.text(), begin);
         if (pronoun > 0 && line.charAt(begin + pronoun) != '们') {
-            return Optional.of(new Topic(begin, begin + pronoun, line.printed().substring(begin, begin + pronoun), Topic.Kind.REFERRING, Role.OPENING));
+            return Optional.of(new Topic(
+                    begin,
+                    begin + pronoun,
+                    line.printed().substring(begin, begin + pronoun),
+                    Topic.Kind.REFERRING,
+                    Role.OPENING));
         }
         return line.mentionsFrom(begin, end).stream()
                 .filter(mention -> mention.type() == EntityType.PERSON)
-                .filter(mention -> mention.span().begin() <= begin + APPOSITION && mention.span().end() <= end)
+                .filter(mention -> mention.span().begin() <= begin + APPOSITION
+                        && mention.span().end() <= end)
                 .findFirst()
                 .filter(mention -> !Speech.speaks(line.text(), mention.span().end(), end))
-                .filter(mention -> !Speech.holdsPost(line.text(), begin, mention.span().begin()))
-                .map(mention -> new Topic(mention.span().begin(), mention.span().end(), mention.name(), Topic.Kind.PERSON, Role.OPENING));
+                .filter(mention ->
+                        !Speech.holdsPost(line.text(), begin, mention.span().begin()))
+                .map(mention -> new Topic(
+                        mention.span().begin(), mention.span().end(), mention.name(), Topic.Kind.PERSON, Role.OPENING));
     }
 
     /** {@code 对新引进的博士，给予5万元补贴}: whom a rule favours has what it gives. */
@@ -233,17 +250,29 @@ final class TopicReader {
     private Optional<Topic> thing(LineContext context, int begin, int end) {
         Line line = context.line();
         int phraseEnd = phrases.end(line, begin, end);
-        boolean predicate = phraseEnd < end && (Phrases.isVerb(line.words().tagAt(phraseEnd)) || line.words().tagAt(phraseEnd).startsWith("d"));
-        boolean sized = phraseEnd - begin >= 2 && phraseEnd - begin <= APPOSITION && line.words().tagAt(begin).startsWith("n");
-        if (!predicate || !sized || NOBODY.contains(line.text().substring(begin, phraseEnd)) || context.hasFigure(begin, end) || namesPerson(line, begin, phraseEnd)) {
+        boolean predicate = phraseEnd < end
+                && (Phrases.isVerb(line.words().tagAt(phraseEnd))
+                        || line.words().tagAt(phraseEnd).startsWith("d"));
+        boolean sized = phraseEnd - begin >= 2
+                && phraseEnd - begin <= APPOSITION
+                && line.words().tagAt(begin).startsWith("n");
+        if (!predicate
+                || !sized
+                || NOBODY.contains(line.text().substring(begin, phraseEnd))
+                || context.hasFigure(begin, end)
+                || namesPerson(line, begin, phraseEnd)) {
             return Optional.empty();
         }
-        return Optional.of(new Topic(begin, phraseEnd, line.printed().substring(begin, phraseEnd), Topic.Kind.THING, Role.OPENING));
+        return Optional.of(new Topic(
+                begin, phraseEnd, line.printed().substring(begin, phraseEnd), Topic.Kind.THING, Role.OPENING));
     }
 
     private static int firstWord(String text, int clause, int end) {
         int begin = clause;
-        while (begin < end && Clauses.isMark(text.charAt(begin)) && text.charAt(begin) != '“' && text.charAt(begin) != '《') {
+        while (begin < end
+                && Clauses.isMark(text.charAt(begin))
+                && text.charAt(begin) != '“'
+                && text.charAt(begin) != '《') {
             begin++;
         }
         return begin;
@@ -254,33 +283,40 @@ final class TopicReader {
         int wordEnd = begin + Anaphors.lengthAt(line.text(), begin);
         boolean names = !namesPerson(line, wordEnd, end) && !Character.isDigit(line.charAt(wordEnd));
         return names
-                ? Optional.of(new Topic(begin, wordEnd, line.printed().substring(begin, wordEnd), Topic.Kind.REFERRING, Role.OPENING))
+                ? Optional.of(new Topic(
+                        begin, wordEnd, line.printed().substring(begin, wordEnd), Topic.Kind.REFERRING, Role.OPENING))
                 : Optional.empty();
     }
 
     private Topic topic(Line line, int begin, int end, Role role) {
         String text = line.printed().substring(begin, end);
-        Topic.Kind named = line.mentionsFrom(begin, begin + 1).stream().anyMatch(mention -> mention.type() == EntityType.PLACE && mention.span().end() == end) ? Topic.Kind.PLACE : Topic.Kind.BODY;
-        return new Topic(begin, end, text, heads.kind(line.text().substring(begin, end)).orElse(named), role);
+        Topic.Kind named = line.mentionsFrom(begin, begin + 1).stream()
+                        .anyMatch(mention -> mention.type() == EntityType.PLACE
+                                && mention.span().end() == end)
+                ? Topic.Kind.PLACE
+                : Topic.Kind.BODY;
+        return new Topic(
+                begin, end, text, heads.kind(line.text().substring(begin, end)).orElse(named), role);
     }
 
     /**
-     * A name before a person's post tells who speaks, and is the topic only where it can speak of itself: a firm, not an
-     * office. {@code 在青禾集团的带动下} sets no topic either.
+     * A name before a person's post tells who speaks, and is the topic only where it can speak of itself: a firm, not
+     * an office. {@code 在青禾集团的带动下} sets no topic either.
      */
     private static boolean opensTopic(Line line, int begin, int nameEnd, int end) {
         String rest = line.text().substring(nameEnd, end);
         if (rest.startsWith("的") && (rest.endsWith("下") || rest.endsWith("中"))) {
             return false;
         }
-        if (ATTENDS.matcher(rest).matches() || (rest.startsWith("、") && LISTED.matcher(rest).find())) {
+        if (ATTENDS.matcher(rest).matches()
+                || (rest.startsWith("、") && LISTED.matcher(rest).find())) {
             return false;
         }
-        boolean ofPerson =
-                Speech.startsPost(rest) || namesPerson(line, nameEnd, Math.min(end, nameEnd + APPOSITION));
+        boolean ofPerson = Speech.startsPost(rest) || namesPerson(line, nameEnd, Math.min(end, nameEnd + APPOSITION));
         return !ofPerson
                 || (SPEAKS.matcher(line.text().substring(begin, nameEnd)).matches()
-                        && Speech.tells(line.text(), nameEnd, Math.min(line.text().length(), end + 1)));
+                        && Speech.tells(
+                                line.text(), nameEnd, Math.min(line.text().length(), end + 1)));
     }
 
     private static boolean namesPerson(Line line, int begin, int end) {

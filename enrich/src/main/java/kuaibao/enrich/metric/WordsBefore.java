@@ -15,11 +15,14 @@ final class WordsBefore {
     private static final Pattern GROWTH =
             Pattern.compile("(?<of>.{2,40}?)(?:同比|环比|[比较].{1,6}|实际|名义)?(?:增长|增加|提高|提升|上升|下降|减少|降低|回落|上涨|下跌|增幅|降幅|增速)");
     /** Terms that begin like an opener but are one word. */
-    private static final WordList COMPOUNDS = new WordList(List.of("规划面积", "规划用地", "规划总", "计划总投资", "形成产能", "完成投资", "成功率", "在建", "在校", "在册", "在职", "在编", "在岗", "在院", "并网", "与会"));
+    private static final WordList COMPOUNDS = new WordList(List.of(
+            "规划面积", "规划用地", "规划总", "计划总投资", "形成产能", "完成投资", "成功率", "在建", "在校", "在册", "在职", "在编", "在岗", "在院", "并网",
+            "与会"));
 
     private static final WordList OWNERS = new WordList(List.of("自己", "我家", "他家", "她家", "老两口", "夫妻俩", "他们", "她们"));
     /** {@code 带动周边3个村}: where something is done is not what is counted. */
-    private static final WordList AROUND = new WordList(List.of("周边", "附近", "沿线", "当地", "本地", "下属", "全市", "全县", "一座", "一条", "一家"));
+    private static final WordList AROUND =
+            new WordList(List.of("周边", "附近", "沿线", "当地", "本地", "下属", "全市", "全县", "一座", "一条", "一家"));
 
     private static final WordList BUILDING = new WordList(List.of("建", "设", "建有", "种", "养", "有"));
     /** Verbs that are terms of statistics: {@code 其中出口5亿元}. */
@@ -71,7 +74,11 @@ final class WordsBefore {
             next = subjects.find(context, words, end, counts);
         }
         boolean listed = subjectEnd > subjectBegin && isListed(text, subjectBegin, subjectEnd);
-        return new Words(line.printed().substring(words, end), words, listed ? words : subjectBegin, listed ? words : subjectEnd);
+        return new Words(
+                line.printed().substring(words, end),
+                words,
+                listed ? words : subjectBegin,
+                listed ? words : subjectEnd);
     }
 
     /** {@code 来自临河、云岭等9个市}, {@code 在青石镇、柳湾镇等地}: places that are listed have nothing counted. */
@@ -113,7 +120,8 @@ final class WordsBefore {
         int at = words.lastIndexOf('的');
         boolean clause = !words.isEmpty() && "对占与在".indexOf(words.charAt(0)) >= 0;
         boolean owned = at > 0 && OWNERS.lengthBefore(words, 0, at) > 0;
-        String noun = !clause && at >= 0 && (owned || at < words.length() - SHORTEST_NOUN) ? words.substring(at + 1) : words;
+        String noun =
+                !clause && at >= 0 && (owned || at < words.length() - SHORTEST_NOUN) ? words.substring(at + 1) : words;
         int list = noun.lastIndexOf('等');
         return list > 0 && list < noun.length() - 2 ? noun.substring(list + 1) : noun;
     }

@@ -2,6 +2,7 @@ package kuaibao.enrich.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,5 +31,12 @@ class ComparatorReaderTest {
         assertThat(Figures.of(line))
                 .singleElement()
                 .satisfies(metric -> assertThat(metric.comparator().symbol()).isEqualTo(symbol));
+    }
+
+    @Test
+    void readsAbout_beforeTheShare() {
+        assertThat(Figures.of("水泵约占全国的26%。"))
+                .singleElement()
+                .satisfies(metric -> assertThat(metric.comparator()).isEqualTo(Comparator.ABOUT));
     }
 }

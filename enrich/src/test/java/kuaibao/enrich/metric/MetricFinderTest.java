@@ -105,10 +105,10 @@ class MetricFinderTest {
     }
 
     @Test
-    void joinsRate_withTheHeadBefore() {
+    void keepsRate_apartFromItsHead() {
         assertThat(Figures.of("进出口总额95亿元，同比增长14%，占全省的8.2%。"))
                 .extracting(Figures::quantity)
-                .containsExactly("进出口总额 = 9500000000 元", "进出口总额同比增长 = 14 %", "占全省 = 8.2 %");
+                .containsExactly("进出口总额 = 9500000000 元", "同比增长 = 14 %", "占全省 = 8.2 %");
     }
 
     @Test
@@ -116,6 +116,30 @@ class MetricFinderTest {
         assertThat(Figures.of("优质率由62%提高到88%。"))
                 .extracting(Figures::quantity)
                 .containsExactly("优质率 = 62 %", "优质率 = 88 %");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "演练历时2个小时的科目。,科目 = 2 小时",
+        "苏远山在大山里行医41年。,行医 = 41 年",
+        "队员从最初的7人发展到138人。,队员 = 138 人",
+        "80余人参加演练。,参加演练 > 80 人",
+        "全村318户。,全村 = 318 户",
+        "带动周边3个村增收。,村 = 3 个",
+        "其中出口5亿元。,出口 = 500000000 元",
+        "配备AED60台。,配备AED = 60 台",
+        "最高给予200万元奖励。,奖励 <= 2000000 元",
+        "500万元以上固定资产投资增长22%。,500万元以上固定资产投资增长 = 22 %",
+        "8家企业抱团参展。,企业 = 8 家"
+    })
+    void namesWhatIsMeasured(String line, String figure) {
+        assertThat(Figures.of(line)).last().extracting(Figures::quantity).isEqualTo(figure);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"占大陆对外贸易的份额。", "推出十条举措。", "十一届四次全会召开。", "10公里越野赛冠军是苏远山。"})
+    void passesOver_whatOnlyLooksLikeACount(String line) {
+        assertThat(Figures.of(line)).isEmpty();
     }
 
     @Test

@@ -135,6 +135,60 @@ class SubjectReaderTest {
         assertThat(Figures.of("新增就业2.1万人。").get(0).subject()).isEmpty();
     }
 
+    @Test
+    void goesOnWithLastSubject_untilASemicolon() {
+        String line = "松涛新区完成产值80亿元，其中云岭产业集团完成产值20亿元，占比25%；进出口总额9亿元。";
+        Mention[] zone = Figures.named(line, EntityType.PLACE, "松涛新区");
+
+        assertThat(subjects(line, zone)).containsExactly("松涛新区", "云岭产业集团", "云岭产业集团", "松涛新区");
+    }
+
+    @Test
+    void takesProject_thatAClauseBringsIn() {
+        assertThat(subjects("集团将加快推进水泵产业园项目，该项目总投资36亿元，占地200亩。")).containsExactly("水泵产业园项目", "水泵产业园项目");
+    }
+
+    @Test
+    void takesWhatIsCounted_forTheFiguresOfItsVerb() {
+        assertThat(subjects("全市12个省级园区完成产值80亿元，增长5%。").subList(1, 3)).containsOnly("省级园区");
+    }
+
+    @Test
+    void takesPerson_whoDoesWhatIsMeasured() {
+        String line = "种茶人苏远山流转荒坡180亩。";
+
+        assertThat(subjects(line, Figures.named(line, EntityType.PERSON, "苏远山")))
+                .containsExactly("苏远山");
+    }
+
+    @Test
+    void passesOver_whoOnlySpeaks() {
+        String line = "临河市青禾集团产值8亿元。苏远山要求，新增就业300人。";
+        Mention[] firm = Figures.named(line, EntityType.ORGANIZATION, "青禾集团");
+        Mention[] person = Figures.named(line, EntityType.PERSON, "苏远山");
+
+        assertThat(subjects(line, Stream.of(firm, person).flatMap(Stream::of).toArray(Mention[]::new)))
+                .doesNotContain("苏远山");
+    }
+
+    @Test
+    void prints_whatIsOnlyPointedAt() {
+        assertThat(subjects("该科已完成手术36例。")).containsExactly("该科");
+    }
+
+    @Test
+    void countsNothing_ofPlacesThatAreOnlyListed() {
+        String line = "来自临河、云岭等9个市的选手参赛。";
+
+        assertThat(subjects(line, Figures.named(line, EntityType.PLACE, "临河", "云岭")))
+                .containsExactly("");
+    }
+
+    @Test
+    void givesWhatARuleGrants_toWhomItFavours() {
+        assertThat(subjects("对新引进的全日制博士，给予生活补贴5000元。")).containsExactly("全日制博士");
+    }
+
     private static List<String> subjects(String line, Mention... mentions) {
         return Figures.of(line, mentions).stream()
                 .map(metric -> metric.subject().orElse(""))

@@ -54,6 +54,38 @@ class TimeAndStatusTest {
     }
 
     @Test
+    void plans_whatIsOrderedOrAgreed() {
+        assertThat(status("苏远山要求，再开工项目20个。")).containsExactly(MetricStatus.PLANNED);
+        assertThat(status("协议投资额20亿元。")).containsExactly(MetricStatus.PLANNED);
+        assertThat(status("今年计划新建公路30公里。")).containsExactly(MetricStatus.PLANNED);
+        assertThat(status("占全市年度计划的70%。")).containsExactly(MetricStatus.ACTUAL);
+    }
+
+    @Test
+    void datesNothing_behindWhatMustBeBuiltFirst() {
+        assertThat(times("项目计划今年6月开工，建成后年产值8亿元。")).containsExactly("");
+    }
+
+    @Test
+    void datesOneFigure_byTheYearThatBelongsToIt() {
+        assertThat(times("今年以来，办理时限由2022年的8个工作日压缩至3个工作日。")).containsExactly("2022", "2024");
+    }
+
+    @Test
+    void datesNothing_byTheYearInAName() {
+        assertThat(times("5月8日，2024年临河市春季招聘会在青石镇举行，提供岗位1200个。")).containsExactly("2024-05-08");
+    }
+
+    @Test
+    void datesNothing_thatComesEveryMonth() {
+        assertThat(times("去年产值8亿元，每月工资4200元。")).containsExactly("2023", "");
+    }
+
+    private static List<String> times(String line) {
+        return Figures.of(line).stream().map(metric -> metric.time().orElse("")).toList();
+    }
+
+    @Test
     void endsPlan_atASemicolon() {
         List<Metric> metrics = Figures.of("2023年技改投资8亿元，力争2024年突破9亿元；技术合同成交额4亿元。");
 

@@ -1,0 +1,169 @@
+package kuaibao.enrich.metric;
+
+import java.util.List;
+import java.util.Optional;
+import kuaibao.enrich.metric.TimeExpression.Kind;
+import kuaibao.enrich.text.Sentence;
+
+/** Says for when the figures of a sentence hold. */
+final class FigureTimes {
+    private static final WordList AFTERWARDS =
+            new WordList(List.of("建成后", "投产后", "达产后", "投用后", "运营后", "建成投产后", "建成投用后", "投入使用后", "落成后"));
+    private static final WordList PRESENT = new WordList(List.of("现有", "拥有", "共有", "已有", "已集聚"));
+    private static final WordList ALREADY = new WordList(List.of("已"));
+    /** Farther back nothing is looked for, however long the sentence. */
+    private static final int WINDOW = 120;
+
+    private static final WordList FOUNDED = new WordList(List.of(
+            "成立", "挂牌", "落户", "组建", "创办", "建立", "共建", "开业", "设立", "入驻", "签约", "启动", "开工", "动工", "始建", "开建", "奠基"));
+
+    private final FigureReader readers;
+    private final LineContext context;
+    private final Sentence sentence;
+    private final Optional<TimeExpression> time;
+    private final List<Metric> metrics;
+
+    /**
+     * Times of a sentence; {@code time} is the last one before it, {@code metrics} the figures that were read of it.
+     */
+    FigureTimes(
+            FigureReader readers,
+            LineContext context,
+            Sentence sentence,
+            Optional<TimeExpression> time,
+            List<Metric> metrics) {
+        this.readers = readers;
+        this.context = context;
+        this.sentence = sentence;
+        this.time = time;
+        this.metrics = metrics;
+    }
+
+    /** {@code 由2022年的8天压缩至3天}: a year that belongs to another figure dates no more. */
+    Optional<TimeExpression> nearest(Quantity quantity) {
+        Optional<TimeExpression> last = context.lastTime(sentence.begin(), quantity.end());
+        return last.filter(time -> !isBound(time, quantity))
+                .or(() -> last.flatMap(bound -> context.lastTime(sentence.begin(), bound.begin())));
+    }
+
+    private boolean isBound(TimeExpression time, Quantity quantity) {
+        String text = context.line().text();
+        boolean attached = time.end() + 1 < quantity.begin() && text.charAt(time.end()) == '的';
+        return attached && context.hasFigure(time.end() + 1, time.end() + 2);
+    }
+
+    /** The year or day that a figure holds for. */
+    Optional<String> held(
+            Quantity quantity,
+            Indicator indicator,
+            Optional<String> subject,
+            Optional<TimeExpression> own,
+            MetricStatus status) {
+        if (isRepeated(quantity, indicator)) {
+            return Optional.empty();
+        }
+        boolean plan = status == MetricStatus.PLANNED;
+        if (indicator.text().startsWith("年度") && readers.year().isPresent()) {
+            return Optional.of(String.valueOf(readers.year().getAsInt()));
+        }
+        if (plan && own.filter(expression -> !plans(expression, quantity)).isPresent()) {
+            return Optional.empty();
+        }
+        boolean counted = quantity.unit().counts() && !plan;
+        Optional<String> named = own.or(() -> isBreakdown() ? time : Optional.empty())
+                .or(() -> plan
+                        ? Optional.empty()
+                        : time.filter(
+                                last -> isCarried(last, readers.attends(quantity, subject)) && !isPresent(quantity)))
+                .filter(expression ->
+                        expression.kind() != Kind.SINCE && !expression.value().isEmpty())
+                .filter(expression -> expression.kind() != Kind.DAY || counted || isMeasuredThen(expression, quantity))
+                .filter(expression -> holds(expression, quantity))
+                .map(TimeExpression::value);
+        if (named.isPresent() || own.isPresent() || plan) {
+            return named;
+        }
+        boolean spot = counted && context.isOnTheSpot(sentence.begin(), quantity.begin());
+        boolean there = spot || readers.attends(quantity, subject);
+        return there ? readers.day().map(Object::toString) : Optional.empty();
+    }
+
+    /** {@code 每月工资4200元}, {@code 月薪}: what comes again and again holds for no year. */
+    private boolean isRepeated(Quantity quantity, Indicator indicator) {
+        int begin = Math.min(indicator.begin(), quantity.begin());
+        String text = context.line().text();
+        return indicator.text().startsWith("每月")
+                || indicator.text().startsWith("每年")
+                || indicator.text().startsWith("月薪")
+                || text.startsWith("每月", begin - 1)
+                || text.startsWith("每年", begin - 1)
+                || text.startsWith("每", begin - 1);
+    }
+
+    /** {@code 全市现有企业90家}: what there is now goes with no time that was named before. */
+    private boolean isPresent(Quantity quantity) {
+        return isSaid(PRESENT, sentence.begin(), quantity.begin());
+    }
+
+    private boolean isSaidBetween(WordList words, TimeExpression time, Quantity quantity) {
+        int from = time.end();
+        return isSaid(words, from, quantity.begin());
+    }
+
+    private boolean isSaid(WordList words, int begin, int end) {
+        return words.lastIn(context.line().text(), Math.max(begin, end - WINDOW), end) >= 0;
+    }
+
+    /** {@code 5月8日全市平均雨量80毫米}: the sentence dates what was measured. */
+    private boolean isMeasuredThen(TimeExpression day, Quantity quantity) {
+        boolean until = context.line().text().charAt(day.begin()) == '截';
+        return day.begin() >= sentence.begin() && (until || quantity.unit().kind() == Unit.Kind.MEASURE);
+    }
+
+    /** {@code 力争今年完成} plans for the year; {@code 今年7月开工，建成后可年产} does not. */
+    private boolean plans(TimeExpression expression, Quantity quantity) {
+        if (isSaidBetween(AFTERWARDS, expression, quantity)) {
+            return false;
+        }
+        if (expression.kind() == Kind.GOAL) {
+            return true;
+        }
+        String text = context.line().text();
+        int clause = Clauses.begin(text, sentence.begin(), expression.begin());
+        int end = Clauses.end(text, expression.end(), quantity.begin());
+        return readers.statuses().isMeant(text, clause, end) || end == quantity.begin();
+    }
+
+    /** {@code 其中，第一产业增加值…} goes on with the sentence before. */
+    private boolean isBreakdown() {
+        return context.line().text().startsWith("其中", sentence.begin());
+    }
+
+    /** {@code 今年以来，……。目前已…}: the running year holds for the sentences behind it. */
+    private static boolean isCarried(TimeExpression expression, boolean there) {
+        return switch (expression.kind()) {
+            case YEAR, PART -> expression.current();
+            case DAY -> there && expression.current();
+            case GOAL, SINCE, NOW -> false;
+        };
+    }
+
+    /** {@code 2019年，双方成立研究院，选育新品种3个}: the year dates what was founded; what has been reached since is not of it. */
+    private boolean holds(TimeExpression expression, Quantity quantity) {
+        if (expression.current() || expression.kind() != Kind.YEAR || expression.begin() < sentence.begin()) {
+            return true;
+        }
+        int first = Math.max(expression.end(), firstFigure(expression, quantity));
+        boolean since = isSaid(FOUNDED, expression.end(), first) || isSaidBetween(ALREADY, expression, quantity);
+        return !since;
+    }
+
+    /** Where the first figure behind the time begins: this one, if there was none yet. */
+    private int firstFigure(TimeExpression expression, Quantity quantity) {
+        int first = quantity.begin();
+        for (int i = metrics.size() - 1; i >= 0 && metrics.get(i).span().end() > expression.end(); i--) {
+            first = Math.max(metrics.get(i).span().begin(), expression.end());
+        }
+        return first;
+    }
+}
