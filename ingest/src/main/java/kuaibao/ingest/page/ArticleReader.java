@@ -123,9 +123,7 @@ final class ArticleReader {
     }
 
     private static Optional<String> credit(List<String> lines) {
-        return lines.stream()
-                .flatMap(line -> CreditReader.read(line).stream())
-                .findFirst();
+        return lines.stream().flatMap(line -> CreditReader.read(line).stream()).findFirst();
     }
 
     /**

@@ -89,15 +89,13 @@ class PageReaderTest {
 
     @Test
     void begins_withAKickerAboveAHigherMark() {
-        PageContent content =
-                read("# 河水清了\n\n本报讯 5月6日,河水清了。\n\n### 县里出台三年方案\n\n## 两岸将种树万棵\n\n县政府印发方案,两岸种树。\n");
+        PageContent content = read("# 河水清了\n\n本报讯 5月6日,河水清了。\n\n### 县里出台三年方案\n\n## 两岸将种树万棵\n\n县政府印发方案,两岸种树。\n");
         assertThat(content.articles()).extracting(PageArticle::headline).containsExactly("河水清了", "两岸将种树万棵");
     }
 
     @Test
     void partsReports_ofWhichTheDatelineSignsOneAndAnotherNameTheNext() {
-        PageContent content =
-                read("## 河水清了\n\n本报讯(记者 柳知春) 5月6日,河水清了。\n\n## 守桥人\n\n老桥边,江大爷又来了。\n\n记者 江小鱼 文/图\n");
+        PageContent content = read("## 河水清了\n\n本报讯(记者 柳知春) 5月6日,河水清了。\n\n## 守桥人\n\n老桥边,江大爷又来了。\n\n记者 江小鱼 文/图\n");
         assertThat(content.articles()).extracting(PageArticle::headline).containsExactly("河水清了", "守桥人");
         assertThat(content.articles().get(0).photo()).isFalse();
         assertThat(content.articles().get(1).photo()).isTrue();

@@ -139,7 +139,9 @@ public final class ArticleSplitter {
     /** A marked line right above one of a higher mark stands over a headline: subheads come alone. */
     private boolean isKicker(int at) {
         Block below = blocks.get(at + 1);
-        return below.is(SpanKind.HEADING) && below.level() > 0 && below.level() < blocks.get(at).level();
+        return below.is(SpanKind.HEADING)
+                && below.level() > 0
+                && below.level() < blocks.get(at).level();
     }
 
     /** 公 告 · 寻物启事: a notice between the reports stands by itself. */

@@ -16,7 +16,8 @@ final class BareNames {
     private static final String SEPARATORS = " 、,\t";
 
     /** What else stands in brackets behind a report and begins as a name does. */
-    private static final Set<String> NO_NAMES = Set.of("全文", "连载", "节选", "图文", "文图", "单位", "万元", "万人", "平方", "公里", "左图", "宁夏");
+    private static final Set<String> NO_NAMES =
+            Set.of("全文", "连载", "节选", "图文", "文图", "单位", "万元", "万人", "平方", "公里", "左图", "宁夏");
 
     private BareNames() {}
 

@@ -154,7 +154,9 @@ public final class BylineReader {
 
     /** 文/图 tells of a picture; 通讯员 图雅 does not. */
     private static boolean signsPhoto(String text, List<Signer> signers) {
-        long named = signers.stream().mapToLong(signer -> photoCharacters(signer.name())).sum();
+        long named = signers.stream()
+                .mapToLong(signer -> photoCharacters(signer.name()))
+                .sum();
         return photoCharacters(text) > named;
     }
 

@@ -42,6 +42,7 @@ public final class PlaceNameFinder {
 
     private static final Cues OTHER_WORDS = Cues.of(
             "市场", "市民", "市值", "市容", "市长", "县长", "县域", "区域", "区别", "区间", "区块", "区分", "区内", "区长", "旗下", "旗帜", "旗舰");
+
     private PlaceNameFinder() {}
 
     /** The names in these half-width texts, the most frequent first, in the order of the alphabet where they are equally frequent. */

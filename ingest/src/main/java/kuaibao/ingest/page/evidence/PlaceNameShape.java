@@ -5,8 +5,7 @@ import java.util.Set;
 /** Tells a place's name from other words with a place's ending: 全市, 我省, 该县, 两市一区, 人大代表走进社区. */
 final class PlaceNameShape {
 
-    private static final String NEVER_FIRST =
-            "全我本该各两此外几多每一有进是将等并被把让使其这那某和与在的了就占从由为向对到赴来据以及城新主所老小社园景地山厂校辖灾库专特成省市县区记";
+    private static final String NEVER_FIRST = "全我本该各两此外几多每一有进是将等并被把让使其这那某和与在的了就占从由为向对到赴来据以及城新主所老小社园景地山厂校辖灾库专特成省市县区记";
     private static final String REGIONS = "省市县区";
     private static final int LONGEST_WORD = 3;
     private static final Set<String> NEVER_LAST = Set.of(

@@ -78,8 +78,7 @@ final class HeadingReader {
 
     /** 昨日青江大桥合龙 right above 本报讯 is a headline, though sentences begin so too. */
     private boolean isDatedHeading(int at) {
-        boolean aboveMarker =
-                isBody(at + 1) && piece(at + 1).opening() == Opening.MARKER;
+        boolean aboveMarker = isBody(at + 1) && piece(at + 1).opening() == Opening.MARKER;
         return aboveMarker
                 && piece(at).opening() == Opening.DAY
                 && piece(at).length() <= LONGEST_SUBHEAD
@@ -208,9 +207,7 @@ final class HeadingReader {
                 || isNumberCut(at)
                 || (cut.overlap() > 0 && !nextIsHeading)
                 || HeadingShape.opensSentence(above)
-                || (HalfWidth.of(above).indexOf(' ') < 0
-                        && !shaped[at + 1]
-                        && isPair(last(at), first(at + 1)));
+                || (HalfWidth.of(above).indexOf(' ') < 0 && !shaped[at + 1] && isPair(last(at), first(at + 1)));
     }
 
     /** 桥长3 | 00米: a figure goes on. */

@@ -129,7 +129,8 @@ final class Summaries {
             if (!cut.isOpen()) {
                 break;
             }
-            text.append(page, pieces.get(i).begin() + cut.overlap(), pieces.get(i).end());
+            text.append(
+                    page, pieces.get(i).begin() + cut.overlap(), pieces.get(i).end());
         }
         return text.toString();
     }

@@ -19,6 +19,7 @@ public final class CaptionReader {
     /** 水云 摄: who took the picture, its words are lost. */
     private static final Pattern TAKEN =
             Pattern.compile("[((]?([\\p{IsHan}·]{2,4})(?:[\\s、][\\p{IsHan}·]{2,4}){0,2}(?:\\s{1,3}/?|/)摄[))]?");
+
     private static final Pattern SCENE =
             Pattern.compile(".{0,26}(?:现场(?!会|办|推进|观摩会)|正在|合影|留影|一角|全景|外景|远景|夜景|实景|航拍|俯瞰|掠影|剪影|一景|画面|截图).{0,16}");
     private static final Pattern DOING = Pattern.compile("[\\p{IsHan}]{2,14}在[\\p{IsHan}“”0-9A-Za-z、]{4,22}");

@@ -29,9 +29,9 @@ public final class MastheadReader {
     private static final Pattern IMPRINT = Pattern.compile(
             "(?:国内统一(?:连续出版物|刊)号|邮发代号|中共.{2,20}(?:主管|主办|机关报)|.{2,20}(?:主管|主办|出版)$|新闻热线|广告热线|发行热线|投稿邮箱|地址[::]|电话[::]|网址[::]|邮箱[::]|https?://|www\\.|CN\\s?\\d{2}).{0,80}|.{0,30}(?:微信公众号|官方微博)[::].{0,40}");
     /** 青江日报 要闻·综合: the paper and what its page is for. */
-    private static final Pattern PAPER_SECTION = Pattern.compile(
-            "[\\p{IsHan}]{2,8}(?:报|周刊|新闻)\\s{1,4}(?:第?[A-Z]?\\d{1,3}版?\\s{0,2})?" + SECTIONS + "(?:\\s{0,2}第?[A-Z]?\\d{1,3}版?)?|"
-                    + SECTION + "[·/|]" + SECTIONS);
+    private static final Pattern PAPER_SECTION =
+            Pattern.compile("[\\p{IsHan}]{2,8}(?:报|周刊|新闻)\\s{1,4}(?:第?[A-Z]?\\d{1,3}版?\\s{0,2})?" + SECTIONS
+                    + "(?:\\s{0,2}第?[A-Z]?\\d{1,3}版?)?|" + SECTION + "[·/|]" + SECTIONS);
     /** A word of each form of the imprint. */
     private static final Cues IMPRINTS = Cues.of(
             "刊号", "出版物", "代号", "主管", "主办", "机关报", "出版", "热线", "邮箱", "地址", "电话", "网址", "http", "www", "CN", "公众号",
