@@ -140,9 +140,10 @@ public final class BylineReader {
             boolean separated =
                     (begin < end && !Letters.isHan(text.charAt(begin))) || ":/|".indexOf(text.charAt(begin - 1)) >= 0;
             String run = names(text.substring(roles.get(i)[1], end), i + 1 < roles.size(), lettered);
+            NameRun reader = NameRun.of(run);
             Optional<List<String>> names =
-                    NameRun.read(run).filter(all -> all.isEmpty() || separated || beginsName(all.get(0)));
-            open = i + 1 == roles.size() && ((run.isBlank() && signers.isEmpty()) || NameRun.breaksOff(run));
+                    reader.names().filter(all -> all.isEmpty() || separated || beginsName(all.get(0)));
+            open = i + 1 == roles.size() && ((run.isBlank() && signers.isEmpty()) || reader.breaksOff());
             if (names.isEmpty() && !open) {
                 return Optional.empty();
             }

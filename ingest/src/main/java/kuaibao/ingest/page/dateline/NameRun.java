@@ -22,32 +22,29 @@ final class NameRun {
 
     /** The names of a run; empty if something in it is no name. */
     static Optional<List<String>> read(String run) {
-        NameRun reader = new NameRun();
-        for (String token : tokens(run)) {
-            reader.take(token);
-        }
-        return reader.fits && reader.single.isEmpty() ? Optional.of(List.copyOf(reader.names)) : Optional.empty();
+        return of(run).names();
     }
 
-    /** Whether the run ends in the first character of a name that goes on elsewhere: 水云 左 */
-    static boolean breaksOff(String run) {
+    static NameRun of(String run) {
         NameRun reader = new NameRun();
-        for (String token : tokens(run)) {
-            reader.take(token);
-        }
-        return reader.fits && !reader.single.isEmpty();
-    }
-
-    private static List<String> tokens(String run) {
-        List<String> tokens = new ArrayList<>();
         int begin = 0;
         for (int at = 0; at <= run.length(); at++) {
             if (at == run.length() || SEPARATORS.indexOf(run.charAt(at)) >= 0) {
-                tokens.add(run.substring(begin, at));
+                reader.take(run.substring(begin, at));
                 begin = at + 1;
             }
         }
-        return tokens;
+        return reader;
+    }
+
+    /** The names; empty if something in the run is no name. */
+    Optional<List<String>> names() {
+        return fits && single.isEmpty() ? Optional.of(List.copyOf(names)) : Optional.empty();
+    }
+
+    /** Whether the run ends in the first character of a name that goes on elsewhere: 水云 左 */
+    boolean breaksOff() {
+        return fits && !single.isEmpty();
     }
 
     private void take(String token) {

@@ -53,6 +53,13 @@ public final class YearFinder {
     private static final Cues EVENTS =
             Cues.of("赛", "会", "节", "展", "周", "论坛", "马拉松", "演练", "行动", "典礼", "仪式", "活动", "签约", "开放日", "庆典", "协议", "责任书");
     private static final int LONGEST_EVENT = 36;
+    /** What stands right behind the figures of a running year, and of a part of a year. */
+    private static final Cues RUNNINGS = Cues.of("年以来", "年伊始", "年开年", "年新春", "年春节", "年新年");
+
+    private static final int LONGEST_RUNNING = 7;
+    private static final Cues PERIODS = Cues.of("年第", "年一", "年二", "年三", "年上", "年前", "年1");
+    private static final int LONGEST_PERIOD = 6;
+    private static final Cues TURNS = Cues.of("周年", "之年", "年年");
     private static final Cues ACTUALS =
             Cues.of("完成", "实现", "达", "增至", "总产", "产值", "新增", "签订", "签约", "启动", "落户", "投产", "建成", "出口", "占", "收入", "的");
     private static final int WINDOW = 400_000;
@@ -91,18 +98,27 @@ public final class YearFinder {
     }
 
     private void readArticle(List<String> printed) {
-        List<String> texts = printed.stream()
-                .map(text -> YearFigures.of(Words.head(text, WINDOW)))
-                .toList();
-        texts.stream()
-                .filter(DatelineReader::opens)
-                .findFirst()
-                .ifPresent(text -> takeDays(Words.head(text, DATELINE)));
-        List<String> telling = texts.stream()
-                .filter(text -> text.indexOf('年') >= 0 || hasYear(text))
-                .toList();
-        telling.forEach(this::readText);
-        readTargets(telling);
+        List<String> texts = new ArrayList<>(printed.size());
+        List<String> dated = new ArrayList<>();
+        boolean mayTellDay = false;
+        for (String text : printed) {
+            String figures = YearFigures.of(Words.head(text, WINDOW));
+            texts.add(figures);
+            int[] years = YearMatcher.years(figures);
+            if (years.length > 0) {
+                dated.add(figures);
+                mayTellDay |= years[0] < DATELINE;
+                readYears(figures, years);
+            }
+            readTurns(figures);
+        }
+        if (mayTellDay) {
+            texts.stream()
+                    .filter(DatelineReader::opens)
+                    .findFirst()
+                    .ifPresent(text -> takeDays(Words.head(text, DATELINE)));
+        }
+        readTargets(dated);
     }
 
     /** The factory that 成立于2015年5月6日 is of no report's date. */
@@ -127,21 +143,13 @@ public final class YearFinder {
                 .map(hint -> new Proof(hint.year(), new YearEvidence(hint.kind(), hint.words())));
     }
 
-    private static boolean hasYear(String text) {
-        return YearMatcher.years(text).length > 0;
-    }
-
-    private void readText(String text) {
-        int[] years = YearMatcher.years(text);
+    private void readYears(String text, int[] years) {
         readRunning(text, years);
         readEvents(text, years);
         readPeriods(text, years);
         readThisYear(text, years);
         if (text.contains("截")) {
             readUntil(text, years);
-        }
-        if (text.contains("周年") || text.contains("之年") || text.contains("年年")) {
-            readAnniversaries(text);
         }
         if (text.contains("年前")) {
             readElapsed(text);
@@ -150,12 +158,19 @@ public final class YearFinder {
 
     /** 2019年以来 is said of the running year, 自2016年以来 of any time since. */
     private void readRunning(String text, int[] yearsOfText) {
-        YearMatcher years = new YearMatcher(RUNNING, text, yearsOfText);
+        YearMatcher years = new YearMatcher(RUNNING, text, yearsOfText, RUNNINGS, LONGEST_RUNNING);
         while (years.find()) {
             int begin = years.match().start();
             if (begin == 0 || "自从".indexOf(text.charAt(begin - 1)) < 0) {
                 add(Kind.RUNNING_YEAR, years.match().group(1), years.match().group());
             }
+        }
+    }
+
+    /** Years that no figures name: 新中国成立70周年, “十四五”开局之年. */
+    private void readTurns(String text) {
+        if (TURNS.in(text)) {
+            readAnniversaries(text);
         }
     }
 
@@ -174,7 +189,7 @@ public final class YearFinder {
     }
 
     private void readPeriods(String text, int[] yearsOfText) {
-        YearMatcher periods = new YearMatcher(PERIOD, text, yearsOfText);
+        YearMatcher periods = new YearMatcher(PERIOD, text, yearsOfText, PERIODS, LONGEST_PERIOD);
         while (periods.find()) {
             Matcher period = periods.match();
             String before = text.substring(Math.max(0, period.start() - 4), period.start());
@@ -252,17 +267,13 @@ public final class YearFinder {
             Matcher year = years.match();
             String before = text.substring(Math.max(0, year.start() - 6), year.start());
             String behind = text.substring(year.end(), Math.min(text.length(), year.end() + 44));
-            boolean planned = PLANNED_BEFORE.matcher(before).find()
-                    || PLANNED_INSIDE.matcher(behind).lookingAt();
-            boolean actual = !planned && isActual(behind);
+            boolean actual = ACTUALS.in(behind)
+                    && !PLANNED_BEFORE.matcher(before).find()
+                    && !PLANNED_INSIDE.matcher(behind).lookingAt()
+                    && ACTUAL_BEHIND.matcher(behind).lookingAt();
             last = actual ? Math.max(last, Integer.parseInt(year.group(1))) : last;
         }
         return last;
-    }
-
-    /** A cheap look first: what was done must stand near. */
-    private static boolean isActual(String behind) {
-        return ACTUALS.in(behind) && ACTUAL_BEHIND.matcher(behind).lookingAt();
     }
 
     private void readAnniversaries(String text) {
