@@ -95,7 +95,13 @@ final class BodyReader {
         if (end < 4 || passage.at(end - 1) != '）' || passage.isHard(end)) {
             return -1;
         }
-        int open = passage.text().lastIndexOf('（', end - 2);
+        int open = end - 2;
+        while (open > 1 && end - open <= LONGEST_BRACKET && passage.at(open) != '（') {
+            open--;
+        }
+        if (passage.at(open) != '（') {
+            return -1;
+        }
         boolean place = open > 1 && end - open <= LONGEST_BRACKET && passage.placeFrom(open + 1, end - 1) == end - 1;
         boolean group = open > 1 && passage.text().startsWith("集团）", open + 1);
         return (place || group) && !passage.isHard(open - 1) ? open : -1;

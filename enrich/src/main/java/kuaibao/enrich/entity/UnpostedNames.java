@@ -185,7 +185,7 @@ final class UnpostedNames {
 
     /** {@code 李明远、席若楠}: behind a name and a 、 another is likely. */
     private static boolean isListed(Passage passage, int begin) {
-        return passage.at(begin - 1) == '、' && passage.isPerson(begin - 2);
+        return begin >= 2 && passage.at(begin - 1) == '、' && passage.isPerson(begin - 2);
     }
 
     /** {@code “远帆新声”数字展}, {@code 李明远纪念馆}: not a person but what opens the name of a work or a building. */

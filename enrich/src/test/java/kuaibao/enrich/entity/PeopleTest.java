@@ -104,4 +104,9 @@ class PeopleTest {
     void takesNoAddressesOfficesAndVerbs_forNames(String line) {
         assertThat(Reading.of(line).people()).isEmpty();
     }
+
+    @Test
+    void readsAList_thatOpensTheText() {
+        assertThat(Reading.of("、席秀兰、罗").people()).isEmpty();
+    }
 }
