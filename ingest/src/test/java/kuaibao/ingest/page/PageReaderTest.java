@@ -55,18 +55,18 @@ class PageReaderTest {
     @Test
     void takesAHeadlineAboveTheDateline_onAnUnmarkedPage() {
         String page = """
-                河水清了
+            河水清了
 
-                本报讯 5月6日,河水清了。
+            本报讯 5月6日,河水清了。
 
-                记者 柳知春
+            记者 柳知春
 
-                县长在会上强调
+            县长在会上强调
 
-                把树种到山顶上
+            把树种到山顶上
 
-                本报讯 5月6日,会议召开。据《临禾日报》详见A03版
-                """;
+            本报讯 5月6日,会议召开。据《临禾日报》详见A03版
+            """;
         List<PageArticle> articles = read(page).articles();
         assertThat(articles).extracting(PageArticle::headline).containsExactly("河水清了", "把树种到山顶上");
         assertThat(articles.get(1).kicker()).hasValue("县长在会上强调");
@@ -170,25 +170,25 @@ class PageReaderTest {
     @Test
     void leavesOutWhatWebCopiesAdd() {
         String page = """
-                江城晚报
-                2019年5月7日 星期二
-                晴 12℃~20℃
-                ◆导读◆
-                ·河水清了 …… A02
-                ·树绿了 …… A02
-                -----
-                【要闻】
-                ● 河水清了
-                河水清了
-                核心提示:5月6日,青江县集中整治河道,水质好转,两岸
-                本报5月6日讯 5月6日,青江县集中整治河道,水质好转,两岸绿树成荫。
-                记者 柳知春 ①6
-                (紧转03版)
-                -----
-                ● 树绿了
+            江城晚报
+            2019年5月7日 星期二
+            晴 12℃~20℃
+            ◆导读◆
+            ·河水清了 …… A02
+            ·树绿了 …… A02
+            -----
+            【要闻】
+            ● 河水清了
+            河水清了
+            核心提示:5月6日,青江县集中整治河道,水质好转,两岸
+            本报5月6日讯 5月6日,青江县集中整治河道,水质好转,两岸绿树成荫。
+            记者 柳知春 ①6
+            (紧转03版)
+            -----
+            ● 树绿了
 
-                本报讯 5日,甪(lù)塘植树。
-                """;
+            本报讯 5日,甪(lù)塘植树。
+            """;
         PageContent content = read(page);
         assertThat(content.articles()).extracting(PageArticle::titles).containsExactly(List.of("河水清了"), List.of("树绿了"));
         assertThat(content.articles().get(0).paragraphs()).hasSize(1);
@@ -285,17 +285,17 @@ class PageReaderTest {
     @Test
     void takesOutMastheadAndGuide_ofAWebCopy() {
         PageContent content = read("""
-                青江新闻  QINGJIANG NEWS
-                2019年5月7日 星期二 今日4版
+            青江新闻  QINGJIANG NEWS
+            2019年5月7日 星期二 今日4版
 
-                ◆导读◆
-                ●河水“清”了 鱼回来了 ·02版·
-                ●五十年守桥人 ·03版·
+            ◆导读◆
+            ●河水“清”了 鱼回来了 ·02版·
+            ●五十年守桥人 ·03版·
 
-                ●龙舟赛开桨
+            ●龙舟赛开桨
 
-                本报讯 5月6日,龙舟赛开桨。
-                """);
+            本报讯 5月6日,龙舟赛开桨。
+            """);
         assertThat(content.articles())
                 .singleElement()
                 .satisfies(article -> assertThat(article.titles()).containsExactly("龙舟赛开桨"));

@@ -213,9 +213,11 @@ public final class BylineReader {
         return names;
     }
 
+    /** 丁图 is 丁 with a picture; the 图 of 敖特根巴图 is his own. */
     private static boolean isGlued(String names) {
         int from = names.length() - 3;
-        return Letters.isHan(names.substring(from));
+        String last = names.substring(names.lastIndexOf(' ') + 1);
+        return Letters.isHan(names.substring(from)) && !MongolianNames.is(last);
     }
 
     private static String withoutBrand(String names) {

@@ -16,7 +16,7 @@ public final class MastheadReader {
     private static final String SECTIONS = SECTION + "(?:[·/|、\\s]" + SECTION + "){0,3}";
     private static final Pattern ISSUE = Pattern.compile(
             "(?:[\\p{IsHan}·|\\s]{0,16})(?:\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})"
-                    + "(?:[\\s,|·/]{0,4}(?:星期|周|农历|第|总|今日|共|[A-Z]?\\d{1,3}版|版|[甲乙丙丁戊己庚辛壬癸]|\\(|\\d{2}:\\d{2}|来源|责|编|校)[^。]{0,60})?");
+                + "(?:[\\s,|·/]{0,4}(?:星期|周|农历|第|总|今日|共|[A-Z]?\\d{1,3}版|版|[甲乙丙丁戊己庚辛壬癸]|\\(|\\d{2}:\\d{2}|来源|责|编|校)[^。]{0,60})?");
     private static final Pattern WEEKDAY = Pattern.compile("(?:星期|周)[一二三四五六日天](?:\\s.{0,30})?");
     private static final Pattern WEATHER =
             Pattern.compile("(?=.{0,60}(?:℃|°C|摄氏度|级))(?=.{0,50}(?:晴|多云|阴|雨|雪|雾|霾|气温|天气)).{4,80}");
