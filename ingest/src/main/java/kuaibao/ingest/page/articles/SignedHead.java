@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import kuaibao.ingest.page.dateline.BylineReader;
-import kuaibao.ingest.page.dateline.Dateline;
 import kuaibao.ingest.page.dateline.DatelineReader;
 import kuaibao.ingest.page.dateline.Signature;
 import kuaibao.ingest.page.dateline.Signer;
@@ -15,7 +14,7 @@ import kuaibao.ingest.page.lines.SpanKind;
 /** Who signs an article in its dateline, and where a heading stands in its body. */
 final class SignedHead {
 
-    private List<String> names = List.of();
+    private Optional<Block> dated = Optional.empty();
     private int size;
     private int heading = -1;
     private int headings;
@@ -26,7 +25,7 @@ final class SignedHead {
     void add(Block block, String page) {
         if (block.is(SpanKind.PARAGRAPH)) {
             if (!hasBody && block.opening(page) == Opening.MARKER) {
-                names = names(DatelineReader.read(block.in(page)));
+                dated = Optional.of(block);
             }
             hasBody = true;
             bodyBehindHeading = heading >= 0;
@@ -41,17 +40,16 @@ final class SignedHead {
 
     /** Which block begins a second report that this byline ends; with several headings in the body none is sure to. */
     OptionalInt begin(Block byline, String page) {
-        boolean may = byline.is(SpanKind.BYLINE) && !names.isEmpty() && headings == 1 && bodyBehindHeading;
-        if (!may) {
-            return OptionalInt.empty();
-        }
-        List<String> others = names(BylineReader.read(byline.in(page)));
-        boolean foreign = !others.isEmpty() && others.stream().noneMatch(names::contains);
-        return foreign ? OptionalInt.of(heading) : OptionalInt.empty();
+        boolean may = byline.is(SpanKind.BYLINE) && dated.isPresent() && headings == 1 && bodyBehindHeading;
+        return may && isForeign(dated.get(), byline, page) ? OptionalInt.of(heading) : OptionalInt.empty();
     }
 
-    private static List<String> names(Dateline dateline) {
-        return names(dateline.signature());
+    /** Whether the byline names others than the dateline does; read only here, since few articles have both. */
+    private static boolean isForeign(Block dated, Block byline, String page) {
+        List<String> names =
+                names(DatelineReader.read(dated.head(page, Opening.WINDOW)).signature());
+        List<String> others = names(BylineReader.read(byline.in(page)));
+        return !names.isEmpty() && !others.isEmpty() && others.stream().noneMatch(names::contains);
     }
 
     private static List<String> names(Optional<Signature> signature) {
