@@ -19,6 +19,8 @@ final class BodyReader {
     private static final String ORDINAL = "人中高实医小初职机附幼师汽";
 
     private static final Set<String> LEADING = Set.of("武警", "中共", "共青团", "国网", "国家", "民盟", "民革", "民建", "民进", "驻");
+    private static final String PREPOSITIONS = "把被由率系向对请让跟和与及同";
+    private static final String RANKS = "省市县区州旗";
     private static final String NUMERALS = "一二三四五六七八九十百0123456789第";
     private static final String NEVER_INSIDE = "时会后前内外里间个位名次们者";
     private static final String NEVER_FIRST = "们等者日月年性化度其此该一上中下内外里后前新老大小次条届起批";
@@ -48,7 +50,7 @@ final class BodyReader {
             }
             begin = next;
         }
-        return placeInside(passage, trimmed(passage, begin, end), end);
+        return behindPreposition(passage, placeInside(passage, trimmed(passage, begin, end), end), end);
     }
 
     /** Where the part of the name begins that ends here: a place, an office, a zone, or a word; -1 if none does. */
@@ -228,6 +230,26 @@ final class BodyReader {
             }
         }
         return begin;
+    }
+
+    /** {@code 当场把区教育局}, {@code 临河县农业局和恒岭省农业科学院}: a name begins anew behind such a character. */
+    private int behindPreposition(Passage passage, int begin, int end) {
+        for (int i = end - 2; i > begin; i--) {
+            if (PREPOSITIONS.indexOf(passage.at(i - 1)) >= 0 && opensName(passage, i, end)) {
+                return i;
+            }
+        }
+        return begin;
+    }
+
+    /** A place with its rank, or a rank with an office behind it. */
+    private boolean opensName(Passage passage, int begin, int end) {
+        int place = passage.atlas().longestFrom(passage.text(), begin, end);
+        boolean ranked = place >= begin + 3 && RANKS.indexOf(passage.at(place - 1)) >= 0;
+        boolean office = RANKS.indexOf(passage.at(begin)) >= 0
+                && (lexicon.departmentNames().longestFrom(passage.text(), begin + 1) > 0
+                        || lexicon.bodySuffixes().longestFrom(passage.text(), begin + 1) == begin + 2);
+        return ranked || office;
     }
 
     private boolean onlyCommon(Passage passage, int begin, int end) {

@@ -19,6 +19,8 @@ final class CanonicalNames {
     private static final List<String> SMALL_RANKS = List.of("社区", "街道", "苏木", "嘎查", "镇", "乡", "村");
     private static final String RANKS = "省市县区州盟旗";
     private static final String AUTONOMOUS = "自治区";
+    private static final List<String> DISTRICT_BODIES =
+            List.of("区委", "区政府", "区人民政府", "区人大常委会", "区政协", "区纪委", "区监委", "区法院", "区检察院", "区人民");
     private static final Set<String> PREFECTURAL = Set.of("行署", "行政公署");
 
     private final Lexicon lexicon;
@@ -171,7 +173,14 @@ final class CanonicalNames {
         if (rank.isEmpty()) {
             return unplaced(name);
         }
-        return rank.get().equals("区") ? home.zone().or(() -> home.ofRank("区")) : home.ofRank(rank.get());
+        boolean ofZone = rank.get().equals("区") && !home.ofDistrict() && !isOfDistrict(name);
+        return ofZone ? home.zone().or(() -> home.ofRank("区")) : home.ofRank(rank.get());
+    }
+
+    /** A zone has a 党工委 and a 管委会; 区委, 区政府, 区人大 are those of a district. */
+    private boolean isOfDistrict(String name) {
+        return home.ofRank("区").isPresent()
+                && DISTRICT_BODIES.stream().anyMatch(body -> name.startsWith(body));
     }
 
     /** The rank that a name begins with instead of a place: 市 of {@code 市委}, 镇 of {@code 镇党委}. */

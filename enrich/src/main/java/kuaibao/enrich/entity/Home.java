@@ -16,6 +16,7 @@ import kuaibao.enrich.words.Gazetteer;
  * @param county full name of the county or district
  * @param zone full name of the development zone
  * @param closest the one of the last three that the page is mostly about
+ * @param ofDistrict whether the district is more named than the zone, so that 区 means the district
  * @param ranks full name of the place that a rank alone means: 市 of 市委, 旗 of 旗委, 镇 of 镇党委
  * @param zones full names of the zones that the article and its page print, the most frequent first
  * @param named full names of the regions that the article names
@@ -26,6 +27,7 @@ record Home(
         Optional<String> county,
         Optional<String> zone,
         Optional<String> closest,
+        boolean ofDistrict,
         Map<String, String> ranks,
         List<String> zones,
         Set<String> named) {

@@ -72,21 +72,48 @@ final class HomeVotes {
         Optional<String> closest = zone.isPresent() && zones.weight(zone) * 2 >= Math.max(ofCity, ofCounty)
                 ? zone
                 : county.isPresent() && ofCounty * 2 >= ofCity ? county : city;
+        boolean ofDistrict = county.filter(name -> name.endsWith("区")).isPresent() && ofCounty > zones.weight(zone);
         return new Home(
-                province, city, county, zone, closest, ranks(province, city, county), zones.names(), named.keySet());
+                province,
+                city,
+                county,
+                zone,
+                closest,
+                ofDistrict,
+                ranks(province, city, county),
+                zones.names(),
+                named.keySet());
     }
 
     private Map<String, String> ranks(Optional<String> province, Optional<String> city, Optional<String> county) {
         Map<String, String> ranks = new HashMap<>();
         province.ifPresent(name -> ranks.put(name.endsWith("区") ? "自治区" : "省", name));
-        city.filter(name -> name.endsWith("盟")).ifPresent(name -> ranks.put("盟", name));
-        city.filter(name -> name.endsWith("州")).ifPresent(name -> ranks.put("州", name));
+        prefecture("盟").ifPresent(name -> ranks.put("盟", name));
+        prefecture("州").ifPresent(name -> ranks.put("州", Gazetteer.shortName(name) + "州"));
         ownCity(city).ifPresent(name -> ranks.put("市", name));
         ofRank("旗", county.filter(name -> name.endsWith("旗"))).ifPresent(name -> ranks.put("旗", name));
         ofRank("县", county).ifPresent(name -> ranks.put("县", name));
-        ofRank("区", county).ifPresent(name -> ranks.put("区", name));
+        ofRank("区", county.filter(name -> name.endsWith("区")))
+                .ifPresent(name -> ranks.put("区", ofCity(name, city)));
         SMALL_RANKS.forEach(rank -> named(rank).ifPresent(name -> ranks.put(rank, name)));
         return ranks;
+    }
+
+    /** The prefecture of that rank with the most votes: {@code 州委} is no body of a city that is visited. */
+    private Optional<String> prefecture(String rank) {
+        Map<String, Double> own = new HashMap<>(cities);
+        own.keySet().removeIf(name -> !name.endsWith(rank));
+        return Votes.best(own);
+    }
+
+    /** A district is told with its city: {@code 临河市东岭区}. */
+    private String ofCity(String district, Optional<String> city) {
+        return atlas.regions(district).stream()
+                .map(Region::city)
+                .filter(one -> city.filter(one::equals).isPresent())
+                .findFirst()
+                .map(one -> one + district)
+                .orElse(district);
     }
 
     /** The place of the rank that the article names most often. */
@@ -142,7 +169,7 @@ final class HomeVotes {
     private void place(String place, double weight) {
         zones.add(place, weight);
         int end = atlas.longestFrom(place, 0);
-        if (end < 0 || (place.length() == 2 && place.endsWith("县"))) {
+        if (end < 0) {
             return;
         }
         List<Region> regions = atlas.regions(place.substring(0, end));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import kuaibao.ingest.page.dateline.BylineReader;
-import kuaibao.ingest.page.dateline.Dateline;
 import kuaibao.ingest.page.dateline.DatelineReader;
 import kuaibao.ingest.page.dateline.Signature;
 import kuaibao.ingest.page.dateline.Signer;
@@ -15,7 +14,7 @@ import kuaibao.ingest.page.lines.SpanKind;
 /** Who signs an article in its dateline, and where a heading stands in its body. */
 final class SignedHead {
 
-    private List<String> names = List.of();
+    private Optional<Block> dated = Optional.empty();
     private int size;
     private int heading = -1;
     private int headings;
@@ -26,7 +25,7 @@ final class SignedHead {
     void add(Block block, String page) {
         if (block.is(SpanKind.PARAGRAPH)) {
             if (!hasBody && block.opening(page) == Opening.MARKER) {
-                names = names(DatelineReader.read(block.in(page)));
+                dated = Optional.of(block);
             }
             hasBody = true;
             bodyBehindHeading = heading >= 0;
@@ -44,19 +43,23 @@ final class SignedHead {
      * signs in the dateline signs at the end only what is another report, or a photo.
      */
     OptionalInt begin(Block byline, String page) {
-        boolean may = byline.is(SpanKind.BYLINE) && !names.isEmpty() && headings == 1 && bodyBehindHeading;
-        if (!may) {
-            return OptionalInt.empty();
-        }
-        Optional<Signature> signature = BylineReader.read(byline.in(page));
-        List<String> others = names(signature);
-        boolean foreign = others.stream().noneMatch(names::contains);
-        boolean ofPhoto = signature.map(Signature::photo).orElse(false);
-        return !others.isEmpty() && (foreign || !ofPhoto) ? OptionalInt.of(heading) : OptionalInt.empty();
+        boolean may = byline.is(SpanKind.BYLINE) && dated.isPresent() && headings == 1 && bodyBehindHeading;
+        return may && isOfAnother(dated.get(), byline, page) ? OptionalInt.of(heading) : OptionalInt.empty();
     }
 
-    private static List<String> names(Dateline dateline) {
-        return names(dateline.signature());
+    /**
+     * Whether the byline signs another report than the dateline does: it names others, or is no mere photo's. Read only
+     * here, since few articles have both.
+     */
+    private static boolean isOfAnother(Block dated, Block byline, String page) {
+        List<String> names =
+                names(DatelineReader.read(dated.head(page, Opening.WINDOW)).signature());
+        Optional<Signature> signature = BylineReader.read(byline.in(page));
+        List<String> others = names(signature);
+        boolean photo = signature.map(Signature::photo).orElse(false);
+        return !names.isEmpty()
+                && !others.isEmpty()
+                && (!photo || others.stream().noneMatch(names::contains));
     }
 
     private static List<String> names(Optional<Signature> signature) {

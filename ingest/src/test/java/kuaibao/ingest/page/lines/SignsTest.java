@@ -47,6 +47,9 @@ class SignsTest {
             "漫画",
             "制图",
             "航拍图",
+            "2019年5月6日 星期一",
+            "青江晚报",
+            "今日天气:晴 18℃~26℃",
             "本报讯 5月6日",
             "本报消息 5月6日",
             "青江网5月6日电");
@@ -66,5 +69,6 @@ class SignsTest {
         assertThat(Signs.JUMP.in(signs) || !JumpLineReader.matches(line)).isTrue();
         assertThat(Signs.CAPTION.in(signs) || !CaptionReader.matches(line)).isTrue();
         assertThat(Signs.DATELINE.in(signs) || !DatelineReader.opens(line)).isTrue();
+        assertThat(MastheadReader.matches(line, signs)).isEqualTo(MastheadReader.matches(line, Signs.ALL));
     }
 }
