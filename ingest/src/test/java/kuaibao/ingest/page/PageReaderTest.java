@@ -54,8 +54,7 @@ class PageReaderTest {
 
     @Test
     void takesAHeadlineAboveTheDateline_onAnUnmarkedPage() {
-        String page =
-                """
+        String page = """
             河水清了
 
             本报讯 5月6日,河水清了。
@@ -170,8 +169,7 @@ class PageReaderTest {
 
     @Test
     void leavesOutWhatWebCopiesAdd() {
-        String page =
-                """
+        String page = """
             江城晚报
             2019年5月7日 星期二
             晴 12℃~20℃
@@ -314,8 +312,7 @@ class PageReaderTest {
 
     @Test
     void takesOutMastheadAndGuide_ofAWebCopy() {
-        PageContent content = read(
-                """
+        PageContent content = read("""
             青江新闻  QINGJIANG NEWS
             2019年5月7日 星期二 今日4版
 
@@ -327,8 +324,9 @@ class PageReaderTest {
 
             本报讯 5月6日,龙舟赛开桨。
             """);
-        assertThat(content.articles()).singleElement().satisfies(article -> assertThat(article.titles())
-                .containsExactly("龙舟赛开桨"));
+        assertThat(content.articles())
+                .singleElement()
+                .satisfies(article -> assertThat(article.titles()).containsExactly("龙舟赛开桨"));
     }
 
     @Test
