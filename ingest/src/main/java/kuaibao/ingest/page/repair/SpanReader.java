@@ -3,7 +3,9 @@ package kuaibao.ingest.page.repair;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import kuaibao.ingest.page.layout.Block;
 import kuaibao.ingest.page.layout.PageLayout;
 import kuaibao.ingest.page.lines.Piece;
@@ -14,7 +16,6 @@ final class SpanReader {
 
     private static final int PHOTO_GAP_LINES = 3;
     private static final int NONE = PageSpan.NONE;
-    private static final int KINDS = SpanKind.values().length;
 
     private final String page;
     private final List<PageSpan> found = new ArrayList<>();
@@ -38,9 +39,10 @@ final class SpanReader {
     }
 
     private void add(int article, List<Block> blocks) {
-        int[] counts = new int[KINDS];
+        Map<SpanKind, Integer> counts = new EnumMap<>(SpanKind.class);
         for (Block block : blocks) {
-            add(article, counts[block.kind().ordinal()]++, block);
+            int index = counts.merge(block.kind(), 1, Integer::sum) - 1;
+            add(article, index, block);
         }
     }
 
@@ -86,18 +88,17 @@ final class SpanReader {
     private int[] owners() {
         int[] owners = new int[found.size()];
         Arrays.fill(owners, NONE);
-        int[] last = new int[KINDS];
-        Arrays.fill(last, NONE);
+        Map<SpanKind, Integer> last = new EnumMap<>(SpanKind.class);
         int filled = 0;
         for (int i = 0; i < owners.length; i++) {
             PageSpan span = found.get(i);
             if (span.article() != NONE) {
-                int before = last[span.kind().ordinal()];
-                last[span.kind().ordinal()] = i;
-                if (before != NONE && span.offset() > 0) {
-                    int from = Math.max(filled, before) + 1;
-                    Arrays.fill(owners, Math.min(from, i + 1), i + 1, before);
-                    filled = Math.max(filled, i);
+                Integer before = last.put(span.kind(), i);
+                for (int j = Math.max(filled, i == 0 || before == null ? i : before) + 1;
+                        span.offset() > 0 && before != null && j <= i;
+                        j++) {
+                    owners[j] = before;
+                    filled = j;
                 }
             }
         }
