@@ -13,7 +13,7 @@ import kuaibao.enrich.Part;
 final class ParticipantReader {
     private static final Pattern ATTENDS = Pattern.compile(
             "出席|参加|致辞|致词|主持|陪同|宣布|见证|到场|讲话|发言|汇报|观摩|指挥|揭牌|揭幕|授牌|颁奖|授旗|鸣枪|发令|点火|致欢迎辞|致答谢辞|一行|欢聚|会见时在座|参与|随行|随同|参观了|作交流|作报告|作推介|主审|巡河|督战|"
-                + "点评|分享|主演|领唱|演唱|演奏|观看|在座|就座|代表双方|签字|签约|通报|表态|宣读|主讲|授课|作了?专题|带领|率领|带队|领誓|开球|剪彩|推杆|开赛|答记者问|与会|到会|祝贺");
+                    + "点评|分享|主演|领唱|演唱|演奏|观看|在座|就座|代表双方|签字|签约|通报|表态|宣读|主讲|授课|作了?专题|带领|率领|带队|领誓|开球|剪彩|推杆|开赛|答记者问|与会|到会|祝贺");
     private static final Pattern SPEAKS = Pattern.compile("介绍|表示|说|指出|认为|强调|要求|提出|建议|部署|传达|解读|总结|回应");
     private static final Pattern QUOTES = Pattern.compile("(?:介绍|表示|说|认为|告诉记者|坦言|透露)[，。：]");
     private static final Pattern HEARD = Pattern.compile("听取[^。]{0,50}(?:汇报|介绍)|建议");
