@@ -20,8 +20,11 @@ import kuaibao.enrich.words.Widening;
 public final class DateFinder {
     private static final String NUMBER = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})";
     private static final String DAY = "(" + NUMBER + ")[日号]";
-    private static final CuedMatcher DATE = cued("月", 8, "(?:([0-9]{4}|[〇○零一二三四五六七八九]{4})年|(今年|去年|明年|本年|同年))?(" + NUMBER
-            + ")月(?:" + DAY + "(?:[至到~～—–-]{1,2}(?:(" + NUMBER + ")月)?" + DAY + ")?)?");
+    private static final CuedMatcher DATE = cued(
+            "月",
+            8,
+            "(?:([0-9]{4}|[〇○零一二三四五六七八九]{4})年|(今年|去年|明年|本年|同年))?(" + NUMBER + ")月(?:" + DAY + "(?:[至到~～—–-]{1,2}(?:("
+                    + NUMBER + ")月)?" + DAY + ")?)?");
     private static final CuedMatcher LONE_DAY =
             cued("日号", 3, "(?<![0-9一二三四五六七八九十月年第每])" + DAY + "(?:[至到~～—–-]{1,2}" + DAY + ")?(?![0-9线志报])");
     private static final CuedMatcher YESTERDAY = cued("昨", 0, "昨[日天晚夜]");
@@ -63,9 +66,7 @@ public final class DateFinder {
 
         private void addYesterday(List<DateMention> own, Matcher yesterday) {
             boolean alone = own.stream().noneMatch(one -> one.span().begin() < yesterday.start());
-            calendar.day()
-                    .filter(day -> alone)
-                    .ifPresent(day -> own.add(mention(yesterday, new DateRange(day, day))));
+            calendar.day().filter(day -> alone).ifPresent(day -> own.add(mention(yesterday, new DateRange(day, day))));
         }
 
         private void addDays(List<DateMention> own) {

@@ -179,8 +179,7 @@ final class CanonicalNames {
 
     /** A zone has a 党工委 and a 管委会; 区委, 区政府, 区人大 are those of a district. */
     private boolean isOfDistrict(String name) {
-        return home.ofRank("区").isPresent()
-                && DISTRICT_BODIES.stream().anyMatch(body -> name.startsWith(body));
+        return home.ofRank("区").isPresent() && DISTRICT_BODIES.stream().anyMatch(body -> name.startsWith(body));
     }
 
     /** The rank that a name begins with instead of a place: 市 of {@code 市委}, 镇 of {@code 镇党委}. */

@@ -93,8 +93,7 @@ final class HomeVotes {
         ownCity(city).ifPresent(name -> ranks.put("市", name));
         ofRank("旗", county.filter(name -> name.endsWith("旗"))).ifPresent(name -> ranks.put("旗", name));
         ofRank("县", county).ifPresent(name -> ranks.put("县", name));
-        ofRank("区", county.filter(name -> name.endsWith("区")))
-                .ifPresent(name -> ranks.put("区", ofCity(name, city)));
+        ofRank("区", county.filter(name -> name.endsWith("区"))).ifPresent(name -> ranks.put("区", ofCity(name, city)));
         SMALL_RANKS.forEach(rank -> named(rank).ifPresent(name -> ranks.put(rank, name)));
         return ranks;
     }
