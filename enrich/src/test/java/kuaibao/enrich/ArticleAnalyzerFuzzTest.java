@@ -18,7 +18,7 @@ class ArticleAnalyzerFuzzTest {
     private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final ArticleAnalyzer ANALYZER = new ArticleAnalyzer();
 
-    @Property(tries = 3000)
+    @Property(tries = 5_000, seed = "20261128")
     void endsAndPointsAtTheText(@ForAll("mixtures") String title, @ForAll("mixtures") String body) {
         ArticleText article = ArticleText.of(List.of(title), List.of(body));
         ArticleFacts facts =

@@ -10,6 +10,7 @@ import java.util.Set;
 import kuaibao.enrich.entity.PersonDraft.Post;
 import kuaibao.enrich.words.Lexicon;
 import kuaibao.enrich.words.Region;
+import kuaibao.enrich.words.Word;
 
 /** Gathers the organisations of an article from every rule, and finds each of them everywhere. */
 final class BodyFinder {
@@ -23,11 +24,15 @@ final class BodyFinder {
      */
     record Bodies(List<Found> mentions, List<Found> owners, Map<String, String> aliases) {}
 
+    private static final Set<String> COMMON = Set.of("n", "b", "a", "ad", "an", "v", "vn");
+
+    private final Lexicon lexicon;
     private final OrganizationFinder suffixes;
     private final CompanyLists lists;
     private final Aliases aliases;
 
     BodyFinder(Lexicon lexicon, BodyReader reader, Cores cores) {
+        this.lexicon = lexicon;
         this.suffixes = new OrganizationFinder(lexicon, reader, cores);
         this.lists = new CompanyLists(lexicon, reader, cores);
         this.aliases = new Aliases(lexicon);
@@ -79,10 +84,10 @@ final class BodyFinder {
     }
 
     /** A body that a post names is an organisation unless it is a region. */
-    private static void ofPosts(PersonDraft person, Atlas atlas, List<Found> found, List<Found> owners) {
+    private void ofPosts(PersonDraft person, Atlas atlas, List<Found> found, List<Found> owners) {
         for (Post post : person.posts()) {
             post.printed()
-                    .filter(body -> !atlas.contains(body.text()) && body.length() >= 2)
+                    .filter(body -> !atlas.contains(body.text()) && body.length() >= 2 && !isKind(body))
                     .ifPresent(body -> {
                         boolean owner = !body.text().equals(post.body().orElse(""));
                         found.add(new Found(body, "body of a post", 0.85));
@@ -92,6 +97,34 @@ final class BodyFinder {
                         }
                     });
         }
+    }
+
+    /** {@code 乡村教师}, {@code 项目负责人}: one or two common words before a post that end in no kind of body. */
+    private boolean isKind(Stretch body) {
+        String text = body.text();
+        boolean suffixed = lexicon.bodySuffixes().longestTo(text, text.length()) >= 0
+                || lexicon.companySuffixes().longestTo(text, text.length()) >= 0
+                || lexicon.departmentNames().longestTo(text, text.length()) >= 0
+                || lexicon.wholeOrganizations().longestTo(text, text.length()) >= 0
+                || lexicon.knownNames().contains(text);
+        return !suffixed && body.length() <= 4 && onlyCommon(body);
+    }
+
+    private static boolean onlyCommon(Stretch body) {
+        Passage passage = body.passage();
+        for (int i = body.begin(); i < body.end(); ) {
+            int index = passage.wordIndex(i);
+            if (index < 0 || !passage.startsWord(i)) {
+                return false;
+            }
+            Word word = passage.words().get(index);
+            boolean common = word.text().length() >= 2 && COMMON.contains(word.partOfSpeech());
+            if (!common || word.end() > body.end()) {
+                return false;
+            }
+            i = word.end();
+        }
+        return true;
     }
 
     private Map<String, String> shortForms(List<Found> certain, List<Passage> passages, Atlas atlas) {

@@ -234,7 +234,7 @@ final class BodyReader {
 
     /** {@code 当场把区教育局}, {@code 临河县农业局和恒岭省农业科学院}: a name begins anew behind such a character. */
     private int behindPreposition(Passage passage, int begin, int end) {
-        for (int i = end - 2; i > begin; i--) {
+        for (int i = end - 1; i > begin; i--) {
             if (PREPOSITIONS.indexOf(passage.at(i - 1)) >= 0 && opensName(passage, i, end)) {
                 return i;
             }
@@ -248,7 +248,7 @@ final class BodyReader {
         boolean ranked = place >= begin + 3 && RANKS.indexOf(passage.at(place - 1)) >= 0;
         boolean office = RANKS.indexOf(passage.at(begin)) >= 0
                 && (lexicon.departmentNames().longestFrom(passage.text(), begin + 1) > 0
-                        || lexicon.bodySuffixes().longestFrom(passage.text(), begin + 1) == begin + 2);
+                        || lexicon.bodySuffixes().longestFrom(passage.text(), begin + 1) > 0);
         return ranked || office;
     }
 

@@ -82,7 +82,9 @@ final class CanonicalNames {
 
     private Canonical located(String name) {
         Optional<String> seat = seat(name).or(() -> cityOf(name));
-        String rest = seat.isPresent() ? name.substring(ranks(name)) : name;
+        boolean whole =
+                name.startsWith("县委") && seat.filter(one -> one.length() == 2).isPresent();
+        String rest = seat.isPresent() && !whole ? name.substring(ranks(name)) : name; // 费县县委, but 临河县委
         int place = seat.isPresent() ? 0 : Math.max(0, atlas.longestFrom(name, 0));
         String office = office(rest.substring(place), seat.isPresent() || isChinese(name, place));
         String full = seat.orElse("") + fullPlace(rest.substring(0, place), rest.substring(place)) + office;

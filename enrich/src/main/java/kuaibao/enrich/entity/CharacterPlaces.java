@@ -17,6 +17,9 @@ final class CharacterPlaces {
     private static final String TAGGED = "美俄英法德韩印朝欧非华澳港台越";
     private static final String VISITED = "美俄英韩日欧非华澳港台印朝";
 
+    /** {@code 最美阅读者}, {@code 天公作美}: the adjective. */
+    private static final String NO_COUNTRY_BEHIND = "最作更很之真完优精唯尽";
+
     /** What reads like two countries and is another word. */
     private static final Set<String> OTHER_WORDS =
             Set.of("非法", "美德", "中非", "台中", "中台", "巴中", "中欧", "日中", "以中", "以法", "以德", "以美");
@@ -94,7 +97,10 @@ final class CharacterPlaces {
             return isPair(word) || isSide(passage, word, position);
         }
         boolean single = word.begin() == position && word.text().length() == 1;
-        boolean tagged = single && word.is("b") && TAGGED.indexOf(character) >= 0;
+        boolean tagged = single
+                && word.is("b")
+                && TAGGED.indexOf(character) >= 0
+                && NO_COUNTRY_BEHIND.indexOf(passage.at(position - 1)) < 0;
         boolean visited = single
                 && VISITED.indexOf(character) >= 0
                 && BEFORE_COUNTRY.indexOf(passage.at(position - 1)) >= 0
@@ -113,7 +119,10 @@ final class CharacterPlaces {
 
     /** {@code 美方}: the side of a country. */
     private static boolean isSide(Passage passage, Word word, int position) {
-        return word.begin() == position && word.text().length() == 2 && passage.at(position + 1) == '方';
+        return passage.at(position) != '以'
+                && word.begin() == position
+                && word.text().length() == 2
+                && passage.at(position + 1) == '方';
     }
 
     /** {@code 中/俄}: beside a character that the segmentation knows as a country's. */

@@ -9,6 +9,7 @@ final class Cores {
     private static final String NO_NAME = "省市县区镇乡村人新大小老总副各该本其厂国家业品类员件产机子分母多氢电水气热油煤站次同";
 
     private static final int FIRST_WORD = 3;
+    private static final int LONGEST_NAME = 16;
 
     private final Lexicon lexicon;
 
@@ -92,6 +93,23 @@ final class Cores {
         boolean ranked = city > end + 2 && "市县区州旗盟".indexOf(passage.at(city - 1)) >= 0;
         boolean agency = city > end + 1 && !ranked && passage.partOfSpeech(city).startsWith("m");
         return province && city > end + 1 && !agency ? end : begin;
+    }
+
+    /**
+     * {@code 临河云图互联科技有限公司}: what stands before a legal form has a name, and where none was read it begins with
+     * the place that stands before it in the clause.
+     */
+    int withPlace(Passage passage, int begin, int suffix) {
+        if (isProper(passage, begin, suffix)) {
+            return begin;
+        }
+        for (int i = begin - 1; i >= Math.max(0, suffix - LONGEST_NAME) && !passage.isHard(i); i--) {
+            int place = passage.placeFrom(i, suffix);
+            if (place > i + 1 && place <= begin) {
+                return i;
+            }
+        }
+        return begin;
     }
 
     /** {@code 高新区恒岭科技公司} lies in the zone and is not named after it. */

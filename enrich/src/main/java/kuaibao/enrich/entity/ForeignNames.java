@@ -29,8 +29,8 @@ final class ForeignNames {
      */
     int end(Passage passage, int begin, boolean behindPost, boolean anchored) {
         int end = run(passage, begin);
-        int point = passage.text().indexOf('·', begin);
-        if (point > begin && point < end) {
+        int point = pointBetween(passage, begin + 1, end);
+        if (point > 0) {
             return ends.cut(passage, point + 1, end);
         }
         if (behindPost && isLatin(passage.at(begin))) {
@@ -43,6 +43,16 @@ final class ForeignNames {
         int cut = ends.cut(passage, begin + 1, end);
         boolean foreign = anchored && end - begin >= 2 && !isChinese(passage, begin, end);
         return foreign && ends.score(passage, cut) >= NameEnds.LEAST ? cut : -1;
+    }
+
+    /** The first point of a run; looking no further keeps texts without points linear. -1 if there is none. */
+    private static int pointBetween(Passage passage, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (passage.at(i) == '·') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether foreign names are written with the character. */

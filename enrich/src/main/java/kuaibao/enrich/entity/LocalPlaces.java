@@ -37,6 +37,9 @@ final class LocalPlaces {
     /** What stands in no name of a place: {@code 看得省力}. */
     private static final String FUNCTION = "得的了着们个列我该此其被又副每各全为是";
 
+    /** {@code 坐车去市区}, {@code 家住青石街道}: what a name of a place has not among its characters. */
+    private static final String NO_PART = "去住轮";
+
     private static final String NO_FIRST_CHARACTER = "驻住在来赴自为年月日各";
     private static final int LONGEST_CORE = 4;
 
@@ -180,7 +183,8 @@ final class LocalPlaces {
                 && passage.at(rank) == '村'
                 && lexicon.surnames().contains(core)
                 && passage.startsWord(begin);
-        boolean length = ofClan || (core.length() >= 2 && core.length() <= (small ? 4 : 3));
+        boolean told = core.chars().anyMatch(character -> NO_PART.indexOf(character) >= 0);
+        boolean length = !told && (ofClan || (core.length() >= 2 && core.length() <= (small ? 4 : 3)));
         if (!length) {
             return false;
         }

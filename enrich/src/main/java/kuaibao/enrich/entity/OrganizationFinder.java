@@ -71,9 +71,10 @@ final class OrganizationFinder {
     }
 
     private Optional<Found> company(Passage passage, int suffix, int end) {
-        int begin = cores.withoutSeat(passage, bodies.begin(passage, suffix), suffix);
         boolean legal =
                 passage.text().startsWith("有限", suffix) || passage.text().startsWith("股份", suffix);
+        int read = bodies.begin(passage, suffix);
+        int begin = cores.withoutSeat(passage, legal ? cores.withPlace(passage, read, suffix) : read, suffix);
         boolean none = begin == suffix
                 || suffix - begin > LONGEST_CORE
                 || NO_COMPANIES.longestTo(passage.text().substring(begin, end), end - begin) == 0;
@@ -111,6 +112,9 @@ final class OrganizationFinder {
     }
 
     private Optional<Found> body(Passage passage, int body, int whole, int end) {
+        if (isPupil(passage, end)) {
+            return Optional.empty();
+        }
         int suffix = whole >= 0 && (body < 0 || whole < body) ? whole : body;
         int begin = joints.begin(passage, cores.withoutProvince(passage, bodies.begin(passage, suffix)), end);
         if (begin == suffix) {
@@ -182,6 +186,12 @@ final class OrganizationFinder {
         int place = Math.max(opening, passage.placeFrom(begin, suffix));
         return GROUPS.longestFrom(passage.text(), place, suffix) > 0
                 && OF_GROUPS.contains(passage.text().substring(suffix, end));
+    }
+
+    /** {@code 中小学生} are no school, and in {@code 跟着她学会了} nobody meets. */
+    private static boolean isPupil(Passage passage, int end) {
+        return (passage.at(end) == '生' && passage.at(end - 1) == '学')
+                || (passage.at(end) == '了' && passage.text().startsWith("学会", end - 2));
     }
 
     private static Optional<Found> found(Passage passage, int begin, int end, String rule, double confidence) {

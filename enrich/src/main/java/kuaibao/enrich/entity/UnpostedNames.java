@@ -16,6 +16,7 @@ final class UnpostedNames {
             "校长", "院长", "董事长", "总经理", "总裁", "大使", "将军", "上将", "会长", "副总理", "副主席"));
     private static final WordSet ADDRESSES = new WordSet(List.of("同志", "先生", "女士"));
     private static final int LONGEST_PART = 12;
+    private static final int LONGEST_TRADE = 8;
     private static final int UNRECOGNISED = 4;
 
     /** The characters that foreign names hold more often than Chinese words. */
@@ -193,7 +194,27 @@ final class UnpostedNames {
         boolean quoted = passage.at(word.begin() - 1) == '“'
                 && passage.at(word.end()) != '”'
                 && passage.text().indexOf('”', word.end()) - word.end() <= 4;
-        return quoted || lexicon.facilitySuffixes().longestFrom(passage.text(), word.end()) > word.end() + 1;
+        return quoted
+                || isPartOfCompany(passage, word)
+                || isPartOfPlace(passage, word)
+                || lexicon.facilitySuffixes().longestFrom(passage.text(), word.end()) > word.end() + 1;
+    }
+
+    /** {@code 江西金铭铜业科技有限公司}: what stands between a place and a company's legal form. */
+    private static boolean isPartOfCompany(Passage passage, Word word) {
+        int form = passage.text().indexOf("有限公司", word.end());
+        boolean near = form >= 0 && form - word.end() <= LONGEST_TRADE;
+        for (int i = word.end(); near && i < form; i++) {
+            near = !passage.isHard(i);
+        }
+        return near && !passage.isHard(word.begin() - 1);
+    }
+
+    /** {@code 石官庄镇}, {@code 位于弥渡}: a place's name, or the end of a preposition before one. */
+    private static boolean isPartOfPlace(Passage passage, Word word) {
+        boolean preposition =
+                passage.at(word.begin()) == '于' && "位在由对关处属至居用".indexOf(passage.at(word.begin() - 1)) >= 0;
+        return preposition || "镇乡村".indexOf(passage.at(word.end())) >= 0;
     }
 
     private static boolean isReporter(Passage passage, int begin) {

@@ -68,6 +68,7 @@ final class SentenceFigures {
 
     private void read(Quantity quantity, int limit) {
         Line line = context.line();
+        floor = Math.min(floor, quantity.begin()); // the words of a figure may reach into the next one
         Indicator indicator = readers.indicators().read(context, quantity, floor, limit, head);
         Optional<TimeExpression> nearest = times.nearest(quantity);
         Optional<String> owner = readers.subjects()

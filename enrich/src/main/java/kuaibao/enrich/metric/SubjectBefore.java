@@ -44,6 +44,9 @@ final class SubjectBefore {
 
     /** The subject before the indicator; empty at {@code begin} where the clause names none. */
     Place find(LineContext context, int begin, int end, boolean counts) {
+        if (begin >= end) {
+            return new Place(begin, begin);
+        }
         Line line = context.line();
         String text = line.text();
         for (String scope : SCOPES) {

@@ -106,7 +106,8 @@ public final class Gazetteer {
 
     private void addCounty(Region region) {
         add(region.name(), region);
-        if (!region.name().endsWith("区") || region.name().endsWith("新区")) {
+        boolean all = region.name().startsWith("全"); // 全州 is mostly the whole of a 州, and not 全州县
+        if (!all && (!region.name().endsWith("区") || region.name().endsWith("新区"))) {
             add(shortName(region.name()), region);
         }
         Matcher banner = BANNER.matcher(region.name());

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OrganizationsTest {
     @ParameterizedTest
@@ -101,7 +102,42 @@ class OrganizationsTest {
     @Test
     void readsDistrict_asThatOfTheArticle() {
         Reading reading = Reading.onPage(List.of("新安县", "新安县", "洛阳市"), "活动在涧西区举行，区卫健局参加。");
-        assertThat(reading.canonical()).containsEntry("区卫健局", "涧西区卫生健康局");
+        assertThat(reading.canonical()).containsEntry("区卫健局", "洛阳市涧西区卫生健康局");
+    }
+
+    @Test
+    void readsDistrict_ratherThanAZoneNamedOnce() {
+        Reading reading = Reading.onPage(List.of("洛阳市", "涧西区"), "涧西区召开会议，区委、区教育局参加。", "会后，涧西区有关人员走访洛阳高新区企业。");
+        assertThat(reading.canonical()).containsEntry("区委", "洛阳市涧西区委").containsEntry("区教育局", "洛阳市涧西区教育局");
+    }
+
+    @Test
+    void readsRanks_ofACountyWithAShortName() {
+        Reading reading = Reading.onPage(List.of("费县"), "县委召开会议，市委、省委督导组参加。");
+        assertThat(reading.canonical()).containsEntry("县委", "费县县委").containsEntry("市委", "临沂市委");
+    }
+
+    @Test
+    void readsPrefecture_thatThePageIsOf() {
+        Reading reading = Reading.onPage(List.of("上海市", "剑川县"), "剑川县召开会议，州委、州财政局参加。");
+        assertThat(reading.canonical()).containsEntry("州委", "大理州委").containsEntry("州财政局", "大理州财政局");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "他当场把区教育局负责人请来。,区教育局",
+        "会议由区委常委会主持。,区委常委会",
+        "该厂系洛宁县恒岭农机有限公司所属。,洛宁县恒岭农机有限公司",
+        "洛阳云图互联科技有限公司落户。,洛阳云图互联科技有限公司"
+    })
+    void beginsAName_behindAPreposition(String text, String name) {
+        assertThat(Reading.of(text).organizations()).contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"中小学生参加疏散演练。", "她跟着婆婆学会了扎花。", "乡村教师李明远坚守讲台。", "项目负责人李明远介绍情况。"})
+    void takesNoCommonWord_forABody(String text) {
+        assertThat(Reading.of(text).organizations()).isEmpty();
     }
 
     @ParameterizedTest

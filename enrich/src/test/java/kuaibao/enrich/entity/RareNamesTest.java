@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Surnames that are other words first, and names that the segmentation cuts wrongly. */
 class RareNamesTest {
@@ -35,5 +36,11 @@ class RareNamesTest {
         Reading reading = Reading.of("会长王克、洛阳禾沃种业有限公司董事长李明远参加。");
         assertThat(reading.people()).containsExactly("王克", "李明远");
         assertThat(reading.organizations()).containsExactly("洛阳禾沃种业有限公司");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"工厂位于弥勒产业园区。", "他到石官庄镇调研。", "江西金铭铜业科技有限公司榜上有名。"})
+    void takesNoPartOfAnotherName_forAPerson(String text) {
+        assertThat(Reading.of(text).people()).isEmpty();
     }
 }

@@ -219,4 +219,10 @@ class MetricFinderTest {
                         Duration.ofSeconds(20), () -> Figures.of(text)))
                 .isNotNull();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"项目和完成20亿元", "个完成高质量发展其中)、", "1,100.9亿 \n市委书记", "20亿元恒岭集团(将2022年"})
+    void endsAndAnswers_onWordsThatReachIntoEachOther(String text) {
+        assertThat(Figures.of(text)).isNotNull();
+    }
 }
