@@ -44,7 +44,7 @@ final class ArticleReader {
         int headline = headline(blocks);
         List<String> paragraphs = texts(texts, SpanKind.PARAGRAPH);
         Dateline dateline = paragraphs.isEmpty() ? DatelineReader.read("") : DatelineReader.read(paragraphs.get(0));
-        List<Signature> signatures = signatures(texts(texts, SpanKind.BYLINE), dateline);
+        List<Signature> signatures = signatures(blocks, dateline);
         return new PageArticle(
                 position,
                 titles,
@@ -98,17 +98,20 @@ final class ArticleReader {
         return heading.level() == 0 ? Integer.MAX_VALUE : heading.level();
     }
 
-    private static List<Signature> signatures(List<String> lines, Dateline dateline) {
+    private List<Signature> signatures(List<Block> blocks, Dateline dateline) {
         List<Signature> signatures = new ArrayList<>();
         dateline.signature().ifPresent(signatures::add);
         String above = "";
-        for (String line : lines) {
-            Optional<Signature> whole = BylineReader.read(line);
-            whole.ifPresent(signatures::add);
-            if (whole.isEmpty() && !above.isEmpty()) {
-                BylineReader.goesOn(above, line).ifPresent(longer -> signatures.set(signatures.size() - 1, longer));
+        for (Block block : blocks) {
+            if (block.is(SpanKind.BYLINE)) {
+                String line = block.in(page);
+                Optional<Signature> whole = block.signature(page);
+                whole.ifPresent(signatures::add);
+                if (whole.isEmpty() && !above.isEmpty()) {
+                    BylineReader.goesOn(above, line).ifPresent(longer -> signatures.set(signatures.size() - 1, longer));
+                }
+                above = line;
             }
-            above = line;
         }
         return signatures;
     }

@@ -56,9 +56,9 @@ public final class BylineReader {
 
     private BylineReader() {}
 
-    /** Whether the text is nothing but names in brackets: (水云 左岸). */
-    public static boolean isBare(String printed) {
-        return BareNames.read(printed).isPresent();
+    /** The byline of a text that is nothing but names in brackets: (水云 左岸). */
+    public static Optional<Signature> bare(String printed) {
+        return BareNames.read(printed);
     }
 
     /** A cheap look: whether the text is short and has a word that bylines have. */

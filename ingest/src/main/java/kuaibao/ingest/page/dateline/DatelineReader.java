@@ -21,6 +21,9 @@ public final class DatelineReader {
     public static final int WINDOW = 160;
 
     private static final int LONGEST_MARKER = 64;
+    /** Most sentences have one of them before they have 讯 or 电, and no marker has any. */
+    private static final String NEVER_INSIDE = ",\uFF0C。、;\uFF1B:\uFF1A“”《》";
+
     private static final Cues CUES = Cues.of("讯", "电", "消息");
     private static final String DAY = "(?:(?:\\d{4}年)?\\d{1,2}月\\s?\\d{1,2}日)";
     private static final String END = "(?:讯|专讯|快讯|特讯|综合讯|消息|综合消息|电|专电|急电|特电|综合电)";
@@ -115,7 +118,12 @@ public final class DatelineReader {
     }
 
     private static boolean mayOpen(String printed) {
-        return CUES.in(printed, 0, LONGEST_MARKER);
+        int longest = Math.min(LONGEST_MARKER, printed.length());
+        int end = Math.min(1, longest);
+        while (end < longest && NEVER_INSIDE.indexOf(printed.charAt(end)) < 0) {
+            end++;
+        }
+        return CUES.in(printed, 0, end);
     }
 
     private static Optional<Matcher> marker(String text) {

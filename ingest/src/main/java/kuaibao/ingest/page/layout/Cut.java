@@ -3,7 +3,6 @@ package kuaibao.ingest.page.layout;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kuaibao.ingest.page.lines.Piece;
-import kuaibao.ingest.page.script.HalfWidth;
 import kuaibao.ingest.page.script.Letters;
 import kuaibao.ingest.page.script.SentenceEnd;
 import kuaibao.ingest.page.script.Words;
@@ -33,12 +32,12 @@ final class Cut {
     private final int overlap;
 
     /**
-     * A cut between two pieces, or between the end of one and the head of the next, if these are longer than an overlap
-     * can be.
+     * A cut between two pieces in half width, or between the end of one and the head of the next, if these are longer
+     * than an overlap can be.
      */
     Cut(String first, String second) {
-        this.first = HalfWidth.of(first);
-        this.second = HalfWidth.of(second);
+        this.first = first;
+        this.second = second;
         this.overlap = longestDoubled();
     }
 

@@ -41,9 +41,6 @@ public final class MastheadReader {
             "(?:(?:上一[版篇期页]|下一[版篇期页]|返回目录|返回首页|放大|缩小|默认|字号|打印|收藏|分享(?:到)?|版面导航|标题导航|版面概览|往期回顾|首页|朗读|全文复制|复制链接|关闭|关注我们|关于我们|版权所有|联系我们)[\\s|/·>+\\-]{0,4}){1,12}");
     private static final Pattern MOTTO = Pattern.compile("(?:标题新闻|图片新闻|新闻|版面)?(?:第\\d{1,6}期)");
 
-    /** A day has one of them. */
-    private static final Cues DAYS = Cues.ofCharacters("日-/.");
-
     /** First characters of the forms of their names. */
     private static final Cues WEEKDAYS = Cues.ofCharacters("星周");
 
@@ -53,6 +50,8 @@ public final class MastheadReader {
     private static final Cues STAFFS = Cues.ofCharacters("编校版审筹划制视班");
 
     private static final int STAFF_HEAD = 12;
+    private static final int LONGEST_PAPER = 16;
+    private static final int YEAR = 4;
     private static final Cues WEATHERS = Cues.of("晴", "多云", "阴", "雨", "雪", "雾", "霾", "气温", "天气");
     private static final Cues PAPER_ENDS = Cues.ofCharacters("报刊版端闻ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
@@ -66,7 +65,7 @@ public final class MastheadReader {
         if (printed.length() > LONGEST || (Signs.STOP.in(signs) && printed.indexOf('。') >= 0)) {
             return false;
         }
-        String text = HalfWidth.of(printed).strip();
+        String text = printed.strip();
         return isPageHead(text, signs)
                 || (STAFFS.in(text, 0, STAFF_HEAD) && STAFF.matcher(text).matches())
                 || (WEBS.in(text, 0, 1) && WEB.matcher(text).matches())
@@ -89,11 +88,28 @@ public final class MastheadReader {
         }
         char last = text.charAt(text.length() - 1);
         boolean numbered = last == '版' || Character.isDigit(last);
-        return (Signs.FIGURE.in(signs) && DAYS.in(text) && ISSUE.matcher(text).matches())
+        return (Signs.FIGURE.in(signs)
+                        && mayTellIssue(text)
+                        && ISSUE.matcher(text).matches())
                 || (WEEKDAYS.in(text, 0, 1) && WEEKDAY.matcher(text).matches())
                 || (PAGES.in(text, 0, 1) && PAGE.matcher(text).matches())
                 || (numbered && SECTION_PAGE.matcher(text).matches())
                 || (last == '期' && MOTTO.matcher(text).matches());
+    }
+
+    /** The first figures of a day of issue are its year, with the paper's name at most before it. */
+    private static boolean mayTellIssue(String text) {
+        int longest = Math.min(text.length() - YEAR, LONGEST_PAPER + 1);
+        for (int at = 0; at < longest; at++) {
+            if (isFigure(text.charAt(at))) {
+                return isFigure(text.charAt(at + YEAR - 1));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFigure(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Whether the line is a day of issue with its year. */
