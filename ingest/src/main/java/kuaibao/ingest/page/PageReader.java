@@ -95,7 +95,7 @@ public final class PageReader {
         return new PageContent(
                 ofPage,
                 year.map(YearFinder.Proof::evidence),
-                articles,
+                reader.dated(articles),
                 PlaceNameFinder.find(texts.stream().flatMap(List::stream).toList()),
                 map);
     }

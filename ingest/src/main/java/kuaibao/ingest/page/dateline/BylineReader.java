@@ -74,12 +74,13 @@ public final class BylineReader {
         if (NEVER_INSIDE.in(printed)) {
             return Optional.empty();
         }
-        String text = unwrap(HalfWidth.of(printed).strip());
+        String whole = HalfWidth.of(printed).strip();
+        String text = unwrap(whole);
         List<int[]> roles = roles(text);
         if (roles.isEmpty()) {
             return withoutRole(text);
         }
-        return withRoles(text, roles);
+        return withRoles(text, roles, roles.size() > 1 || isWrapped(unmarked(whole)));
     }
 
     /**
@@ -98,14 +99,19 @@ public final class BylineReader {
     }
 
     private static String unwrap(String text) {
+        String open = unmarked(text);
+        return isWrapped(open) ? open.substring(1, open.length() - 1).strip() : open;
+    }
+
+    private static String unmarked(String text) {
         String open = MARK.in(text, 0, 1) ? MARKS.matcher(text).replaceFirst("").strip() : text;
-        if (open.endsWith(":")) {
-            open = open.substring(0, open.length() - 1).strip();
-        }
-        boolean wrapped = open.length() > 2
+        return open.endsWith(":") ? open.substring(0, open.length() - 1).strip() : open;
+    }
+
+    private static boolean isWrapped(String open) {
+        return open.length() > 2
                 && "([【〔<".indexOf(open.charAt(0)) >= 0
                 && ")]】〕>".indexOf(open.charAt(open.length() - 1)) >= 0;
-        return wrapped ? open.substring(1, open.length() - 1).strip() : open;
     }
 
     private static List<int[]> roles(String text) {
@@ -123,7 +129,8 @@ public final class BylineReader {
         return found;
     }
 
-    private static Optional<Signature> withRoles(String text, List<int[]> roles) {
+    /** @param sure whether nothing but names can follow the roles, so that a rare surname is one all the same */
+    private static Optional<Signature> withRoles(String text, List<int[]> roles, boolean sure) {
         List<Signer> signers = new ArrayList<>();
         boolean lettered = PHOTO.in(text);
         boolean open = false;
@@ -142,7 +149,7 @@ public final class BylineReader {
             String run = names(text.substring(roles.get(i)[1], end), i + 1 < roles.size(), lettered);
             NameRun reader = NameRun.of(run);
             Optional<List<String>> names =
-                    reader.names().filter(all -> all.isEmpty() || separated || beginsName(all.get(0)));
+                    reader.names().filter(all -> all.isEmpty() || separated || sure || beginsName(all.get(0)));
             open = i + 1 == roles.size() && ((run.isBlank() && signers.isEmpty()) || reader.breaksOff());
             if (names.isEmpty() && !open) {
                 return Optional.empty();

@@ -33,10 +33,10 @@ public final class DatelineReader {
     private static final Pattern OWN = Pattern.compile("[【\\[(]?(本[报台网刊社站]\\s?(" + DAY
             + ")?\\s?([\\p{IsHan}·]{0,12}?)\\s?(" + DAY + ")?\\s?" + END + ")[】\\])]?" + AHEAD);
     private static final Pattern BRANDED = Pattern.compile(
-            "[【\\[(]?((?:[\\p{IsHan}A-Za-z·•]{1,18}?(?:报|网|社|客户端|新闻|融媒体?|媒体|传媒|在线|电视台|广播电台|周刊|中心))(?![网端社台])" + "\\s?("
-                    + DAY + ")?\\s?([\\p{IsHan}]{0,10}?)\\s?(" + DAY + ")?\\s?" + END + ")[】\\])]?" + AHEAD);
+            "[【\\[(]?((?:[\\p{IsHan}A-Za-z·•]{1,18}?(?:报|网|社|客户端|新闻|融媒体?|媒体|传媒|在线|电视台|广播电台|周刊|中心))(?![网端社台]|客户端|融媒)"
+                    + "\\s?(" + DAY + ")?\\s?([\\p{IsHan}]{0,10}?)\\s?(" + DAY + ")?\\s?" + END + ")[】\\])]?" + AHEAD);
     private static final Pattern PLACED = Pattern.compile("(([\\p{IsHan}]{2,6}?)\\s?(" + DAY + ")()(?:电|讯))" + AHEAD);
-    private static final Pattern BRACKET = Pattern.compile("\\s{0,4}+\\(([^()]{2,80}+)\\)\\s{0,4}+:?");
+    private static final Pattern BRACKET = Pattern.compile("\\s{0,4}+(\\([^()]{2,80}+\\))\\s{0,4}+:?");
     private static final Pattern REPORTED =
             Pattern.compile("\\s{0,4}+([^。()\\n]{2,70}?)(?:摄影报道|综合报道|报道|/文|文/图)[\\s:,]{0,3}");
     private static final Pattern ROLE_FIRST = Pattern.compile(

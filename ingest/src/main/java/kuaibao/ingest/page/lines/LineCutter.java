@@ -69,6 +69,8 @@ public final class LineCutter {
         LineKind found = isLong ? PLAIN : LineKind.of(text, line.signs());
         if (found.kind() == SpanKind.PARAGRAPH && (isLong || line.isWhole())) {
             cutBody(line, text);
+        } else if (found.kind() == SpanKind.PARAGRAPH && pieces.isEmpty() && MastheadReader.isNameAtHead(text)) {
+            pieces.add(line.as(SpanKind.MASTHEAD));
         } else if (found.kind() == SpanKind.PARAGRAPH) {
             cutMarked(line, text);
         } else {

@@ -3,6 +3,7 @@ package kuaibao.ingest.page.lines;
 import java.util.regex.Pattern;
 import kuaibao.ingest.page.script.Cues;
 import kuaibao.ingest.page.script.HalfWidth;
+import kuaibao.ingest.page.script.Letters;
 
 /** Knows lines of the page's head and foot: the paper's name, 2019年5月6日 星期一, weather, page numbers, staff, web links. */
 public final class MastheadReader {
@@ -50,6 +51,7 @@ public final class MastheadReader {
     private static final Cues STAFFS = Cues.ofCharacters("编校版审筹划制视班");
 
     private static final int STAFF_HEAD = 12;
+    private static final int LONGEST_COUNTY_PAPER = 6;
     private static final int LONGEST_PAPER = 16;
     private static final int YEAR = 4;
     private static final Cues WEATHERS = Cues.of("晴", "多云", "阴", "雨", "雪", "雾", "霾", "气温", "天气");
@@ -71,7 +73,7 @@ public final class MastheadReader {
                 || (WEBS.in(text, 0, 1) && WEB.matcher(text).matches())
                 || (Signs.PAPER.in(signs)
                         && PAPER_ENDS.in(text, text.length() - 1, text.length())
-                        && NAME.matcher(text).matches())
+                        && NAME.matcher(closedUp(text)).matches())
                 || (text.length() <= LONGEST_SECTION
                         && SECTION_JOINTS.in(text)
                         && PAPER_SECTION.matcher(text).matches())
@@ -80,6 +82,21 @@ public final class MastheadReader {
                         && DEGREES.in(text)
                         && WEATHERS.in(text)
                         && WEATHER.matcher(text).matches());
+    }
+
+    /** 今日栎川, set as the page's first line, is a county paper's name; elsewhere 今日 begins headlines. */
+    static boolean isNameAtHead(String line) {
+        return line.startsWith("今日") && line.length() <= LONGEST_COUNTY_PAPER && Letters.isHan(line);
+    }
+
+    /** 青 江 日 报 is set apart; 青江 日报 is not. */
+    private static String closedUp(String text) {
+        for (int at = 1; at < text.length(); at += 2) {
+            if (text.charAt(at) != ' ') {
+                return text;
+            }
+        }
+        return text.replace(" ", "");
     }
 
     private static boolean isPageHead(String text, int signs) {
