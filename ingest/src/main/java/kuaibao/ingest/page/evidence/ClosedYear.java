@@ -19,8 +19,8 @@ final class ClosedYear {
     private static final Cues FIGURES = Cues.ofCharacters("0123456789万亿百余");
     /** What somebody began then, and how far he has come since: 2013年开起茶馆,从最初一间做到年产值3万元. */
     private static final Cues STORY = Cues.of(
-            "成后", "产后", "用后", "从", "最初", "开起", "创办", "成立", "返乡", "回乡", "毕业", "当时", "只有", "仅有", "嫁到", "来到", "考入", "入伍", "退伍", "辞去", "做到",
-            "目前", "如今", "现在");
+            "成后", "产后", "用后", "从", "最初", "开起", "创办", "成立", "返乡", "回乡", "毕业", "当时", "只有", "仅有", "嫁到", "来到", "考入", "入伍",
+            "退伍", "辞去", "做到", "目前", "如今", "现在");
 
     private static final String SENTENCE_ENDS = "。;!";
     private static final int SENTENCE = 44;

@@ -9,14 +9,18 @@ import kuaibao.ingest.page.script.Cues;
 final class NamedYear {
 
     private static final String[] OPENING = {"伊始", "开年", "新春", "春节", "新年", "开春", "开局"};
+    /** What comes once a year and is told of when it comes. */
     private static final String[] YEARLY = {
         "秋季学期", "春季学期", "秋季征兵", "春季征兵", "高考", "中考", "春运", "高招", "招生", "征兵", "防汛", "三夏", "“三夏”", "三秋", "“三秋”", "暑运",
         "国庆", "五一", "“五一”", "中秋", "端午", "元宵", "清明", "汛期"
     };
+
     private static final Cues PAPERS =
             Cues.of("民生实事", "政府工作报告", "招聘", "招录", "重点项目", "重点工程", "一号文件", "工作要点", "工作任务", "重点工作");
     private static final Cues LOOKING_BACK = Cues.of("总结", "表彰", "表扬", "考核", "述职", "颁奖", "盘点", "回顾", "完成");
+    /** What is made for a year, but may be told of in the next. */
     private static final Cues LISTS = Cues.of("名单", "榜单", "公告", "通知", "方案", "目录", "清单", "白皮书", "蓝皮书");
+
     private static final Cues FAR_AIMS = Cues.of("远景", "目标", "愿景", "规划", "纲要", "达峰", "碳");
     private static final int NAME = 20;
     private static final int SENTENCE = 44;
@@ -31,6 +35,7 @@ final class NamedYear {
         return mention.follows("级新生") ? now(Kind.NAMED, mention, mention.end() + 3) : Optional.empty();
     }
 
+    /** What a year with its 年 says. */
     static Optional<YearClaim> of(YearMention mention) {
         if (mention.follows("以来", "来,")) {
             return Optional.of(

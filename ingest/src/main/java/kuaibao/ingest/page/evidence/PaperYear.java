@@ -52,10 +52,6 @@ final class PaperYear {
 
     private static boolean isNumbered(YearMention mention) {
         return mention.follows("]", "〕", ")", "】")
-                && mention.text()
-                                .substring(mention.end(), mention.reach(mention.end(), LONGEST_NUMBER, "号,。"))
-                                .length()
-                        < LONGEST_NUMBER
                 && mention.text().startsWith("号", mention.reach(mention.end(), LONGEST_NUMBER, "号,。"));
     }
 
