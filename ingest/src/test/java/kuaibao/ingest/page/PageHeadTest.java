@@ -22,6 +22,12 @@ class PageHeadTest {
     }
 
     @Test
+    void takesTheStaffBehindThePagesName_forNoTitle() {
+        assertThat(titles("A03 今日要闻 责编/柳知春 美编/江小鱼\n\n河水清了\n\n本报讯 5月6日,河水清了。\n"))
+                .containsExactly("河水清了");
+    }
+
+    @Test
     void keepsToday_whereTheLineIsNotThePagesFirst() {
         assertThat(titles("河水清了\n\n今日放水\n\n本报讯 5月6日,河水清了。\n")).containsExactly("河水清了", "今日放水");
     }

@@ -174,7 +174,7 @@ public final class BylineReader {
 
     /** Right behind a role, 从 is no surname: 记者从市 is torn off 记者从市水利局获悉. */
     private static boolean beginsName(String name) {
-        return (Surnames.begins(name) && !name.startsWith("从")) || name.indexOf('·') > 0;
+        return (Surnames.begins(name) && !name.startsWith("从")) || name.indexOf('·') > 0 || MongolianNames.mayBe(name);
     }
 
     /** What stands before the first role: the paper, or, where the work follows the names (水云 摄影), the names. */

@@ -50,6 +50,9 @@ public final class MastheadReader {
     /** A character of each task, which stands near the line's head. */
     private static final Cues STAFFS = Cues.ofCharacters("编校版审筹划制视班");
 
+    private static final Cues STAFF_WORDS = Cues.of(
+            "责编/", "责编:", "编辑/", "编辑:", "美编/", "美编:", "校对/", "校对:", "校检/", "校检:", "版式/", "版式:", "组版/", "组版:", "审读/", "审读:", "制图/",
+            "制图:", "视觉/", "视觉:");
     private static final int STAFF_HEAD = 12;
     private static final int LONGEST_COUNTY_PAPER = 6;
     private static final int LONGEST_PAPER = 16;
@@ -70,6 +73,7 @@ public final class MastheadReader {
         String text = printed.strip();
         return isPageHead(text, signs)
                 || (STAFFS.in(text, 0, STAFF_HEAD) && STAFF.matcher(text).matches())
+                || namesStaff(text)
                 || (WEBS.in(text, 0, 1) && WEB.matcher(text).matches())
                 || (Signs.PAPER.in(signs)
                         && PAPER_ENDS.in(text, text.length() - 1, text.length())
@@ -82,6 +86,15 @@ public final class MastheadReader {
                         && DEGREES.in(text)
                         && WEATHERS.in(text)
                         && WEATHER.matcher(text).matches());
+    }
+
+    /** A03 要闻 责编/水云 美编/左岸: two of the staff behind the page's name. */
+    private static boolean namesStaff(String text) {
+        if (text.indexOf('/') < 0 && text.indexOf(':') < 0) {
+            return false;
+        }
+        int first = STAFF_WORDS.first(text, 0);
+        return first >= 0 && STAFF_WORDS.first(text, first + 1) >= 0;
     }
 
     /** 今日栎川, set as the page's first line, is a county paper's name; elsewhere 今日 begins headlines. */
