@@ -23,8 +23,7 @@ class PageHeadTest {
 
     @Test
     void takesTheStaffBehindThePagesName_forNoTitle() {
-        assertThat(titles("A03 今日要闻 责编/柳知春 美编/江小鱼\n\n河水清了\n\n本报讯 5月6日,河水清了。\n"))
-                .containsExactly("河水清了");
+        assertThat(titles("A03 今日要闻 责编/柳知春 美编/江小鱼\n\n河水清了\n\n本报讯 5月6日,河水清了。\n")).containsExactly("河水清了");
     }
 
     @Test

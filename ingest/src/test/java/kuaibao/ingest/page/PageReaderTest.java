@@ -42,9 +42,7 @@ class PageReaderTest {
     @Test
     void beginsAReport_atEachBullet_whereOneBeganTheFirst() {
         PageContent content = read("● 河水清了\n\n本报讯 5月6日,河水清了。\n\n● 书屋开馆\n\n5月6日晚,书屋开馆。\n");
-        assertThat(content.articles())
-                .extracting(PageArticle::headline)
-                .containsExactly("河水清了", "书屋开馆");
+        assertThat(content.articles()).extracting(PageArticle::headline).containsExactly("河水清了", "书屋开馆");
         assertThat(read("# 河水清了\n\n本报讯 5月6日,河水清了。\n\n● 鱼也回来\n\n5月6日晚,有人看见鱼。\n").articles())
                 .hasSize(1);
     }

@@ -51,8 +51,8 @@ public final class MastheadReader {
     private static final Cues STAFFS = Cues.ofCharacters("编校版审筹划制视班");
 
     private static final Cues STAFF_WORDS = Cues.of(
-            "责编/", "责编:", "编辑/", "编辑:", "美编/", "美编:", "校对/", "校对:", "校检/", "校检:", "版式/", "版式:", "组版/", "组版:", "审读/", "审读:", "制图/",
-            "制图:", "视觉/", "视觉:");
+            "责编/", "责编:", "编辑/", "编辑:", "美编/", "美编:", "校对/", "校对:", "校检/", "校检:", "版式/", "版式:", "组版/", "组版:", "审读/",
+            "审读:", "制图/", "制图:", "视觉/", "视觉:");
     private static final int STAFF_HEAD = 12;
     private static final int LONGEST_COUNTY_PAPER = 6;
     private static final int LONGEST_PAPER = 16;
