@@ -42,12 +42,8 @@ public final class BylineReader {
     private static final Cues WORKS = Cues.ofCharacters("文图摄道采供整/");
 
     private static final Cues PHOTO = Cues.ofCharacters("图摄");
-    private static final Pattern BY_WORK = Pattern.compile(
-            "(?:(文/图|图/文|文并图|文图|图文|文|图|摄影|摄|撰文)[/::]\\s?+|(文/图|图/文|文并图)\\s{1,3}+)([\\p{IsHan}·]{2,4}(?:[\\s、]{1,3}+[\\p{IsHan}·]{2,4}){0,4})");
     private static final Pattern WORK_FIRST =
             Pattern.compile("^(?:本[报版组])?(?:文/图|图/文|文并图|文图|图文|文|图|摄影|摄|撰文|采写)(?:$|[/:\\s]\\s{0,3}+)");
-    private static final Pattern NAMED_WORK = Pattern.compile(
-            "([\\p{IsHan}·]{2,4}(?:[\\s、]{1,3}+[\\p{IsHan}·]{2,4}){0,3}?)(?:/(文图|图文|文|图|摄)|\\s{0,3}+(文/图|图/文|文并图))(?=$|\\s)");
     private static final Cues CUES = Cues.of(
             "记者", "通讯员", "评论员", "摄", "实习生", "撰稿", "报道员", "作者", "通联员", "供图", "供稿", "文/", "图/", "文:", "图:", "文\uFF0F",
             "图\uFF0F", "文\uFF1A", "图\uFF1A", "/图", "/摄", "/文", "\uFF0F图", "\uFF0F摄", "\uFF0F文", "文并图");
@@ -78,7 +74,7 @@ public final class BylineReader {
         String text = unwrap(whole);
         List<int[]> roles = roles(text);
         if (roles.isEmpty()) {
-            return withoutRole(text);
+            return WorkReader.read(text);
         }
         return withRoles(text, roles, roles.size() > 1 || isWrapped(unmarked(whole)));
     }
@@ -231,49 +227,6 @@ public final class BylineReader {
         int space = Math.max(names.lastIndexOf(' '), Math.max(names.lastIndexOf('、'), names.lastIndexOf(',')));
         String last = names.substring(space + 1);
         return space >= 0 && BRAND_END.matcher(last).find() ? names.substring(0, space) : names;
-    }
-
-    private static Optional<Signature> withoutRole(String text) {
-        Optional<Signature> worked = byWork(text);
-        return worked.isPresent() ? worked : namedWork(text);
-    }
-
-    /** 文/水云 图/左岸 · 文/图 水云 */
-    private static Optional<Signature> byWork(String text) {
-        List<Signer> signers = new ArrayList<>();
-        Matcher matcher = BY_WORK.matcher(text);
-        int end = 0;
-        while (matcher.find() && text.substring(end, matcher.start()).isBlank()) {
-            String work = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-            NameRun.read(matcher.group(3)).ifPresent(names -> addAll(signers, names, work));
-            end = matcher.end();
-        }
-        return whole(signers, text, end);
-    }
-
-    /** 水云/文 左岸/图 · 水云 文/图: no role and no work stands first, so that only what begins with a surname is a name. */
-    private static Optional<Signature> namedWork(String text) {
-        List<Signer> signers = new ArrayList<>();
-        Matcher matcher = NAMED_WORK.matcher(text);
-        int end = 0;
-        while (matcher.find() && text.substring(end, matcher.start()).isBlank()) {
-            String work = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
-            NameRun.read(matcher.group(1))
-                    .filter(names -> names.stream().allMatch(Surnames::begins))
-                    .ifPresent(names -> addAll(signers, names, work));
-            end = matcher.end();
-        }
-        return whole(signers, text, end);
-    }
-
-    private static void addAll(List<Signer> signers, List<String> names, String work) {
-        String role = work.contains("文") ? "记者" : "摄影";
-        names.forEach(name -> signers.add(new Signer(name, role)));
-    }
-
-    private static Optional<Signature> whole(List<Signer> signers, String text, int end) {
-        boolean whole = !signers.isEmpty() && text.substring(end).isBlank();
-        return whole ? Optional.of(new Signature(signers, PHOTO.in(text), false)) : Optional.empty();
     }
 
     /** A rank belongs to the role, the paper and its kind do not: 首席记者 and 特约通讯员 stay, 本报全媒体记者 is 记者. */
