@@ -17,19 +17,12 @@ import kuaibao.ingest.page.script.Surnames;
  */
 public final class BylineReader {
 
-    static final String ROLE = "记者|通讯员|评论员|实习生|摄影师|撰稿人|报道员|特约作者|通联员|摄影|供图|供稿";
-    private static final Pattern ROLES = Pattern.compile(
-            "(?:首席|见习|实习(?!生)|特约|特派|特邀|特聘|资深|高级|主任|驻站|专职|融媒|融媒体|全媒|全媒体|新媒体|本报|\\s){0,3}+" + "(" + ROLE + ")[::/|]?+");
     /** Most roles stand without any rank. */
     private static final Set<String> BARE = Set.of("记者", "通讯员");
 
     private static final Pattern OF_THE_PAPER = Pattern.compile("全媒体?|融媒体?|新媒体|驻站|专职|本报|\\s");
     private static final Pattern MARKS = Pattern.compile("^[□■◆◇●○◎▲△★☆※—\\-·*/|]{1,3}+");
     private static final Cues MARK = Cues.ofCharacters("□■◆◇●○◎▲△▼★☆※—-·*/|");
-    private static final Cues ROLE_WORDS = Cues.of(ROLE.split("\\|"));
-    /** Three ranks of three characters may stand before a role. */
-    private static final int LONGEST_RANK = 9;
-
     private static final Pattern BRAND = Pattern.compile("[\\p{IsHan}A-Za-z0-9·•&+]{0,24}");
     private static final Pattern BRAND_END =
             Pattern.compile("(?:本报|报|网|社|台|新闻|媒体?|客户端|传媒|中心|在线|频道|杂志|周刊|电视|广播|日报社|站)$");
@@ -72,7 +65,7 @@ public final class BylineReader {
         }
         String whole = HalfWidth.of(printed).strip();
         String text = unwrap(whole);
-        List<int[]> roles = roles(text);
+        List<RoleWord> roles = RoleWord.in(text);
         if (roles.isEmpty()) {
             return WorkReader.read(text);
         }
@@ -110,39 +103,24 @@ public final class BylineReader {
                 && ")]】〕>".indexOf(open.charAt(open.length() - 1)) >= 0;
     }
 
-    private static List<int[]> roles(String text) {
-        List<int[]> found = new ArrayList<>();
-        Matcher matcher = ROLES.matcher(text);
-        int end = 0;
-        for (int at = ROLE_WORDS.first(text, end); at >= 0; at = ROLE_WORDS.first(text, end)) {
-            boolean here = matcher.region(Math.max(end, at - LONGEST_RANK), text.length())
-                    .find();
-            if (here) {
-                found.add(new int[] {matcher.start(), matcher.end(), matcher.start(), matcher.end(1)});
-            }
-            end = here ? matcher.end() : text.length();
-        }
-        return found;
-    }
-
     /** @param sure whether nothing but names can follow the roles, so that a rare surname is one all the same */
-    private static Optional<Signature> withRoles(String text, List<int[]> roles, boolean sure) {
+    private static Optional<Signature> withRoles(String text, List<RoleWord> roles, boolean sure) {
         List<Signer> signers = new ArrayList<>();
         boolean lettered = PHOTO.in(text);
         boolean open = false;
-        int[] first = roles.get(0);
+        RoleWord first = roles.get(0);
         Optional<List<String>> before =
-                namesBefore(text.substring(0, first[0]), role(text.substring(first[2], first[3])));
+                namesBefore(text.substring(0, first.begin()), role(first.printed(text)));
         if (before.isEmpty()) {
             return Optional.empty();
         }
-        before.get().forEach(name -> signers.add(new Signer(name, role(text.substring(first[2], first[3])))));
+        before.get().forEach(name -> signers.add(new Signer(name, role(first.printed(text)))));
         for (int i = 0; i < roles.size(); i++) {
-            int end = i + 1 < roles.size() ? roles.get(i + 1)[0] : text.length();
-            int begin = roles.get(i)[1];
+            int end = i + 1 < roles.size() ? roles.get(i + 1).begin() : text.length();
+            int begin = roles.get(i).runBegin();
             boolean separated =
                     (begin < end && !Letters.isHan(text.charAt(begin))) || ":/|".indexOf(text.charAt(begin - 1)) >= 0;
-            String run = names(text.substring(roles.get(i)[1], end), i + 1 < roles.size(), lettered);
+            String run = names(text.substring(begin, end), i + 1 < roles.size(), lettered);
             NameRun reader = NameRun.of(run);
             Optional<List<String>> names =
                     reader.names().filter(all -> all.isEmpty() || separated || sure || beginsName(all.get(0)));
@@ -150,7 +128,7 @@ public final class BylineReader {
             if (names.isEmpty() && !open) {
                 return Optional.empty();
             }
-            String role = role(text.substring(roles.get(i)[2], roles.get(i)[3]));
+            String role = role(roles.get(i).printed(text));
             names.orElse(List.of()).forEach(name -> signers.add(new Signer(name, role)));
         }
         return Optional.of(new Signature(signers, signsPhoto(text, signers), open));

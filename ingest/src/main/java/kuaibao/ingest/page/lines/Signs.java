@@ -17,7 +17,8 @@ public enum Signs {
     FIGURE(64, "0123456789"),
     PAPER(128, "报刊闻"),
     DEGREE(256, "℃°摄级"),
-    STOP(512, "。");
+    STOP(512, "。"),
+    IMPRINT(1024, "刊物代主机版热邮地电网hwC公官");
 
     /** Of a line that nobody has looked at. */
     static final int ALL = -1;

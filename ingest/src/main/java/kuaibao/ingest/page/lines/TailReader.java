@@ -100,11 +100,13 @@ final class TailReader {
                 || CreditReader.read(last).isPresent();
     }
 
+    /** No small print has a full stop but at its end. */
     private boolean takeWords(int from, String window) {
-        if (!CUES.in(window)) {
+        int stop = window.lastIndexOf('。', window.length() - 2);
+        if (!CUES.in(window, stop, window.length())) {
             return false;
         }
-        for (int at = 1; at < window.length(); at++) {
+        for (int at = Math.max(1, stop + 1); at < window.length(); at++) {
             if (mayBegin(window, at) && from + at > begin) {
                 if (take(smallPrint(window.substring(at)), from + at)) {
                     return true;
