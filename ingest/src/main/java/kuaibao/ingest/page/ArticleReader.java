@@ -3,13 +3,11 @@ package kuaibao.ingest.page;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
-import kuaibao.ingest.page.dateline.BylineReader;
 import kuaibao.ingest.page.dateline.CreditReader;
 import kuaibao.ingest.page.dateline.Dateline;
 import kuaibao.ingest.page.dateline.DatelineReader;
@@ -46,7 +44,7 @@ final class ArticleReader {
         int headline = headline(blocks);
         List<String> paragraphs = texts(texts, SpanKind.PARAGRAPH);
         Dateline dateline = paragraphs.isEmpty() ? DatelineReader.read("") : DatelineReader.read(paragraphs.get(0));
-        List<Signature> signatures = signatures(blocks, dateline);
+        List<Signature> signatures = Signatures.of(page, blocks, dateline);
         return new PageArticle(
                 position,
                 titles,
@@ -54,7 +52,7 @@ final class ArticleReader {
                 dateline.marker(),
                 dateline.place(),
                 date(position, dateline, paragraphs),
-                bylines(signatures),
+                Signatures.bylines(signatures),
                 signatures.stream().anyMatch(Signature::photo),
                 credit(texts(texts, SpanKind.CREDIT)),
                 paragraphs,
@@ -119,36 +117,6 @@ final class ArticleReader {
 
     private static int rank(Block heading) {
         return heading.level() == 0 ? Integer.MAX_VALUE : heading.level();
-    }
-
-    private List<Signature> signatures(List<Block> blocks, Dateline dateline) {
-        List<Signature> signatures = new ArrayList<>();
-        dateline.signature().ifPresent(signatures::add);
-        String above = "";
-        boolean read = false;
-        for (Block block : blocks) {
-            if (block.is(SpanKind.BYLINE)) {
-                String line = block.in(page);
-                Optional<Signature> whole = block.signature(page);
-                Optional<Signature> longer = whole.isEmpty() ? BylineReader.goesOn(above, line) : whole;
-                if (read && whole.isEmpty() && longer.isPresent()) {
-                    signatures.remove(signatures.size() - 1);
-                }
-                longer.ifPresent(signatures::add);
-                read = longer.isPresent();
-                above = line;
-            }
-        }
-        return signatures;
-    }
-
-    /** Who signs twice, above with a role and below with 文/图, signs once, with the first role. */
-    private static List<Byline> bylines(List<Signature> signatures) {
-        Map<String, Byline> bylines = new LinkedHashMap<>();
-        signatures.forEach(signature -> signature
-                .signers()
-                .forEach(signer -> bylines.putIfAbsent(signer.name(), new Byline(signer.name(), signer.role()))));
-        return List.copyOf(bylines.values());
     }
 
     private static Optional<String> credit(List<String> lines) {

@@ -2,7 +2,6 @@ package kuaibao.ingest.page.lines;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kuaibao.ingest.page.dateline.BylineReader;
@@ -23,7 +22,6 @@ public final class LineCutter {
             "([□■◎○●▲△◆★※][^。]{2,50}?|(?:[^。\\s]{0,14}(?:记者|通讯员))[^。]{2,40}?)\\s{1,6}(?=本[\\p{IsHan}\\d]{0,14}(?:讯|电))");
     private static final Cues SIGNED = Cues.of("记者", "通讯员", "报道");
     private static final Cues DATELINES = Cues.ofCharacters("讯电");
-    private static final LineKind PLAIN = new LineKind(SpanKind.PARAGRAPH, Optional.empty());
     private static final int TAIL = 120;
     private static final int LONGEST_REST = 14;
 
@@ -66,7 +64,7 @@ public final class LineCutter {
             return;
         }
         boolean isLong = text.length() > TAIL * 4;
-        LineKind found = isLong ? PLAIN : LineKind.of(text, line.signs());
+        LineKind found = isLong ? LineKind.PLAIN : LineKind.of(text, line.signs());
         if (found.kind() == SpanKind.PARAGRAPH && (isLong || line.isWhole())) {
             cutBody(line, text);
         } else if (found.kind() == SpanKind.PARAGRAPH && pieces.isEmpty() && MastheadReader.isNameAtHead(text)) {
@@ -80,13 +78,13 @@ public final class LineCutter {
 
     /** A heading or caption by its format may be small print or a part of the page's head by its words. */
     private void cutNamed(Piece line, String text) {
-        LineKind inner = text.length() > TAIL ? PLAIN : LineKind.of(text, line.signs());
+        LineKind inner = text.length() > TAIL ? LineKind.PLAIN : LineKind.of(text, line.signs());
         pieces.add(inner.isSmallPrint() || inner.kind() == SpanKind.MASTHEAD ? line.as(inner) : line);
     }
 
     /** Nothing but small print is taken out of what its sender says is a paragraph. */
     private void cutParagraph(Piece line, String text) {
-        LineKind found = text.length() > TAIL ? PLAIN : LineKind.of(text, line.signs());
+        LineKind found = text.length() > TAIL ? LineKind.PLAIN : LineKind.of(text, line.signs());
         if (found.isSmallPrint()) {
             cutKnown(line, text, found);
         } else {

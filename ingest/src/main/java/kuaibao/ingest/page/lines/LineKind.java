@@ -26,8 +26,17 @@ record LineKind(SpanKind kind, Optional<Signature> signature) {
     private static final Cues LABELS = Cues.ofCharacters("0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳【〖[◆核内阅新编导今要本");
     private static final int LONGEST_LABEL = 14;
 
-    private LineKind(SpanKind kind) {
-        this(kind, Optional.empty());
+    /** What may be a heading, a caption or body. */
+    static final LineKind PLAIN = unsigned(SpanKind.PARAGRAPH);
+
+    /** A line of a kind that nobody signs. */
+    static LineKind unsigned(SpanKind kind) {
+        return new LineKind(kind, Optional.empty());
+    }
+
+    /** A byline, or nothing of its kind where there is no signature. */
+    static LineKind signed(Optional<Signature> signature) {
+        return signature.isPresent() ? new LineKind(SpanKind.BYLINE, signature) : PLAIN;
     }
 
     /**
@@ -38,10 +47,10 @@ record LineKind(SpanKind kind, Optional<Signature> signature) {
      */
     static LineKind of(String text, int signs) {
         if (isRule(text)) {
-            return new LineKind(SpanKind.RULE);
+            return unsigned(SpanKind.RULE);
         }
         if (isLabel(text)) {
-            return new LineKind(GuideReader.isLabel(text) ? SpanKind.GUIDE : SpanKind.SECTION_LABEL);
+            return unsigned(GuideReader.isLabel(text) ? SpanKind.GUIDE : SpanKind.SECTION_LABEL);
         }
         LineKind small = smallPrint(text, signs);
         if (small.isSmallPrint()) {
@@ -49,22 +58,22 @@ record LineKind(SpanKind kind, Optional<Signature> signature) {
         }
         boolean sentence = isSentence(text, signs);
         if (!sentence && MastheadReader.matches(text, signs)) {
-            return new LineKind(SpanKind.MASTHEAD);
+            return unsigned(SpanKind.MASTHEAD);
         }
         boolean caption = Signs.CAPTION.in(signs) && CaptionReader.matches(text);
-        return new LineKind(caption ? SpanKind.CAPTION : SpanKind.PARAGRAPH);
+        return unsigned(caption ? SpanKind.CAPTION : SpanKind.PARAGRAPH);
     }
 
     /** Of small print: which; anything else is a paragraph. */
     private static LineKind smallPrint(String text, int signs) {
         if (Signs.JUMP.in(signs) && JumpLineReader.matches(text)) {
-            return new LineKind(SpanKind.CROSS_REFERENCE);
+            return unsigned(SpanKind.CROSS_REFERENCE);
         }
         if (Signs.CREDIT.in(signs) && CreditReader.read(text).isPresent()) {
-            return new LineKind(SpanKind.CREDIT);
+            return unsigned(SpanKind.CREDIT);
         }
         Optional<Signature> signature = isSentence(text, signs) ? Optional.empty() : signature(text, signs);
-        return new LineKind(signature.isPresent() ? SpanKind.BYLINE : SpanKind.PARAGRAPH, signature);
+        return signed(signature);
     }
 
     private static Optional<Signature> signature(String text, int signs) {

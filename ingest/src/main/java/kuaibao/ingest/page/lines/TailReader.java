@@ -3,7 +3,6 @@ package kuaibao.ingest.page.lines;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kuaibao.ingest.page.dateline.BylineReader;
@@ -87,7 +86,7 @@ final class TailReader {
         if (!code.find() || !standsBehindSmallPrint(window, code.start())) {
             return false;
         }
-        return take(new LineKind(SpanKind.COLUMN_CODE, Optional.empty()), from + code.start());
+        return take(LineKind.unsigned(SpanKind.COLUMN_CODE), from + code.start());
     }
 
     /** 记者 水云 G02 and …家园。①6 have a typesetter's code; 下一站是B12 has none. */
@@ -122,7 +121,7 @@ final class TailReader {
         boolean behindSentence = open > 0 && from + open > begin && isSentenceEnd(window.charAt(open - 1));
         boolean bare =
                 behindSentence && BylineReader.bare(window.substring(open)).isPresent();
-        return bare && take(signed(BylineReader.read(window.substring(open))), from + open);
+        return bare && take(LineKind.signed(BylineReader.read(window.substring(open))), from + open);
     }
 
     private static boolean isSentenceEnd(char c) {
@@ -131,16 +130,12 @@ final class TailReader {
 
     private static LineKind smallPrint(String text) {
         if (JumpLineReader.matches(text)) {
-            return new LineKind(SpanKind.CROSS_REFERENCE, Optional.empty());
+            return LineKind.unsigned(SpanKind.CROSS_REFERENCE);
         }
         if (CreditReader.read(text).isPresent()) {
-            return new LineKind(SpanKind.CREDIT, Optional.empty());
+            return LineKind.unsigned(SpanKind.CREDIT);
         }
-        return signed(BylineReader.read(text).filter(TailReader::isSigned));
-    }
-
-    private static LineKind signed(Optional<Signature> signature) {
-        return new LineKind(signature.isPresent() ? SpanKind.BYLINE : SpanKind.PARAGRAPH, signature);
+        return LineKind.signed(BylineReader.read(text).filter(TailReader::isSigned));
     }
 
     private static boolean isSigned(Signature signature) {
