@@ -24,7 +24,7 @@ final class PeopleFinder {
         }
     }
 
-    private static final List<String> COMPANIES = List.of("集团", "公司", "有限", "股份", "科技", "中国");
+    private static final List<String> COMPANIES = List.of("集团", "公司", "有限", "股份", "科技", "中国", "基地", "产业", "品牌", "合作社");
 
     private final PostedNames posted;
     private final UnpostedNames unposted;

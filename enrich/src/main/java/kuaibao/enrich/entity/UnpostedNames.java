@@ -2,7 +2,6 @@ package kuaibao.enrich.entity;
 
 import java.util.List;
 import java.util.Optional;
-import kuaibao.enrich.entity.NameReader.Evidence;
 import kuaibao.enrich.entity.PeopleFinder.People;
 import kuaibao.enrich.entity.PersonDraft.Post;
 import kuaibao.enrich.words.Lexicon;
@@ -189,10 +188,9 @@ final class UnpostedNames {
         return begin >= 2 && passage.at(begin - 1) == '、' && passage.isPerson(begin - 2);
     }
 
-    /** {@code “远帆新声”数字展}, {@code 李明远纪念馆}: not a person but what opens the name of a work or a building. */
+    /** {@code “远帆新声”数字展}, {@code 老字号“陈泥阁”}, {@code 李明远纪念馆}: not a person but what opens the name of a work or a building. */
     private boolean isPartOfName(Passage passage, Word word) {
         boolean quoted = passage.at(word.begin() - 1) == '“'
-                && passage.at(word.end()) != '”'
                 && passage.text().indexOf('”', word.end()) - word.end() <= 4;
         return quoted
                 || isPartOfCompany(passage, word)
@@ -226,15 +224,27 @@ final class UnpostedNames {
         int point = passage.text().indexOf('·');
         while (point > 0) {
             int begin = point;
-            while (point - begin < LONGEST_PART && names.isForeign(passage.at(begin - 1))) {
+            while (point - begin < LONGEST_PART && names.isPartOfForeign(passage, begin - 1)) {
                 begin--;
             }
+            begin = behindPlace(passage, begin, point);
             int end = begin < point ? names.end(passage, begin, Evidence.NONE) : -1;
             if (end > point && !passage.touchesPerson(begin, end)) {
                 people.add(new Stretch(passage, begin, end), List.of(), "foreign", 0.9);
             }
             point = passage.text().indexOf('·', Math.max(point, end) + 1);
         }
+    }
+
+    /** {@code 以色列亚罗·本莫}: a name does not begin inside the place before it. */
+    private static int behindPlace(Passage passage, int begin, int point) {
+        for (int end = begin + 1; end <= point - 2; end++) {
+            int place = passage.atlas().longestTo(passage.text(), end);
+            if (place >= 0 && place < begin) {
+                return end;
+            }
+        }
+        return begin;
     }
 
     /** {@code 李明远教授}: the post behind a name. */
