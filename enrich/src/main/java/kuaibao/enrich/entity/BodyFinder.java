@@ -69,7 +69,6 @@ final class BodyFinder {
                     && end < name.length()
                     && isAbroad(atlas, name.text().substring(0, end));
             if (abroad && names.contains(name.text().substring(end))) {
-                found.remove(one);
                 kept.add(new Found(
                         new Stretch(name.passage(), name.begin() + end, name.end()), one.rule(), one.confidence()));
             } else {

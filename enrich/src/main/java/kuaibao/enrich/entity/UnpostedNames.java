@@ -208,11 +208,12 @@ final class UnpostedNames {
         return near && !passage.isHard(word.begin() - 1);
     }
 
-    /** {@code 石官庄镇}, {@code 位于弥渡}: a place's name, or the end of a preposition before one. */
+    /** {@code 石官庄镇}, {@code 马家坪}, {@code 位于弥渡}: a place's name, or the end of a preposition before one. */
     private static boolean isPartOfPlace(Passage passage, Word word) {
+        boolean family = passage.at(word.begin() + 1) == '家' && "窑庄种沟湾坪坝店堡营岭屯洼".indexOf(passage.at(word.end() - 1)) >= 0;
         boolean preposition =
                 passage.at(word.begin()) == '于' && "位在由对关处属至居用".indexOf(passage.at(word.begin() - 1)) >= 0;
-        return preposition || "镇乡村".indexOf(passage.at(word.end())) >= 0;
+        return preposition || family || "镇乡村".indexOf(passage.at(word.end())) >= 0;
     }
 
     private static boolean isReporter(Passage passage, int begin) {

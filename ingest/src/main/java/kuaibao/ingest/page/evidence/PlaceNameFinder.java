@@ -41,7 +41,7 @@ public final class PlaceNameFinder {
     private static final String BEFORE_LAST = "治政发税保开新范港园聚";
 
     private static final Cues OTHER_WORDS = Cues.of(
-            "市场", "市民", "市值", "市容", "市长", "县长", "县域", "区域", "区别", "区间", "区块", "区分", "区内", "区长", "旗下", "旗帜", "旗舰");
+            "市场", "市集", "市民", "市值", "市容", "市长", "县长", "县域", "区域", "区别", "区间", "区块", "区分", "区内", "区长", "旗下", "旗帜", "旗舰");
 
     private PlaceNameFinder() {}
 
@@ -72,10 +72,15 @@ public final class PlaceNameFinder {
             if (!beginsOtherWord(text, last)) {
                 String name = nameEndingAt(text, last);
                 if (!name.isEmpty()) {
-                    counts.merge(name, 1, Integer::sum);
+                    counts.merge(name, isGoverned(text, last + 1) ? 2 : 1, Integer::sum);
                 }
             }
         }
+    }
+
+    /** 临岭区委, 临岭区政府: what has a government is a place for sure. */
+    private static boolean isGoverned(String text, int behind) {
+        return text.startsWith("委", behind) || text.startsWith("政府", behind) || text.startsWith("人民政府", behind);
     }
 
     private static boolean beginsOtherWord(String text, int at) {
