@@ -122,9 +122,21 @@ final class Cores {
         return seat > 0 && end - seat >= 2 && hasName(passage, seat, end) ? seat : begin;
     }
 
+    /** {@code 临河区青石镇}: where the last of several places in a row ends; -1 if there is none. */
+    private static int lastPlace(Passage passage, int begin, int end) {
+        int place = passage.placeFrom(begin, end);
+        for (int next = place; next > begin; next = passage.placeFrom(next, end)) {
+            if (next > place && "镇乡村道旗".indexOf(passage.at(next - 1)) < 0) {
+                break;
+            }
+            place = next;
+        }
+        return place;
+    }
+
     /** {@code 青石镇鹿谷林场} lies in the town and has a name of its own; {@code 青石镇文化站} is named after it. */
     int withoutTown(Passage passage, int begin, int end) {
-        int town = passage.placeFrom(begin, end);
+        int town = lastPlace(passage, begin, end);
         boolean ranked = town >= begin + 3 && "镇乡村道旗".indexOf(passage.at(town - 1)) >= 0;
         boolean named = ranked
                 && (passage.placeFrom(town, end) > town + 1

@@ -2,9 +2,11 @@ package kuaibao.enrich.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kuaibao.enrich.ArticleText;
 import kuaibao.enrich.words.Gazetteer;
 import kuaibao.enrich.words.Region;
@@ -32,6 +34,7 @@ final class HomeVotes {
     private final Map<String, Double> counties = new HashMap<>();
     private final Map<String, Double> exact = new HashMap<>();
     private final Map<String, Double> named = new HashMap<>();
+    private final Set<String> supported = new HashSet<>();
     private boolean ofCounty;
     private final Map<String, String> holders = new HashMap<>();
 
@@ -42,6 +45,8 @@ final class HomeVotes {
 
     void read(ArticleText text, List<Found> regions, List<FoundSite> sites) {
         ofCounty = isOfCounty(text);
+        text.pagePlaces().forEach(place -> support(atlas.regions(ofPage(place))));
+        regions.forEach(region -> support(atlas.regions(region.name().text())));
         text.publication().ifPresent(this::paper);
         double weight = PAGE;
         for (String printed : text.pagePlaces()) {
@@ -255,7 +260,7 @@ final class HomeVotes {
         if (end < 0) {
             return;
         }
-        List<Region> regions = atlas.regions(place.substring(0, end));
+        List<Region> regions = likely(atlas.regions(place.substring(0, end)));
         Region region = regions.get(0);
         boolean ofZone = end < place.length() && zones.kindOf(place) == end;
         double share = (ofZone ? 2 * weight : weight) / regions.size();
@@ -272,6 +277,24 @@ final class HomeVotes {
         if (region.level() == Level.COUNTY) {
             counties.merge(region.name(), share, Double::sum);
         }
+    }
+
+    /** A place of one meaning supports what lies in the same province. */
+    private void support(List<Region> regions) {
+        if (regions.size() == 1 && !regions.get(0).province().isEmpty()) {
+            supported.add(regions.get(0).province());
+        }
+    }
+
+    /** Of districts of one name those of a province that is told of, or else that of a municipality: the best known. */
+    private List<Region> likely(List<Region> regions) {
+        List<Region> told = regions.stream()
+                .filter(region -> supported.contains(region.province()))
+                .toList();
+        List<Region> municipal = regions.stream()
+                .filter(region -> region.city().equals(region.province()) && !region.city().isEmpty())
+                .toList();
+        return !told.isEmpty() ? told : !municipal.isEmpty() ? municipal : regions;
     }
 
     private Optional<String> provinceOf(String city) {

@@ -73,7 +73,7 @@ final class OrganizationFinder {
     private Optional<Found> company(Passage passage, int suffix, int end) {
         boolean legal =
                 passage.text().startsWith("有限", suffix) || passage.text().startsWith("股份", suffix);
-        int read = bodies.begin(passage, suffix);
+        int read = cores.withoutTown(passage, bodies.begin(passage, suffix), suffix);
         int begin = cores.withoutSeat(passage, legal ? cores.withPlace(passage, read, suffix) : read, suffix);
         boolean none = begin == suffix
                 || suffix - begin > LONGEST_CORE
