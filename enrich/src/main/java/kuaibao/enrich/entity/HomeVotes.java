@@ -23,8 +23,10 @@ final class HomeVotes {
 
     private static final List<String> SMALL_RANKS = List.of("镇", "乡", "街道", "村", "社区", "苏木", "嘎查");
 
-    private static final List<String> OF_COUNTY = List.of("县委", "县政府", "全县", "县长", "县人大");
-    private static final List<String> OF_CITY = List.of("市委", "市政府", "全市", "市长", "市人大");
+    private static final List<String> OF_COUNTY = List.of(
+            "县委", "县政府", "全县", "县长", "县人", "县卫", "县教", "县农", "县住", "县总工会", "县公安", "县扶贫", "县应急", "县水", "县文");
+    private static final List<String> OF_CITY = List.of(
+            "市委", "市政府", "全市", "市长", "市人", "市卫", "市教", "市农", "市住", "市总工会", "市公安", "市扶贫", "市应急", "市水", "市文");
 
     private final Atlas atlas;
     private final ZoneVotes zones;

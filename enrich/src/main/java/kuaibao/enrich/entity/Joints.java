@@ -47,6 +47,6 @@ final class Joints {
             }
         }
         int place = passage.placeFrom(begin, end);
-        return place > begin + 2 ? place : -1;
+        return place > begin + 2 || place == end ? place : -1;
     }
 }

@@ -73,7 +73,10 @@ final class OrganizationFinder {
     private Optional<Found> company(Passage passage, int suffix, int end) {
         boolean legal =
                 passage.text().startsWith("有限", suffix) || passage.text().startsWith("股份", suffix);
-        int read = cores.withoutTown(passage, bodies.begin(passage, suffix), suffix);
+        int whole = bodies.begin(passage, suffix);
+        boolean firm = passage.text().startsWith("公司", end - 2) || passage.text().startsWith("集团", end - 2);
+        int behind = firm ? cores.withoutTown(passage, whole, suffix) : whole;
+        int read = "镇乡村".indexOf(passage.at(behind - 1)) >= 0 ? behind : whole;
         int begin = cores.withoutSeat(passage, legal ? cores.withPlace(passage, read, suffix) : read, suffix);
         boolean none = begin == suffix
                 || suffix - begin > LONGEST_CORE
@@ -114,7 +117,8 @@ final class OrganizationFinder {
     private Optional<Found> body(Passage passage, int body, int whole, int end) {
         int suffix = whole >= 0 && (body < 0 || whole < body) ? whole : body;
         boolean slogan = passage.at(suffix - 1) == '一' && passage.at(suffix - 2) != '第'; // “一区一专班”
-        if (isPupil(passage, end) || slogan) {
+        boolean both = passage.text().startsWith("两级", suffix - 2); // 市、区两级政府
+        if (isPupil(passage, end) || slogan || both) {
             return Optional.empty();
         }
         if (isBesideCommittee(passage, suffix, end)) {
@@ -176,7 +180,7 @@ final class OrganizationFinder {
     /** {@code 区总工会}, {@code 市直机关工委}: a rank of the page's own place. */
     private static boolean isGeneric(Passage passage, int begin) {
         boolean kinds = passage.at(begin) == '镇' && passage.at(begin - 1) == '乡';
-        if (kinds || passage.text().startsWith("两级", begin + 1)) {
+        if (kinds) {
             return false;
         }
         boolean opens = passage.startsWord(begin) || BodyReader.isRankBehindPreposition(passage, begin - 1, begin + 1);

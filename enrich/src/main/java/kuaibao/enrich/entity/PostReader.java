@@ -28,17 +28,20 @@ final class PostReader {
             "法务", "信息", "采购", "质量", "安全", "安全生产", "工程", "物流", "供应链", "战略", "投资", "设计", "艺术", "营销", "商务", "业务", "培训",
             "售后", "售后服务", "仓储", "设备", "工艺", "风控", "合规", "数据", "内容", "用户", "渠道", "招商"));
     private static final int MOST_POSTS = 8;
+    private static final String RANKS = "省市县区州旗镇乡";
     private static final String UNITS = "部处科庭股";
     private static final int LONGEST_UNIT = 8;
 
     private final Lexicon lexicon;
     private final BodyReader bodies;
     private final Joints joints;
+    private final BodyKinds kinds;
 
     PostReader(Lexicon lexicon, BodyReader bodies) {
         this.lexicon = lexicon;
         this.bodies = bodies;
         this.joints = new Joints(lexicon, bodies);
+        this.kinds = new BodyKinds(lexicon);
     }
 
     /** The posts that end right before {@code end}, in the order of the text; empty if none does. */
@@ -62,8 +65,17 @@ final class PostReader {
 
     /** Whether a post ends right before {@code end}. */
     boolean endsPost(Passage passage, int end) {
-        int begin = lexicon.posts().longestTo(passage.text(), skipBlank(passage, end));
+        int begin = postBegin(passage, skipBlank(passage, end));
         return begin >= 0 && !passage.isUnread(begin) && endsWord(passage, end);
+    }
+
+    /** {@code 市人大代表}: a deputy's post begins behind the congress, whose rank or place must be told. */
+    private int postBegin(Passage passage, int end) {
+        int begin = lexicon.posts().longestTo(passage.text(), end);
+        boolean deputy = begin < 0
+                && passage.text().startsWith("人大代表", end - 4)
+                && (RANKS.indexOf(passage.at(end - 5)) >= 0 || passage.text().startsWith("全国", end - 6));
+        return deputy ? end - 2 : begin;
     }
 
     /** {@code 成员国}: the post is only the beginning of another word. */
@@ -87,16 +99,17 @@ final class PostReader {
     }
 
     private Optional<PostReading> one(Passage passage, int end) {
-        int begin = lexicon.posts().longestTo(passage.text(), end);
+        int begin = postBegin(passage, end);
         if (begin < 0 || passage.isUnread(begin)) {
             return Optional.empty();
         }
         int title = titleBegin(passage, begin);
         int bodyEnd = skipDropped(passage, title);
         int body = bodyBegin(passage, bodyEnd);
-        Stretch stretch = new Stretch(passage, title, end);
-        return Optional.of(new PostReading(
-                body < bodyEnd ? Optional.of(new Stretch(passage, body, bodyEnd)) : Optional.empty(), stretch));
+        Optional<Stretch> printed =
+                body < bodyEnd ? Optional.of(new Stretch(passage, body, bodyEnd)) : Optional.empty();
+        Optional<Stretch> owner = printed.filter(one -> passage.atlas().contains(one.text()) || !kinds.isKind(one));
+        return Optional.of(new PostReading(owner, new Stretch(passage, title, end)));
     }
 
     /** {@code 厂商会会长}: the last characters of a body may make another word with what stands before them. */
@@ -138,7 +151,8 @@ final class PostReader {
         }
         String before = passage.text().substring(Math.max(0, title - 10), title);
         Matcher posted = POSTED.matcher(before);
-        if (ENVOYS.longestFrom(passage.text(), begin) > 0 && posted.find()) {
+        boolean envoy = ENVOYS.longestFrom(passage.text(), begin) > 0 && !before.endsWith("馆");
+        if (envoy && posted.find()) {
             return title - (posted.end() - posted.start());
         }
         Matcher scope = SCOPE.matcher(before);

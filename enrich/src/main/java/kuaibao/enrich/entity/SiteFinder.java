@@ -58,7 +58,8 @@ final class SiteFinder {
             return station;
         }
         int facility = lexicon.facilitySuffixes().longestTo(passage.text(), end);
-        return facility >= 0 && passage.placeFrom(facility, passage.length()) <= end
+        boolean town = "镇乡村街".indexOf(passage.at(end)) >= 0 && end - facility == 1; // 双桥镇
+        return facility >= 0 && !town && passage.placeFrom(facility, passage.length()) <= end
                 ? facility(passage, wordBegin(passage, facility), end)
                 : Optional.empty();
     }
@@ -196,7 +197,8 @@ final class SiteFinder {
     /** {@code 到青石展示馆、河心水厂等地}: whatever is visited, or listed as places, is one. */
     private static boolean isVisited(Passage passage, int begin, int end) {
         int verb = LOCATING.longestTo(passage.text(), begin);
-        return end - begin >= 4 && (verb >= 0 || follows(SITES_BEHIND, passage, end));
+        boolean inside = passage.at(begin - 1) == '内' && passage.at(begin - 3) == '在'; // 在园内河心广场
+        return end - begin >= 4 && (verb >= 0 || inside || follows(SITES_BEHIND, passage, end));
     }
 
     private static boolean follows(Pattern pattern, Passage passage, int end) {

@@ -231,7 +231,8 @@ final class UnpostedNames {
             begin = behindPlace(passage, begin, point);
             int end = begin < point ? names.end(passage, begin, Evidence.NONE) : -1;
             if (end > point && !passage.touchesPerson(begin, end)) {
-                people.add(new Stretch(passage, begin, end), List.of(), "foreign", 0.9);
+                List<Post> before = Bodies.posts(posts.before(passage, begin), List.of());
+                people.add(new Stretch(passage, begin, end), before, "foreign", 0.9);
             }
             point = passage.text().indexOf('·', Math.max(point, end) + 1);
         }
