@@ -14,7 +14,7 @@ import kuaibao.enrich.entity.PersonDraft.Post;
 final class Abbreviations {
     private static final Set<String> HEADS = Set.of(
             "联合社", "合作社", "研究院", "研究所", "同乡会", "商会", "协会", "学会", "联合会", "基金会", "剧团", "艺术团", "歌舞团", "话剧团", "乐团", "合唱团",
-            "组委会");
+            "组委会", "学院", "产业学院");
     private static final Set<String> COMMITTEES = Set.of("工会", "党委", "纪委", "团委", "党组", "党总支", "党支部");
 
     private Abbreviations() {}
@@ -38,6 +38,8 @@ final class Abbreviations {
             List<String> full = organizations.stream()
                     .map(found -> found.name().text())
                     .filter(name -> name.endsWith(head) && name.length() >= head.length() + 2)
+                    .filter(name -> HEADS.stream()
+                            .noneMatch(other -> other.length() > head.length() && name.endsWith(other)))
                     .distinct()
                     .toList();
             if (full.size() == 1

@@ -80,12 +80,16 @@ final class Aliases {
 
     /** {@code 恒岭航运} for {@code 恒岭国际航运}: the name and one word of the trade. */
     private void addWithoutMiddle(List<String> forms, String core, int named, Atlas atlas) {
-        for (int begin = named + 1; begin <= core.length() - 2; begin++) {
+        int place = Math.max(0, atlas.longestFrom(core, 0));
+        int name = Math.min(named, place + 2);
+        for (int begin = name + 1; begin <= core.length() - 2; begin++) {
             String trade = core.substring(begin, begin + 2);
             if (lexicon.innerWords().contains(trade)) {
-                String form = core.substring(0, named) + trade;
-                if (isDistinct(form, atlas)) {
-                    forms.add(form);
+                for (int end = name; end <= named && end < begin; end++) {
+                    String form = core.substring(0, end) + trade;
+                    if (isDistinct(form, atlas)) {
+                        forms.add(form);
+                    }
                 }
             }
         }

@@ -15,6 +15,8 @@ final class Bodies {
             Pattern.compile("(?:常务副|常务|第一|代理|代|副)?(?:省长|市长|州长|区长|县长|旗长|盟长|乡长|镇长|村长|总书记|总理|国家主席|主席)");
     private static final Pattern PARTY = Pattern.compile("(?:党委|党组|分党组|党总支|党支部|党工委|纪委|工会|团委)$");
 
+    private static final Pattern CHAIRED = Pattern.compile("(?:工会|政协|[妇残文侨科]联|社科联|工商联|科协|协会|联合会|学会)$");
+
     private Bodies() {}
 
     /**
@@ -35,13 +37,20 @@ final class Bodies {
                 Optional<String> next = base(own.get());
                 printed = next.isPresent() ? reading.body() : printed;
                 base = next.isPresent() ? next : base;
-            } else if (HEADS.matcher(reading.title().text()).matches()) {
+            } else if (HEADS.matcher(reading.title().text()).matches() && !isChair(reading, base)) {
                 posts.add(new Post(Optional.empty(), Optional.empty(), reading.title()));
             } else {
                 posts.add(new Post(base, printed, reading.title()));
             }
         }
         return posts;
+    }
+
+    /** {@code 总工会党组书记、常务副主席}: a union, a congress of a trade and the like have chairs. */
+    private static boolean isChair(PostReading reading, Optional<String> base) {
+        return reading.title().text().endsWith("主席")
+                && !reading.title().text().equals("国家主席")
+                && base.filter(body -> CHAIRED.matcher(body).find()).isPresent();
     }
 
     /** The company or body itself, without its party committee or union. */

@@ -10,7 +10,6 @@ import java.util.Set;
 import kuaibao.enrich.entity.PersonDraft.Post;
 import kuaibao.enrich.words.Lexicon;
 import kuaibao.enrich.words.Region;
-import kuaibao.enrich.words.Word;
 
 /** Gathers the organisations of an article from every rule, and finds each of them everywhere. */
 final class BodyFinder {
@@ -24,18 +23,19 @@ final class BodyFinder {
      */
     record Bodies(List<Found> mentions, List<Found> owners, Map<String, String> aliases) {}
 
-    private static final Set<String> COMMON = Set.of("n", "b", "a", "ad", "an", "v", "vn");
 
     private final Lexicon lexicon;
     private final OrganizationFinder suffixes;
     private final CompanyLists lists;
     private final Aliases aliases;
+    private final BodyKinds kinds;
 
     BodyFinder(Lexicon lexicon, BodyReader reader, Cores cores) {
         this.lexicon = lexicon;
         this.suffixes = new OrganizationFinder(lexicon, reader, cores);
         this.lists = new CompanyLists(lexicon, reader, cores);
         this.aliases = new Aliases(lexicon);
+        this.kinds = new BodyKinds(lexicon);
     }
 
     Bodies find(List<Passage> passages, List<PersonDraft> people, Atlas atlas) {
@@ -45,10 +45,12 @@ final class BodyFinder {
         PostOwners.resolve(people, found);
         people.forEach(person -> ofPosts(person, atlas, found, owners));
         passages.forEach(passage -> found.addAll(lists.find(passage)));
-        List<Found> certain = withoutCountries(Overlaps.longest(found, one -> one), found, atlas);
+        Map<String, String> spellings = new LinkedHashMap<>();
+        List<Found> certain = withoutCountries(Overlaps.longest(found, one -> one), found, spellings, atlas);
         List<Found> all = new ArrayList<>(certain);
         all.addAll(owners);
         Map<String, String> shortForms = shortForms(all, passages, atlas);
+        shortForms.putAll(spellings);
         shortForms.putAll(Abbreviations.of(all, people, passages, atlas));
         Echoes echoes = new Echoes();
         all.forEach(one -> echoes.name(one.name().text(), one.rule(), one.confidence()));
@@ -57,26 +59,35 @@ final class BodyFinder {
         return new Bodies(found, owners, shortForms);
     }
 
-    /** {@code 德国恒岭集团} is 恒岭集团 where the article calls it so elsewhere. */
-    private static List<Found> withoutCountries(List<Found> certain, List<Found> found, Atlas atlas) {
+    /**
+     * {@code 德国HLK集团} is HLK集团 in Germany where the article calls it so elsewhere; but {@code 德国恒岭集团} is the full
+     * name of 恒岭集团.
+     */
+    private static List<Found> withoutCountries(
+            List<Found> certain, List<Found> found, Map<String, String> spellings, Atlas atlas) {
         Set<String> names = new HashSet<>();
         certain.forEach(one -> names.add(one.name().text()));
         List<Found> kept = new ArrayList<>();
         for (Found one : certain) {
-            Stretch name = one.name();
-            int end = atlas.longestFrom(name.text(), 0);
-            boolean abroad = end > 0
-                    && end < name.length()
-                    && isAbroad(atlas, name.text().substring(0, end));
-            if (abroad && names.contains(name.text().substring(end))) {
+            String name = one.name().text();
+            int end = atlas.longestFrom(name, 0);
+            boolean abroad = end > 0 && end < name.length() && isAbroad(atlas, name.substring(0, end));
+            boolean twice = abroad && names.contains(name.substring(end));
+            if (twice && name.charAt(end) < '\u4e00') {
                 found.remove(one);
-                kept.add(new Found(
-                        new Stretch(name.passage(), name.begin() + end, name.end()), one.rule(), one.confidence()));
+                kept.add(new Found(behind(one.name(), end), one.rule(), one.confidence()));
             } else {
                 kept.add(one);
+                if (twice) {
+                    spellings.put(name.substring(end), name);
+                }
             }
         }
         return kept;
+    }
+
+    private static Stretch behind(Stretch name, int length) {
+        return new Stretch(name.passage(), name.begin() + length, name.end());
     }
 
     private static boolean isAbroad(Atlas atlas, String place) {
@@ -87,7 +98,7 @@ final class BodyFinder {
     private void ofPosts(PersonDraft person, Atlas atlas, List<Found> found, List<Found> owners) {
         for (Post post : person.posts()) {
             post.printed()
-                    .filter(body -> !atlas.contains(body.text()) && body.length() >= 2 && !isKind(body))
+                    .filter(body -> !atlas.contains(body.text()) && body.length() >= 2 && !kinds.isKind(body))
                     .ifPresent(body -> {
                         boolean owner = !body.text().equals(post.body().orElse(""));
                         found.add(new Found(body, "body of a post", 0.85));
@@ -97,34 +108,6 @@ final class BodyFinder {
                         }
                     });
         }
-    }
-
-    /** {@code 乡村教师}, {@code 项目负责人}: one or two common words before a post that end in no kind of body. */
-    private boolean isKind(Stretch body) {
-        String text = body.text();
-        boolean suffixed = lexicon.bodySuffixes().longestTo(text, text.length()) >= 0
-                || lexicon.companySuffixes().longestTo(text, text.length()) >= 0
-                || lexicon.departmentNames().longestTo(text, text.length()) >= 0
-                || lexicon.wholeOrganizations().longestTo(text, text.length()) >= 0
-                || lexicon.knownNames().contains(text);
-        return !suffixed && body.length() <= 4 && onlyCommon(body);
-    }
-
-    private static boolean onlyCommon(Stretch body) {
-        Passage passage = body.passage();
-        for (int i = body.begin(); i < body.end(); ) {
-            int index = passage.wordIndex(i);
-            if (index < 0 || !passage.startsWord(i)) {
-                return false;
-            }
-            Word word = passage.words().get(index);
-            boolean common = word.text().length() >= 2 && COMMON.contains(word.partOfSpeech());
-            if (!common || word.end() > body.end()) {
-                return false;
-            }
-            i = word.end();
-        }
-        return true;
     }
 
     private Map<String, String> shortForms(List<Found> certain, List<Passage> passages, Atlas atlas) {

@@ -164,7 +164,8 @@ final class BodyReader {
     private boolean opensUnit(Passage passage, int begin) {
         return passage.atlas().longestFrom(passage.text(), begin) >= begin + 2
                 || passage.atlas().zoneFrom(passage.text(), begin, passage.length()) > 0
-                || lexicon.knownNames().longestFrom(passage.text(), begin) > 0;
+                || lexicon.knownNames().longestFrom(passage.text(), begin) > 0
+                || (passage.at(begin - 1) == '受' && opensName(passage, begin, passage.length()));
     }
 
     private boolean mayHoldWord(String text, String tag) {
@@ -232,10 +233,11 @@ final class BodyReader {
         return begin;
     }
 
-    /** {@code 当场把区教育局}, {@code 临河县农业局和恒岭省农业科学院}: a name begins anew behind such a character. */
+    /** {@code 当场把区教育局}, {@code 县教育局组织县实验小学}, {@code 临河县农业局和恒岭省农业科学院}: a name begins anew behind such a character. */
     private int behindPreposition(Passage passage, int begin, int end) {
         for (int i = end - 1; i > begin; i--) {
-            if (PREPOSITIONS.indexOf(passage.at(i - 1)) >= 0 && opensName(passage, i, end)) {
+            boolean parted = PREPOSITIONS.indexOf(passage.at(i - 1)) >= 0 || passage.text().startsWith("组织", i - 2);
+            if (parted && opensName(passage, i, end)) {
                 return i;
             }
         }

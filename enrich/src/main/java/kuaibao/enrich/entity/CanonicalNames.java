@@ -21,6 +21,7 @@ final class CanonicalNames {
     private static final String AUTONOMOUS = "自治区";
     private static final List<String> DISTRICT_BODIES =
             List.of("区委", "区政府", "区人民政府", "区人大常委会", "区政协", "区纪委", "区监委", "区法院", "区检察院", "区人民");
+    private static final Set<String> GOVERNMENTS = Set.of("政府", "人民政府");
     private static final Set<String> PREFECTURAL = Set.of("行署", "行政公署");
 
     private final Lexicon lexicon;
@@ -81,13 +82,15 @@ final class CanonicalNames {
     }
 
     private Canonical located(String name) {
-        Optional<String> seat = seat(name).or(() -> cityOf(name));
-        boolean whole =
-                name.startsWith("县委") && seat.filter(one -> one.length() == 2).isPresent();
+        Optional<String> seat = seat(name);
+        boolean whole = name.startsWith("村委会")
+                || (name.startsWith("县委") && seat.filter(one -> one.length() == 2).isPresent());
         String rest = seat.isPresent() && !whole ? name.substring(ranks(name)) : name; // 费县县委, but 临河县委
         int place = seat.isPresent() ? 0 : Math.max(0, atlas.longestFrom(name, 0));
         String office = office(rest.substring(place), seat.isPresent() || isChinese(name, place));
-        String full = seat.orElse("") + fullPlace(rest.substring(0, place), rest.substring(place)) + office;
+        String full = seat.map(one -> fullPlace(one, office)).or(() -> cityOf(name)).orElse("")
+                + fullPlace(rest.substring(0, place), rest.substring(place))
+                + office;
         return full.equals(name)
                 ? Canonical.asWritten(name)
                 : new Canonical(full, seat.map(one -> "page: " + one).orElse("offices"));
@@ -95,7 +98,10 @@ final class CanonicalNames {
 
     /** {@code 河右中旗旗委} is that of 河曲右翼中旗: a government's place that leaves out characters is written in full. */
     private String fullPlace(String place, String office) {
-        boolean abbreviated = place.length() >= 3 && place.endsWith("旗") && isGoverning(office);
+        boolean banner = place.endsWith("旗") && isGoverning(office);
+        boolean county = place.endsWith("县") && (office.equals("委") || GOVERNMENTS.contains(office));
+        boolean prefecture = place.endsWith("州") && GOVERNMENTS.contains(office);
+        boolean abbreviated = place.length() >= 3 && (banner || county || prefecture) && atlas.contains(place);
         return abbreviated ? atlas.regions(place).get(0).name() : place;
     }
 
@@ -113,8 +119,7 @@ final class CanonicalNames {
         }
         List<Region> regions = atlas.regions(name.substring(0, end));
         return regions.stream()
-                .filter(region ->
-                        region.level() == Level.COUNTY && !region.city().equals(region.province()))
+                .filter(region -> region.level() == Level.COUNTY)
                 .map(Region::city)
                 .filter(city -> !city.isEmpty()
                         && (atlas.isIntroduced(city)
@@ -166,10 +171,7 @@ final class CanonicalNames {
         }
         int town = atlas.longestFrom(name, 0);
         if (town > 0) {
-            boolean street = isTown(name.substring(0, town))
-                    && name.startsWith("街道", town - 2)
-                    && lexicon.bodySuffixes().contains(name.substring(town));
-            return street ? home.aboveStreets() : Optional.empty();
+            return ofTown(name.substring(0, town), name.substring(town));
         }
         Optional<String> rank = rank(name);
         if (rank.isEmpty()) {
@@ -177,6 +179,17 @@ final class CanonicalNames {
         }
         boolean ofZone = rank.get().equals("区") && !home.ofDistrict() && !isOfDistrict(name);
         return ofZone ? home.zone().or(() -> home.ofRank("区")) : home.ofRank(rank.get());
+    }
+
+    /** {@code 青石镇党委} is that of {@code 临河县青石镇}. */
+    private Optional<String> ofTown(String town, String body) {
+        if (!isTown(town) || !lexicon.bodySuffixes().contains(body)) {
+            return Optional.empty();
+        }
+        if (town.endsWith("街道")) {
+            return Optional.ofNullable(home.holders().get(town)).or(home::aboveStreets);
+        }
+        return town.endsWith("镇") || town.endsWith("乡") ? home.aboveTown(town) : Optional.empty();
     }
 
     /** A zone has a 党工委 and a 管委会; 区委, 区政府, 区人大 are those of a district. */
@@ -206,11 +219,11 @@ final class CanonicalNames {
     private Optional<String> unplaced(String name) {
         if (OF_PARTY.contains(name)) {
             boolean ofZone = home.closest().equals(home.zone());
-            return home.closest().map(place -> place + (ofZone ? "党工委" : "委"));
+            return home.closestTold().map(place -> place + (ofZone ? "党工委" : "委"));
         }
         boolean department = lexicon.departmentNames().contains(name) || name.endsWith("工作领导小组");
         boolean ofZone = OF_ZONE.contains(name) || name.startsWith("管委会");
-        return ofZone ? home.zone().or(home::closest) : department ? home.closest() : Optional.empty();
+        return ofZone ? home.zone().or(home::closest) : department ? home.closestTold() : Optional.empty();
     }
 
     /** How many characters of the name the seat stands for: 县 of 县委, 团县 of 团县委. */

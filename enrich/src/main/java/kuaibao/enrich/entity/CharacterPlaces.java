@@ -14,7 +14,7 @@ final class CharacterPlaces {
     private static final String BEFORE_HOME = "在驻来赴入离莅抵返留住";
     private static final String BEFORE_COUNTRY = "对涉访驻赴来在旅援抵离返";
     private static final String COUNTRIES = "中美俄英法德韩日印朝欧非澳港台巴以越泰墨奥";
-    private static final String TAGGED = "美俄英法德韩印朝欧非华澳港台越";
+    private static final String TAGGED = "美俄英法德韩印朝欧华澳港台越";
     private static final String VISITED = "美俄英韩日欧非华澳港台印朝";
 
     /** {@code 最美阅读者}, {@code 天公作美}: the adjective. */
@@ -42,14 +42,21 @@ final class CharacterPlaces {
 
     private boolean isProvince(Passage passage, int position) {
         boolean listed = passage.at(position - 1) == '、' && isProvinceBefore(passage, position - 2);
-        if (!listed && BEFORE_PROVINCE.indexOf(passage.at(position - 1)) < 0) {
+        if (!listed && !opensList(passage, position)) {
             return false;
         }
         boolean meant = gazetteer
                 .ofCharacter(passage.at(position))
                 .filter(region -> region.level() == Region.Level.PROVINCE || isVisited(passage, position, region))
                 .isPresent();
-        return meant && isWhole(passage, position);
+        boolean closed = listed && "两二三四五六".indexOf(passage.at(position + 1)) >= 0;
+        return meant && (closed || isWhole(passage, position));
+    }
+
+    /** {@code 在豫}, {@code 来自豫、鲁}. */
+    private static boolean opensList(Passage passage, int position) {
+        return BEFORE_PROVINCE.indexOf(passage.at(position - 1)) >= 0
+                || passage.text().startsWith("来自", position - 2);
     }
 
     private static boolean isWhole(Passage passage, int position) {
@@ -73,7 +80,7 @@ final class CharacterPlaces {
             first -= 2;
         }
         return gazetteer.ofCharacter(passage.at(position)).isPresent()
-                && BEFORE_PROVINCE.indexOf(passage.at(first - 1)) >= 0;
+                && opensList(passage, first);
     }
 
     /** {@code 来临交流}, {@code 驻临省人大代表}: the first character of a city or county that the page prints in full. */

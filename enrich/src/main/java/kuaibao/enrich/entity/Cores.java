@@ -122,14 +122,28 @@ final class Cores {
         return seat > 0 && end - seat >= 2 && hasName(passage, seat, end) ? seat : begin;
     }
 
+    /** {@code 临河区青石镇}: where the last of several places in a row begins, a town or village; -1 if there is no place. */
+    private static int lastOpening(Passage passage, int begin, int end) {
+        int opening = begin;
+        int place = passage.placeFrom(begin, end);
+        for (int next = passage.placeFrom(Math.max(place, begin), end);
+                place > begin && next > place && "镇乡村道".indexOf(passage.at(next - 1)) >= 0;
+                next = passage.placeFrom(place, end)) {
+            opening = place;
+            place = next;
+        }
+        return place > begin ? opening : -1;
+    }
+
     /** {@code 青石镇鹿谷林场} lies in the town and has a name of its own; {@code 青石镇文化站} is named after it. */
     int withoutTown(Passage passage, int begin, int end) {
-        int town = passage.placeFrom(begin, end);
+        int opening = lastOpening(passage, begin, end);
+        int town = opening < 0 ? -1 : passage.placeFrom(opening, end);
         boolean ranked = town >= begin + 3 && "镇乡村道旗".indexOf(passage.at(town - 1)) >= 0;
         boolean named = ranked
                 && (passage.placeFrom(town, end) > town + 1
                         || hasName(passage, town, Math.min(end, town + FIRST_WORD))
                         || passage.partOfSpeech(town).startsWith("m"));
-        return named ? town : begin;
+        return named ? town : Math.max(opening, begin);
     }
 }

@@ -44,6 +44,9 @@ final class Echoes {
         if ("该此各某每".indexOf(passage.at(begin - 1)) >= 0) {
             return false;
         }
+        if (end - begin <= 3 && passage.at(begin - 1) == '“' && passage.at(end) != '”') {
+            return false; // the ship “恒岭之星” is no mention of 恒岭
+        }
         boolean begins = passage.startsWord(begin) || end - begin >= 4 || passage.isHard(begin - 1);
         boolean ends = passage.startsWord(end) || end - begin >= 3;
         return begins && ends && !passage.touchesPerson(begin, end) && !passage.isUnread(begin);

@@ -6,7 +6,9 @@ import kuaibao.enrich.words.Lexicon;
 /** Reads foreign names: with points ({@code 马克·图伦}), in Latin letters, or in the characters that write them. */
 final class ForeignNames {
     private static final int LONGEST = 40;
+    private static final int LONGEST_PART = 6;
     private static final int LONGEST_STEPPE = 8;
+    private static final char LATIN_END = '\u1f00';
     private static final String STEPPE = "那宝顺仓云其音楞日乐图额格登青敖";
 
     private final Lexicon lexicon;
@@ -62,13 +64,43 @@ final class ForeignNames {
 
     private int run(Passage passage, int begin) {
         int end = begin;
-        while (end - begin < LONGEST && (holds(passage.at(end)) || (passage.at(end) == '·' && end > begin))) {
-            end++;
+        int part = begin;
+        while (end - begin < LONGEST) {
+            boolean joint = end > begin && isJoint(passage, end);
+            int whole = joint || holds(passage.at(end)) ? end + 1 : partEnd(passage, part, end);
+            if (whole < 0) {
+                break;
+            }
+            end = whole;
+            part = joint ? end : part;
         }
-        while (end > begin && passage.at(end - 1) == '·') {
+        while (end > begin && isJoint(passage, end - 1)) {
             end--;
         }
         return end;
+    }
+
+    /** {@code 达图·阿末·费沙}: what stands between two points belongs to the name, whatever its characters; -1 if none does. */
+    private int partEnd(Passage passage, int part, int position) {
+        if (part < 1 || passage.at(part - 1) != '·') {
+            return -1;
+        }
+        int end = position;
+        while (end - part <= LONGEST_PART && passage.at(end) >= '\u4e00' && passage.at(end) <= '\u9fff') {
+            end++;
+        }
+        return passage.at(end) == '·' ? end : -1;
+    }
+
+    /** {@code 让-吕克·莫兰}: a point, or a hyphen between characters of foreign names. */
+    private boolean isJoint(Passage passage, int position) {
+        return passage.at(position) == '·' || isHyphen(passage, position);
+    }
+
+    /** A hyphen between two characters that foreign names are written with. */
+    boolean isHyphen(Passage passage, int position) {
+        boolean hyphen = passage.at(position) == '-' || passage.at(position) == '\uff0d';
+        return hyphen && holds(passage.at(position - 1)) && holds(passage.at(position + 1));
     }
 
     /** {@code 那顺乌云}: names of the steppe have three characters or more, some of which no other foreign name has. */
@@ -98,7 +130,12 @@ final class ForeignNames {
     }
 
     private static boolean isLatin(char character) {
-        return character >= 'A' && character <= 'Z';
+        return isWestern(character) && Character.isUpperCase(character);
+    }
+
+    /** A Latin letter, marks included: {@code Trần}. */
+    private static boolean isWestern(char character) {
+        return character < LATIN_END && Character.isLetter(character);
     }
 
     private static int latinEnd(Passage passage, int begin) {
@@ -112,7 +149,6 @@ final class ForeignNames {
 
     private static boolean isInsideLatin(Passage passage, int position) {
         char character = passage.at(position);
-        boolean letter = character < 128 && Character.isLetter(character);
-        return letter || ((character == ' ' || character == '.') && isLatin(passage.at(position + 1)));
+        return isWestern(character) || ((character == ' ' || character == '.') && isLatin(passage.at(position + 1)));
     }
 }

@@ -20,6 +20,8 @@ import kuaibao.enrich.words.Gazetteer;
  * @param ranks full name of the place that a rank alone means: 市 of 市委, 旗 of 旗委, 镇 of 镇党委
  * @param zones full names of the zones that the article and its page print, the most frequent first
  * @param named full names of the regions that the article names
+ * @param holders the county, district or city that is printed right before a town, by the town's name
+ * @param ownCounty the county that the article is mostly about, as it is told before its towns
  */
 record Home(
         Optional<String> province,
@@ -30,8 +32,11 @@ record Home(
         boolean ofDistrict,
         Map<String, String> ranks,
         List<String> zones,
-        Set<String> named) {
+        Set<String> named,
+        Map<String, String> holders,
+        Optional<String> ownCounty) {
     Home {
+        holders = Map.copyOf(holders);
         ranks = Map.copyOf(ranks);
         zones = List.copyOf(zones);
         named = Set.copyOf(named);
@@ -58,7 +63,21 @@ record Home(
 
     /** What a street of the page lies in, itself not counted. */
     Optional<String> aboveStreets() {
-        return county.or(() -> city);
+        return ofDistrictRank().or(() -> county).or(() -> city);
+    }
+
+    /** What the town lies in: what is printed before it, or else the county that the article is about. */
+    Optional<String> aboveTown(String town) {
+        return Optional.ofNullable(holders.get(town)).or(() -> ownCounty);
+    }
+
+    /** The place that the article is mostly about, a district with its city. */
+    Optional<String> closestTold() {
+        return closest.map(place -> ofDistrictRank().filter(told -> told.endsWith(place)).orElse(place));
+    }
+
+    private Optional<String> ofDistrictRank() {
+        return county.flatMap(name -> ofRank("区").filter(told -> told.endsWith(name)));
     }
 
     /** What a bonded zone of the page lies in: {@code 临河经开}. */

@@ -1,9 +1,12 @@
 package kuaibao.enrich.entity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kuaibao.enrich.ArticleText;
 import kuaibao.enrich.words.Gazetteer;
 import kuaibao.enrich.words.Region;
@@ -20,6 +23,11 @@ final class HomeVotes {
 
     private static final List<String> SMALL_RANKS = List.of("镇", "乡", "街道", "村", "社区", "苏木", "嘎查");
 
+    private static final List<String> OF_COUNTY = List.of(
+            "县委", "县政府", "全县", "县长", "县人", "县卫", "县教", "县农", "县住", "县总工会", "县公安", "县扶贫", "县应急", "县水", "县文");
+    private static final List<String> OF_CITY = List.of(
+            "市委", "市政府", "全市", "市长", "市人", "市卫", "市教", "市农", "市住", "市总工会", "市公安", "市扶贫", "市应急", "市水", "市文");
+
     private final Atlas atlas;
     private final ZoneVotes zones;
     private final Map<String, Double> provinces = new HashMap<>();
@@ -28,6 +36,9 @@ final class HomeVotes {
     private final Map<String, Double> counties = new HashMap<>();
     private final Map<String, Double> exact = new HashMap<>();
     private final Map<String, Double> named = new HashMap<>();
+    private final Set<String> supported = new HashSet<>();
+    private boolean ofCounty;
+    private final Map<String, String> holders = new HashMap<>();
 
     HomeVotes(Atlas atlas) {
         this.atlas = atlas;
@@ -35,6 +46,9 @@ final class HomeVotes {
     }
 
     void read(ArticleText text, List<Found> regions, List<FoundSite> sites) {
+        ofCounty = isOfCounty(text);
+        text.pagePlaces().forEach(place -> support(atlas.regions(ofPage(place))));
+        regions.forEach(region -> support(atlas.regions(region.name().text())));
         text.publication().ifPresent(this::paper);
         double weight = PAGE;
         for (String printed : text.pagePlaces()) {
@@ -50,7 +64,59 @@ final class HomeVotes {
                 named.merge(one.name(), 1.0, Double::sum);
             }
         }
-        sites.forEach(site -> zones.add(site.found().name().text(), 1));
+        sites.forEach(site -> zones.named(site.found().name().text()));
+        holders(regions);
+    }
+
+    /** {@code 临河市青石镇}: the county or district that is printed right before a town holds it. */
+    private void holders(List<Found> regions) {
+        for (int i = 1; i < regions.size(); i++) {
+            Stretch holder = regions.get(i - 1).name();
+            Stretch town = regions.get(i).name();
+            boolean joined = holder.passage() == town.passage() && holder.end() == town.begin();
+            if (joined && region(town).filter(one -> one.level() == Level.TOWN).isPresent()) {
+                region(holder)
+                        .filter(one -> one.level() == Level.COUNTY || one.level() == Level.CITY)
+                        .ifPresent(one -> holders.putIfAbsent(town.text(), told(one)));
+            }
+        }
+    }
+
+    private Optional<Region> region(Stretch name) {
+        return atlas.regions(name.text()).stream().findFirst();
+    }
+
+    /** A district is told with its city, and a county of several peoples by its short name: {@code 临溪自治县}. */
+    private static String told(Region region) {
+        if (region.name().endsWith("族自治县")) {
+            return Gazetteer.shortName(region.name()) + "自治县";
+        }
+        boolean district = region.level() == Level.COUNTY && region.name().endsWith("区");
+        return district ? region.city() + region.name() : region.name();
+    }
+
+    /** Whether the article tells of a county's bodies and of no city's. */
+    private static boolean isOfCounty(ArticleText text) {
+        boolean county = false;
+        List<String> lines = new ArrayList<>(text.titles());
+        lines.addAll(text.paragraphs());
+        for (String line : lines) {
+            if (OF_CITY.stream().anyMatch(line::contains)) {
+                return false;
+            }
+            county |= OF_COUNTY.stream().anyMatch(line::contains);
+        }
+        return county;
+    }
+
+    /** The prefecture of the county with the most votes. */
+    private Optional<String> cityOfBestCounty() {
+        Map<String, Double> own = new HashMap<>(counties);
+        own.keySet().removeIf(name -> !name.endsWith("县"));
+        return Votes.best(own)
+                .flatMap(name -> atlas.regions(name).stream().findFirst())
+                .map(Region::city)
+                .filter(name -> !name.isEmpty());
     }
 
     /** {@code 临河县} of {@code 自临河县}; empty for what is no place. */
@@ -63,7 +129,7 @@ final class HomeVotes {
     }
 
     Home home() {
-        Optional<String> city = Votes.best(cities);
+        Optional<String> city = ofCounty ? cityOfBestCounty().or(() -> Votes.best(cities)) : Votes.best(cities);
         Optional<String> province = city.flatMap(this::provinceOf).or(() -> Votes.best(provinces));
         Optional<String> county = countyOf(city);
         Optional<String> zone = zones.best(city);
@@ -72,7 +138,9 @@ final class HomeVotes {
         Optional<String> closest = zone.isPresent() && zones.weight(zone) * 2 >= Math.max(ofCity, ofCounty)
                 ? zone
                 : county.isPresent() && ofCounty * 2 >= ofCity ? county : city;
-        boolean ofDistrict = county.filter(name -> name.endsWith("区")).isPresent() && ofCounty > zones.weight(zone);
+        boolean district = county.filter(name -> name.endsWith("区")).isPresent();
+        boolean onlyDistrict = district && county.filter(named::containsKey).isPresent() && !zones.areNamed();
+        boolean ofDistrict = onlyDistrict || (district && ofCounty > zones.weight(zone));
         return new Home(
                 province,
                 city,
@@ -82,7 +150,19 @@ final class HomeVotes {
                 ofDistrict,
                 ranks(province, city, county),
                 zones.names(),
-                named.keySet());
+                named.keySet(),
+                holders,
+                closest.isPresent() && closest.equals(county)
+                        ? county.flatMap(name -> nearest(name, city)).map(HomeVotes::told)
+                        : Optional.empty());
+    }
+
+    private Optional<Region> nearest(String county, Optional<String> city) {
+        List<Region> regions = atlas.regions(county);
+        return regions.stream()
+                .filter(region -> city.filter(region.city()::equals).isPresent())
+                .findFirst()
+                .or(() -> regions.stream().findFirst());
     }
 
     private Map<String, String> ranks(Optional<String> province, Optional<String> city, Optional<String> county) {
@@ -146,9 +226,20 @@ final class HomeVotes {
         boolean league = prefecture.map(name -> !name.endsWith("市")).orElse(true);
         return Votes.best(own)
                 .filter(name -> league
-                        || (unnamed && named.getOrDefault(name, 0.0) >= 2)
+                        || (unnamed && named.getOrDefault(name, 0.0) >= 2 && !hasSiblings(name, prefecture))
                         || exact.getOrDefault(name, 0.0) > OWN_CITY * ofPrefecture)
                 .or(() -> prefecture.filter(name -> name.endsWith("市")));
+    }
+
+    /** A page that prints other counties of the prefecture too is the prefecture's, and the city is visited. */
+    private boolean hasSiblings(String city, Optional<String> prefecture) {
+        double siblings = counties.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(city))
+                .filter(entry -> atlas.regions(entry.getKey()).stream()
+                        .anyMatch(region -> prefecture.filter(region.city()::equals).isPresent()))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
+        return siblings * 2 > exact.getOrDefault(city, 0.0);
     }
 
     private boolean isCountyLevel(String name) {
@@ -171,7 +262,7 @@ final class HomeVotes {
         if (end < 0) {
             return;
         }
-        List<Region> regions = atlas.regions(place.substring(0, end));
+        List<Region> regions = likely(atlas.regions(place.substring(0, end)));
         Region region = regions.get(0);
         boolean ofZone = end < place.length() && zones.kindOf(place) == end;
         double share = (ofZone ? 2 * weight : weight) / regions.size();
@@ -188,6 +279,24 @@ final class HomeVotes {
         if (region.level() == Level.COUNTY) {
             counties.merge(region.name(), share, Double::sum);
         }
+    }
+
+    /** A place of one meaning supports what lies in the same province. */
+    private void support(List<Region> regions) {
+        if (regions.size() == 1 && !regions.get(0).province().isEmpty()) {
+            supported.add(regions.get(0).province());
+        }
+    }
+
+    /** Of districts of one name those of a province that is told of, or else that of a municipality: the best known. */
+    private List<Region> likely(List<Region> regions) {
+        List<Region> told = regions.stream()
+                .filter(region -> supported.contains(region.province()))
+                .toList();
+        List<Region> municipal = regions.stream()
+                .filter(region -> region.city().equals(region.province()) && !region.city().isEmpty())
+                .toList();
+        return !told.isEmpty() ? told : !municipal.isEmpty() ? municipal : regions;
     }
 
     private Optional<String> provinceOf(String city) {

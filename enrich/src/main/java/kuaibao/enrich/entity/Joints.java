@@ -23,8 +23,8 @@ final class Joints {
         char joint = passage.at(begin - 1);
         boolean school = "与和".indexOf(joint) >= 0 && passage.text().startsWith("学院", end - 2);
         boolean office = "与和".indexOf(joint) >= 0 && "局厅".indexOf(passage.at(end - 1)) >= 0;
-        boolean posted = joint == '驻' && passage.at(end - 1) == '处';
-        if ((!school && !office && !posted) || begin < 4) {
+        boolean posted = joint == '驻' && "处馆".indexOf(passage.at(end - 1)) >= 0;
+        if ((!school && !office && !posted) || begin < 3) {
             return begin;
         }
         int first = bodies.begin(passage, begin - 1);
@@ -47,6 +47,6 @@ final class Joints {
             }
         }
         int place = passage.placeFrom(begin, end);
-        return place > begin + 2 ? place : -1;
+        return place > begin + 2 || place == end ? place : -1;
     }
 }

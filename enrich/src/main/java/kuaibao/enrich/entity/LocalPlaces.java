@@ -24,13 +24,13 @@ final class LocalPlaces {
     private static final WordSet NO_RANKS = new WordSet(List.of(
             "市场", "市民", "市值", "市容", "市级", "区位", "区域", "区间", "区级", "县域", "县级", "村民", "村级", "村里", "村口", "村寨", "村子", "村庄",
             "村集体", "村组", "村干部", "村两委", "村容", "村史", "镇里", "乡里", "县里", "市里", "乡亲", "乡愁", "乡村", "乡镇", "镇区", "州际", "省际",
-            "省份", "省级", "市直", "区块"));
+            "省份", "省级", "市直", "区块", "市集", "县委", "区委"));
     /** What ends a kind of place and no name: 老城区, 中心村. */
     private static final WordSet NO_NAME = new WordSet(List.of(
             "行政", "自然", "中心", "贫困", "示范", "特色", "重点", "移民", "文明", "农贸", "直辖", "地级", "县级", "省辖", "百强", "居民", "生活", "办公",
             "住宅", "功能", "产业", "工业", "商务", "开发", "高新", "经开", "保税", "试验", "实验", "合作", "风景", "自贸", "度假", "发展", "集中", "集聚",
             "先行", "共建", "一体化", "核心", "安置", "服务", "管理", "重大", "一个", "三个", "美丽", "搬迁", "帮扶", "聚居", "老旧", "智慧", "和谐", "出行",
-            "自治", "直管", "老城"));
+            "自治", "直管", "老城", "军分"));
 
     private static final String NO_LAST_CHARACTER =
             "全副产回进返出入本该各我两几每多此小大新老旧强名古重城农山郊片校园景辖灾矿库厂林牧街赛战军特社超夜股楼都门上营商立地家故水侨之下返同梦异他乡镇村个级与和的驻在到于是为及年月日等由从对向以来赴合并";
@@ -38,10 +38,11 @@ final class LocalPlaces {
     private static final String FUNCTION = "得的了着们个列我该此其被又副每各全为是";
 
     /** {@code 坐车去市区}, {@code 家住青石街道}: what a name of a place has not among its characters. */
-    private static final String NO_PART = "去住轮";
+    private static final String NO_PART = "去住轮委";
 
     private static final String NO_FIRST_CHARACTER = "驻住在来赴自为年月日各";
     private static final int LONGEST_CORE = 4;
+    private static final int LONGEST_OF_PEOPLES = 9;
 
     private static final int LONGEST_ZONE = 8;
 
@@ -107,6 +108,11 @@ final class LocalPlaces {
                 continue;
             }
             boolean zone = lexicon.zoneSuffixes().longestTo(passage.text(), end) >= 0;
+            int peoples = peoplesBegin(passage, rank);
+            if (peoples >= 0) {
+                add(passage.text().substring(peoples, rank), passage.text().substring(rank, end), local);
+                continue;
+            }
             int begin = coreBegin(passage, rank, local);
             boolean anchored = begin == anchor(passage, rank, local)
                     && isLocalName(passage.text().substring(begin, end), rank - begin);
@@ -117,6 +123,22 @@ final class LocalPlaces {
         }
     }
 
+    /** {@code 在星河朝鲜族乡}: where the name of a town of a people begins, two characters before the people; -1 if none does. */
+    private int peoplesBegin(Passage passage, int rank) {
+        if (passage.at(rank - 1) != '族' || "乡镇".indexOf(passage.at(rank)) < 0) {
+            return -1;
+        }
+        for (int begin = rank - 4; begin >= Math.max(0, rank - LONGEST_OF_PEOPLES); begin--) {
+            boolean opens = passage.isHard(begin - 1)
+                    || gazetteer.spellings().longestTo(passage.text(), begin) >= 0
+                    || lexicon.breakers().longestTo(passage.text(), begin) >= 0;
+            if (passage.isHard(begin) || opens) {
+                return opens ? begin : -1;
+            }
+        }
+        return -1;
+    }
+
     /** Leftwards to a mark, a place, or a word that no name holds; at most five characters. */
     private int coreBegin(Passage passage, int rank, Map<String, Region> local) {
         int begin = rank;
@@ -124,7 +146,17 @@ final class LocalPlaces {
             begin--;
         }
         int anchor = rank - begin < 2 ? anchor(passage, rank, local) : -1;
-        return anchor > 0 ? anchor : begin;
+        return anchor > 0 ? anchor : behindShort(passage, begin, rank);
+    }
+
+    /** {@code 赴友谊路街道}: what is left of a name is no name, so that the place before it belongs to it. */
+    private int behindShort(Passage passage, int begin, int rank) {
+        int place = rank - begin == 1 ? gazetteer.spellings().longestTo(passage.text(), begin) : -1;
+        boolean opens = place >= 0
+                && place == begin - 2
+                && passage.startsWord(place)
+                && (passage.isHard(place - 1) || lexicon.breakers().longestTo(passage.text(), place) >= 0);
+        return opens && "路街河江山桥湖".indexOf(passage.at(begin)) >= 0 ? place : begin;
     }
 
     /** Where a village's name begins that stands right behind a place with its rank; -1 if none does. */
@@ -206,11 +238,15 @@ final class LocalPlaces {
         boolean straddled = passage.wordIndex(rank) == passage.wordIndex(rank - 1);
         String tag = passage.partOfSpeech(begin);
         boolean noun = tag.startsWith("n");
+        if (!small && (tag.startsWith("t") || passage.partOfSpeech(rank).startsWith("v"))) {
+            return true; // 四月车市, 每吨可省
+        }
         if (straddled) {
             return !(noun && tag.length() >= 2) && passage.wordIndex(begin) == passage.wordIndex(rank);
         }
         boolean one = passage.isWord(begin, rank);
-        return one && ((!noun && !tag.equals("g")) || (!small && tag.equals("n")));
+        boolean located = "在到赴、".indexOf(passage.at(begin - 1)) >= 0 && "镇乡街".indexOf(passage.at(rank)) >= 0;
+        return one && !located && ((!noun && !tag.equals("g")) || (!small && tag.equals("n")));
     }
 
     /** {@code 包家乡}: the home of a family. */
@@ -223,7 +259,7 @@ final class LocalPlaces {
 
     /** {@code 西城街道} and {@code 立山镇} are names: 城 and 山 end only kinds of villages and cities. */
     private static boolean isKindOfTown(String core) {
-        boolean named = core.length() >= 2 && "城山林陵营门家店庄".indexOf(core.charAt(core.length() - 1)) >= 0;
+        boolean named = core.length() >= 2 && "城山林陵营门家店庄库口桥".indexOf(core.charAt(core.length() - 1)) >= 0;
         return named ? "全本该各我两几每多此小大新老旧强名古重县".indexOf(core.charAt(0)) >= 0 : isKind(core);
     }
 
@@ -286,7 +322,7 @@ final class LocalPlaces {
         for (int begin = suffix; suffix > 0 && begin >= Math.max(1, suffix - 4); begin--) {
             String kind = text.substring(begin);
             boolean place = places.longestTo(text, begin) >= 0;
-            boolean named = begin + 1 < suffix && !lexicon.breakers().contains(text.substring(begin, suffix));
+            boolean named = begin + 1 < suffix && kind.indexOf('、') < 0 && !lexicon.breakers().contains(text.substring(begin, suffix));
             if (place && named && kind.length() <= 6 && lexicon.bareZones().contains(text.substring(suffix))) {
                 zones.add(kind);
                 return;

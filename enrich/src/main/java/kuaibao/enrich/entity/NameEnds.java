@@ -48,6 +48,11 @@ final class NameEnds {
         return passage.startsWord(end) ? WORD : 0;
     }
 
+    /** Whether a word of two characters or more that follows names begins here: {@code 参加}. */
+    boolean isLongFollower(Passage passage, int end) {
+        return lexicon.followers().longestFrom(passage.text(), end) > end + 1;
+    }
+
     /** Whether a verb that only people do begins here. */
     boolean isPersonVerb(Passage passage, int end) {
         return lexicon.personVerbs().longestFrom(passage.text(), end) >= 0;

@@ -73,7 +73,10 @@ final class OrganizationFinder {
     private Optional<Found> company(Passage passage, int suffix, int end) {
         boolean legal =
                 passage.text().startsWith("有限", suffix) || passage.text().startsWith("股份", suffix);
-        int read = bodies.begin(passage, suffix);
+        int whole = bodies.begin(passage, suffix);
+        boolean firm = passage.text().startsWith("公司", end - 2) || passage.text().startsWith("集团", end - 2);
+        int behind = firm ? cores.withoutTown(passage, whole, suffix) : whole;
+        int read = "镇乡村".indexOf(passage.at(behind - 1)) >= 0 ? behind : whole;
         int begin = cores.withoutSeat(passage, legal ? cores.withPlace(passage, read, suffix) : read, suffix);
         boolean none = begin == suffix
                 || suffix - begin > LONGEST_CORE
@@ -112,10 +115,15 @@ final class OrganizationFinder {
     }
 
     private Optional<Found> body(Passage passage, int body, int whole, int end) {
-        if (isPupil(passage, end)) {
+        int suffix = whole >= 0 && (body < 0 || whole < body) ? whole : body;
+        boolean slogan = passage.at(suffix - 1) == '一' && passage.at(suffix - 2) != '第'; // “一区一专班”
+        boolean both = passage.text().startsWith("两级", suffix - 2); // 市、区两级政府
+        if (isPupil(passage, end) || slogan || both) {
             return Optional.empty();
         }
-        int suffix = whole >= 0 && (body < 0 || whole < body) ? whole : body;
+        if (isBesideCommittee(passage, suffix, end)) {
+            return found(passage, suffix, end, "body by itself", 0.9);
+        }
         int begin = joints.begin(passage, cores.withoutProvince(passage, bodies.begin(passage, suffix)), end);
         if (begin == suffix) {
             return whole >= 0 ? found(passage, whole, end, "body by itself", 0.9) : known(passage, end);
@@ -171,11 +179,23 @@ final class OrganizationFinder {
 
     /** {@code 区总工会}, {@code 市直机关工委}: a rank of the page's own place. */
     private static boolean isGeneric(Passage passage, int begin) {
+        boolean kinds = passage.at(begin) == '镇' && passage.at(begin - 1) == '乡';
+        if (kinds) {
+            return false;
+        }
         boolean opens = passage.startsWord(begin) || BodyReader.isRankBehindPreposition(passage, begin - 1, begin + 1);
         if (passage.text().startsWith("自治区", begin) && passage.startsWord(begin)) {
             return true;
         }
         return GENERIC.indexOf(passage.at(begin)) >= 0 && opens && GROUPS.longestFrom(passage.text(), begin) < 0;
+    }
+
+    /** {@code 临河县委县政府}: the committee and the government are two. */
+    private static boolean isBesideCommittee(Passage passage, int suffix, int end) {
+        return passage.at(suffix - 1) == '委'
+                && passage.text().startsWith("政府", end - 2)
+                && end - suffix == 3
+                && "省市县区州".indexOf(passage.at(suffix)) >= 0;
     }
 
     /** {@code 乡镇寄宿制学校}, {@code 临河县乡镇学校}: a kind of schools is no school. */
@@ -188,9 +208,10 @@ final class OrganizationFinder {
                 && OF_GROUPS.contains(passage.text().substring(suffix, end));
     }
 
-    /** {@code 中小学生} are no school, and in {@code 跟着她学会了} nobody meets. */
+    /** {@code 中小学生} are no school, {@code 工作队员} no team, and in {@code 跟着她学会了} nobody meets. */
     private static boolean isPupil(Passage passage, int end) {
         return (passage.at(end) == '生' && passage.at(end - 1) == '学')
+                || (passage.at(end) == '员' && passage.at(end - 1) == '队')
                 || (passage.at(end) == '了' && passage.text().startsWith("学会", end - 2));
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kuaibao.enrich.entity.PersonDraft.Post;
 import kuaibao.enrich.words.Lexicon;
 
@@ -24,13 +25,16 @@ final class PeopleFinder {
         }
     }
 
-    private static final List<String> COMPANIES = List.of("集团", "公司", "有限", "股份", "科技", "中国");
+    private static final List<String> COMPANIES = List.of("集团", "公司", "有限", "股份", "科技", "中国", "基地", "产业", "品牌", "合作社", "镇", "街道");
+    private static final Set<String> DOUBTFUL = Set.of("recognised", "foreign");
 
+    private final Lexicon lexicon;
     private final PostedNames posted;
     private final UnpostedNames unposted;
 
     PeopleFinder(Lexicon lexicon, PostReader posts) {
         NameReader names = new NameReader(lexicon);
+        this.lexicon = lexicon;
         this.posted = new PostedNames(lexicon, names, posts);
         this.unposted = new UnpostedNames(lexicon, names, posts);
     }
@@ -46,8 +50,8 @@ final class PeopleFinder {
     }
 
     /** {@code 费尔莱克中国区总裁}, {@code 费尔莱克集团}: what looks like a foreign name may be a company's. */
-    private static boolean isCompany(PersonDraft person, Collection<PersonDraft> people, List<Passage> passages) {
-        boolean doubtful = person.rule().equals("recognised") && person.posts().isEmpty();
+    private boolean isCompany(PersonDraft person, Collection<PersonDraft> people, List<Passage> passages) {
+        boolean doubtful = DOUBTFUL.contains(person.rule()) && person.posts().isEmpty();
         if (!doubtful) {
             return false;
         }
@@ -56,9 +60,23 @@ final class PeopleFinder {
                 .anyMatch(post -> post.body()
                         .filter(body -> body.startsWith(person.name()))
                         .isPresent());
-        return owner
-                || COMPANIES.stream()
-                        .anyMatch(suffix -> passages.stream()
-                                .anyMatch(passage -> passage.text().contains(person.name() + suffix)));
+        return owner || passages.stream().anyMatch(passage -> isOpening(passage, person.name()));
+    }
+
+    /** Whether the name goes on to that of a company, a town or a product: {@code 莫里·赫特医学集团}, {@code 刘官集镇}. */
+    private boolean isOpening(Passage passage, String name) {
+        for (int begin = passage.text().indexOf(name); begin >= 0; begin = passage.text().indexOf(name, begin + 1)) {
+            int end = begin + name.length();
+            for (String suffix : COMPANIES) {
+                if (passage.text().startsWith(suffix, end)) {
+                    return true;
+                }
+            }
+            int trade = lexicon.innerWords().longestFrom(passage.text(), end);
+            if (trade > 0 && COMPANIES.stream().anyMatch(suffix -> passage.text().startsWith(suffix, trade))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

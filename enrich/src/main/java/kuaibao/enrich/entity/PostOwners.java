@@ -59,7 +59,7 @@ final class PostOwners {
 
     /** The body that ends right before the comma before the post. */
     private static Optional<Stretch> before(Stretch title, List<Found> bodies) {
-        String led = LED.getOrDefault(title.text().replaceFirst("^(?:常务副|副)", ""), "");
+        String led = LED.getOrDefault(head(title.text()), "");
         boolean joined = "与同和".indexOf(title.passage().at(title.begin() - 1)) >= 0;
         int comma = joined ? title.begin() - 2 : title.begin() - 1;
         if (led.isEmpty() || title.passage().at(comma) != '\uff0c') {
@@ -70,6 +70,12 @@ final class PostOwners {
                 .filter(name -> name.passage() == title.passage() && name.end() == comma)
                 .filter(name -> led.indexOf(name.passage().at(name.end() - 1)) >= 0)
                 .max(Comparator.comparingInt(Stretch::length));
+    }
+
+    /** {@code 总经理} of {@code 副总经理} and {@code 总经理助理}. */
+    private static String head(String title) {
+        String bare = title.endsWith("助理") && title.length() > 2 ? title.substring(0, title.length() - 2) : title;
+        return bare.startsWith("常务副") ? bare.substring(3) : bare.startsWith("副") ? bare.substring(1) : bare;
     }
 
     /** The company that is named last before the post. */

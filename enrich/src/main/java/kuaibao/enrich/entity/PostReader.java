@@ -14,30 +14,34 @@ import kuaibao.enrich.words.WordSet;
 final class PostReader {
     private static final WordSet PREFIXES = new WordSet(List.of(
             "副", "常务", "第一", "执行", "名誉", "荣誉", "代", "代理", "高级", "首席", "联席", "轮值", "候任", "资深", "特约", "特聘", "常驻", "全权",
-            "助理", "见习", "专职", "兼职", "党组副"));
+            "助理", "见习", "专职", "兼职", "党组副", "永远", "终身", "值班"));
     private static final WordSet DROPPED =
             new WordSet(List.of("原", "前", "时任", "现任", "新任", "兼", "兼任", "该", "其", "我", "任"));
     private static final Pattern SCOPE =
-            Pattern.compile("(?:亚太|大中华|中国|中华|华东|华南|华北|华中|西南|西北|东北|欧洲|北美|亚洲|全球|大)(?:地区|大区|区)$");
+            Pattern.compile("(?:亚太|大中华|中国|中华|华东|华南|华北|华中|西南|西北|东北|欧洲|北美|南美|美洲|非洲|中东|北亚|南亚|东亚|中亚|东南亚|亚洲|全球|大)(?:地区|大区|区)$");
     private static final Pattern POSTED = Pattern.compile("驻[\\u4e00-\\u9fff]{2,8}$");
     private static final WordSet ENVOYS =
             new WordSet(List.of("特命全权大使", "大使", "公使", "总领事", "领事", "代表", "参赞", "特使", "记者"));
     private static final WordSet MANAGERS = new WordSet(List.of("总监", "经理", "主管", "部经理"));
     private static final WordSet MATTERS = new WordSet(List.of(
             "人力资源", "财务", "技术", "市场", "市场部", "运营", "销售", "销售部", "生产", "行政", "研发", "品牌", "产品", "项目", "客户", "创意", "公关",
-            "法务", "信息", "采购", "质量"));
+            "法务", "信息", "采购", "质量", "安全", "安全生产", "工程", "物流", "供应链", "战略", "投资", "设计", "艺术", "营销", "商务", "业务", "培训",
+            "售后", "售后服务", "仓储", "设备", "工艺", "风控", "合规", "数据", "内容", "用户", "渠道", "招商"));
     private static final int MOST_POSTS = 8;
+    private static final String RANKS = "省市县区州旗镇乡";
     private static final String UNITS = "部处科庭股";
     private static final int LONGEST_UNIT = 8;
 
     private final Lexicon lexicon;
     private final BodyReader bodies;
     private final Joints joints;
+    private final BodyKinds kinds;
 
     PostReader(Lexicon lexicon, BodyReader bodies) {
         this.lexicon = lexicon;
         this.bodies = bodies;
         this.joints = new Joints(lexicon, bodies);
+        this.kinds = new BodyKinds(lexicon);
     }
 
     /** The posts that end right before {@code end}, in the order of the text; empty if none does. */
@@ -61,8 +65,17 @@ final class PostReader {
 
     /** Whether a post ends right before {@code end}. */
     boolean endsPost(Passage passage, int end) {
-        int begin = lexicon.posts().longestTo(passage.text(), skipBlank(passage, end));
+        int begin = postBegin(passage, skipBlank(passage, end));
         return begin >= 0 && !passage.isUnread(begin) && endsWord(passage, end);
+    }
+
+    /** {@code 市人大代表}: a deputy's post begins behind the congress, whose rank or place must be told. */
+    private int postBegin(Passage passage, int end) {
+        int begin = lexicon.posts().longestTo(passage.text(), end);
+        boolean deputy = begin < 0
+                && passage.text().startsWith("人大代表", end - 4)
+                && (RANKS.indexOf(passage.at(end - 5)) >= 0 || passage.text().startsWith("全国", end - 6));
+        return deputy ? end - 2 : begin;
     }
 
     /** {@code 成员国}: the post is only the beginning of another word. */
@@ -86,16 +99,17 @@ final class PostReader {
     }
 
     private Optional<PostReading> one(Passage passage, int end) {
-        int begin = lexicon.posts().longestTo(passage.text(), end);
+        int begin = postBegin(passage, end);
         if (begin < 0 || passage.isUnread(begin)) {
             return Optional.empty();
         }
         int title = titleBegin(passage, begin);
         int bodyEnd = skipDropped(passage, title);
         int body = bodyBegin(passage, bodyEnd);
-        Stretch stretch = new Stretch(passage, title, end);
-        return Optional.of(new PostReading(
-                body < bodyEnd ? Optional.of(new Stretch(passage, body, bodyEnd)) : Optional.empty(), stretch));
+        Optional<Stretch> printed =
+                body < bodyEnd ? Optional.of(new Stretch(passage, body, bodyEnd)) : Optional.empty();
+        Optional<Stretch> owner = printed.filter(one -> passage.atlas().contains(one.text()) || !kinds.isKind(one));
+        return Optional.of(new PostReading(owner, new Stretch(passage, title, end)));
     }
 
     /** {@code 厂商会会长}: the last characters of a body may make another word with what stands before them. */
@@ -137,7 +151,8 @@ final class PostReader {
         }
         String before = passage.text().substring(Math.max(0, title - 10), title);
         Matcher posted = POSTED.matcher(before);
-        if (ENVOYS.longestFrom(passage.text(), begin) > 0 && posted.find()) {
+        boolean envoy = ENVOYS.longestFrom(passage.text(), begin) > 0 && !before.endsWith("馆");
+        if (envoy && posted.find()) {
             return title - (posted.end() - posted.start());
         }
         Matcher scope = SCOPE.matcher(before);

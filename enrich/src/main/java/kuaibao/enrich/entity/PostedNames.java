@@ -1,7 +1,6 @@
 package kuaibao.enrich.entity;
 
 import java.util.List;
-import kuaibao.enrich.entity.NameReader.Evidence;
 import kuaibao.enrich.entity.PeopleFinder.People;
 import kuaibao.enrich.entity.PersonDraft.Post;
 import kuaibao.enrich.words.Lexicon;

@@ -58,7 +58,8 @@ final class SiteFinder {
             return station;
         }
         int facility = lexicon.facilitySuffixes().longestTo(passage.text(), end);
-        return facility >= 0 && passage.placeFrom(facility, passage.length()) <= end
+        boolean town = "镇乡村街".indexOf(passage.at(end)) >= 0 && end - facility == 1; // 双桥镇
+        return facility >= 0 && !town && passage.placeFrom(facility, passage.length()) <= end
                 ? facility(passage, wordBegin(passage, facility), end)
                 : Optional.empty();
     }
@@ -96,7 +97,8 @@ final class SiteFinder {
 
     private Optional<FoundSite> facility(Passage passage, int suffix, int end) {
         int read = cores.withoutTown(passage, cores.withoutProvince(passage, bodies.begin(passage, suffix)), suffix);
-        int begin = listed(passage, behindVerb(passage, behindPerson(passage, read, suffix), suffix), end);
+        int named = listed(passage, behindVerb(passage, behindPerson(passage, read, suffix), suffix), end);
+        int begin = ofTwoCountries(passage, named) ? named - 1 : named;
         if (isRanked(passage, suffix, end)) {
             return found(passage, suffix - 1, end, PlaceType.FACILITY, "rank and kind", 0.85);
         }
@@ -105,17 +107,26 @@ final class SiteFinder {
         }
         String name = passage.text().substring(begin, end);
         boolean race = name.contains("赛") && !name.contains("赛车") && !name.contains("赛马");
-        if (race || name.indexOf('、') >= 0 || follows(PROJECTS_BEHIND, passage, end)) {
+        boolean part = name.endsWith("桥") && "车驱动架".indexOf(name.charAt(name.length() - 2)) >= 0; // 驱动桥 of a car
+        if (race || part || name.indexOf('、') >= 0 || follows(PROJECTS_BEHIND, passage, end)) {
             return Optional.empty();
         }
-        boolean described = passage.at(begin - 1) == '的' && !cores.holdsPlace(passage, begin, suffix);
+        boolean owned = passage.at(begin - 1) == '的'
+                && end - begin >= 4
+                && passage.atlas().longestTo(passage.text(), begin - 1) >= 0;
+        boolean described = passage.at(begin - 1) == '的' && !owned && !cores.holdsPlace(passage, begin, suffix);
         boolean base = passage.text().substring(suffix, end).endsWith("基地");
         boolean project = base && passage.text().startsWith("项目", end) && suffix - begin >= 4;
         boolean proper = !described && cores.isProper(passage, begin, suffix) && !(base && suffix - begin < 2);
-        if (proper || project || isVisited(passage, begin, end)) {
+        if (proper || project || owned || isVisited(passage, begin, end)) {
             return found(passage, begin, end, PlaceType.FACILITY, "facility suffix", end - suffix >= 4 ? 0.92 : 0.8);
         }
         return Optional.empty();
+    }
+
+    /** {@code 中俄临江大桥}. */
+    private static boolean ofTwoCountries(Passage passage, int begin) {
+        return passage.at(begin - 1) == '中' && "俄越老缅哈巴朝蒙尼韩日欧".indexOf(passage.at(begin)) >= 0;
     }
 
     /** {@code 县行政中心}: the one house of its kind that a city or county has. */
@@ -186,7 +197,8 @@ final class SiteFinder {
     /** {@code 到青石展示馆、河心水厂等地}: whatever is visited, or listed as places, is one. */
     private static boolean isVisited(Passage passage, int begin, int end) {
         int verb = LOCATING.longestTo(passage.text(), begin);
-        return end - begin >= 4 && (verb >= 0 || follows(SITES_BEHIND, passage, end));
+        boolean inside = passage.at(begin - 1) == '内' && passage.at(begin - 3) == '在'; // 在园内河心广场
+        return end - begin >= 4 && (verb >= 0 || inside || follows(SITES_BEHIND, passage, end));
     }
 
     private static boolean follows(Pattern pattern, Passage passage, int end) {

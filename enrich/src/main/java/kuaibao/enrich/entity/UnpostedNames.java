@@ -2,7 +2,6 @@ package kuaibao.enrich.entity;
 
 import java.util.List;
 import java.util.Optional;
-import kuaibao.enrich.entity.NameReader.Evidence;
 import kuaibao.enrich.entity.PeopleFinder.People;
 import kuaibao.enrich.entity.PersonDraft.Post;
 import kuaibao.enrich.words.Lexicon;
@@ -189,10 +188,9 @@ final class UnpostedNames {
         return begin >= 2 && passage.at(begin - 1) == '、' && passage.isPerson(begin - 2);
     }
 
-    /** {@code “远帆新声”数字展}, {@code 李明远纪念馆}: not a person but what opens the name of a work or a building. */
+    /** {@code “远帆新声”数字展}, {@code 老字号“陈泥阁”}, {@code 李明远纪念馆}: not a person but what opens the name of a work or a building. */
     private boolean isPartOfName(Passage passage, Word word) {
         boolean quoted = passage.at(word.begin() - 1) == '“'
-                && passage.at(word.end()) != '”'
                 && passage.text().indexOf('”', word.end()) - word.end() <= 4;
         return quoted
                 || isPartOfCompany(passage, word)
@@ -210,11 +208,12 @@ final class UnpostedNames {
         return near && !passage.isHard(word.begin() - 1);
     }
 
-    /** {@code 石官庄镇}, {@code 位于弥渡}: a place's name, or the end of a preposition before one. */
+    /** {@code 石官庄镇}, {@code 马家坪}, {@code 位于弥渡}: a place's name, or the end of a preposition before one. */
     private static boolean isPartOfPlace(Passage passage, Word word) {
+        boolean family = passage.at(word.begin() + 1) == '家' && "窑庄种沟湾坪坝店堡营岭屯洼".indexOf(passage.at(word.end() - 1)) >= 0;
         boolean preposition =
                 passage.at(word.begin()) == '于' && "位在由对关处属至居用".indexOf(passage.at(word.begin() - 1)) >= 0;
-        return preposition || "镇乡村".indexOf(passage.at(word.end())) >= 0;
+        return preposition || family || "镇乡村".indexOf(passage.at(word.end())) >= 0;
     }
 
     private static boolean isReporter(Passage passage, int begin) {
@@ -226,15 +225,28 @@ final class UnpostedNames {
         int point = passage.text().indexOf('·');
         while (point > 0) {
             int begin = point;
-            while (point - begin < LONGEST_PART && names.isForeign(passage.at(begin - 1))) {
+            while (point - begin < LONGEST_PART && names.isPartOfForeign(passage, begin - 1)) {
                 begin--;
             }
+            begin = behindPlace(passage, begin, point);
             int end = begin < point ? names.end(passage, begin, Evidence.NONE) : -1;
             if (end > point && !passage.touchesPerson(begin, end)) {
-                people.add(new Stretch(passage, begin, end), List.of(), "foreign", 0.9);
+                List<Post> before = Bodies.posts(posts.before(passage, begin), List.of());
+                people.add(new Stretch(passage, begin, end), before, "foreign", 0.9);
             }
             point = passage.text().indexOf('·', Math.max(point, end) + 1);
         }
+    }
+
+    /** {@code 以色列亚罗·本莫}: a name does not begin inside the place before it. */
+    private static int behindPlace(Passage passage, int begin, int point) {
+        for (int end = begin + 1; end <= point - 2; end++) {
+            int place = passage.atlas().longestTo(passage.text(), end);
+            if (place >= 0 && place < begin) {
+                return end;
+            }
+        }
+        return begin;
     }
 
     /** {@code 李明远教授}: the post behind a name. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Unread {
     private static final Pattern WORKS = Pattern.compile("《[^《》]{1,60}》");
     private static final Pattern REPORTERS = Pattern.compile("（[^（）]{0,40}(?:记者|通讯员|实习生|摄影)[^（）]{0,60}）"
-            + "|^[^，。：]{0,24}?((?:记者|通讯员)[\\p{IsHan}、 ·]{2,40}?(?:报道|：|文/图))"
+            + "|^[^，。：]{0,24}?((?:\\p{IsHan}{2,6}报(?:全媒体)?)?(?:记者|通讯员)[\\p{IsHan}、 ·]{2,40}?(?:报道|：|文/图))"
             + "|(?:(?:记者|通讯员|摄影)\\s{0,3}[\\p{IsHan}]{1,2}\\s?[\\p{IsHan}]{1,2}\\s{0,3}){1,4}(?:文/图|摄|图)?$");
     private static final Pattern SOURCE = Pattern.compile("[从在]|了解|获悉|看到|发现");
     private static final Pattern MEDIUM = Pattern.compile("^[\\p{IsHan}·]{2,12}(?:网|报|客户端|融媒)(?=[^，。]{0,12}讯)");

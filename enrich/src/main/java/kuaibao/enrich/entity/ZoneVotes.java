@@ -17,6 +17,7 @@ final class ZoneVotes {
     private final Atlas atlas;
     private final Map<String, Double> full = new HashMap<>();
     private final Map<String, Double> kinds = new HashMap<>();
+    private boolean named;
 
     ZoneVotes(Atlas atlas) {
         this.atlas = atlas;
@@ -26,6 +27,17 @@ final class ZoneVotes {
     int kindOf(String name) {
         int kind = atlas.zoneTo(name, name.length());
         return kind > 0 && atlas.contains(name.substring(0, kind)) ? kind : -1;
+    }
+
+    /** A zone that the article itself names. */
+    void named(String name) {
+        named |= atlas.zoneTo(name, name.length()) >= 0;
+        add(name, 1);
+    }
+
+    /** Whether the article itself names a zone. */
+    boolean areNamed() {
+        return named;
     }
 
     void add(String name, double weight) {

@@ -51,6 +51,7 @@ public final class Gazetteer {
         }
         if (bare.contains("族") || bare.contains("自治")) {
             bare = PEOPLES.matcher(bare).replaceAll("");
+            bare = bare.endsWith("自治") ? bare.substring(0, bare.length() - 2) : bare;
         }
         return bare.length() >= 2 ? bare : name;
     }
@@ -109,6 +110,10 @@ public final class Gazetteer {
         boolean all = region.name().startsWith("全"); // 全州 is mostly the whole of a 州, and not 全州县
         if (!all && (!region.name().endsWith("区") || region.name().endsWith("新区"))) {
             add(shortName(region.name()), region);
+        }
+        if (region.name().endsWith("族自治县")) { // 临溪自治县 and 临溪县 for 临溪苗族自治县
+            add(shortName(region.name()) + "自治县", region);
+            add(shortName(region.name()) + "县", region);
         }
         Matcher banner = BANNER.matcher(region.name());
         if (banner.matches()) {

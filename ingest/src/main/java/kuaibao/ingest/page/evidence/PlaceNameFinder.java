@@ -2,8 +2,10 @@ package kuaibao.ingest.page.evidence;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kuaibao.ingest.page.script.Cues;
 import kuaibao.ingest.page.script.Letters;
 
@@ -41,20 +43,21 @@ public final class PlaceNameFinder {
     private static final String BEFORE_LAST = "治政发税保开新范港园聚";
 
     private static final Cues OTHER_WORDS = Cues.of(
-            "市场", "市民", "市值", "市容", "市长", "县长", "县域", "区域", "区别", "区间", "区块", "区分", "区内", "区长", "旗下", "旗帜", "旗舰");
+            "市场", "市集", "市民", "市值", "市容", "市长", "县长", "县域", "区域", "区别", "区间", "区块", "区分", "区内", "区长", "旗下", "旗帜", "旗舰");
 
     private PlaceNameFinder() {}
 
     /** The names in these half-width texts, the most frequent first, in the order of the alphabet where they are equally frequent. */
     public static List<String> find(List<String> texts) {
         Map<String, Integer> counts = new HashMap<>();
+        Set<String> governed = new HashSet<>();
         int left = WINDOW;
         for (String text : texts) {
             String part = text.substring(0, Math.min(left, text.length()));
             left -= part.length();
-            count(part, counts);
+            count(part, counts, governed);
         }
-        counts.keySet().removeIf(name -> !PlaceNameShape.fits(name));
+        counts.keySet().removeIf(name -> !(governed.contains(name) || PlaceNameShape.fits(name)));
         Map<String, Integer> merged = withoutLonger(counts);
         Map<String, Integer> stems = new HashMap<>();
         merged.keySet().forEach(name -> stems.merge(name.substring(0, 2), 1, Integer::sum));
@@ -67,15 +70,24 @@ public final class PlaceNameFinder {
                 .toList();
     }
 
-    private static void count(String text, Map<String, Integer> counts) {
+    private static void count(String text, Map<String, Integer> counts, Set<String> governed) {
         for (int last = LASTS.first(text, 2); last >= 0; last = LASTS.first(text, last + 1)) {
             if (!beginsOtherWord(text, last)) {
                 String name = nameEndingAt(text, last);
                 if (!name.isEmpty()) {
-                    counts.merge(name, 1, Integer::sum);
+                    boolean sure = isGoverned(text, last + 1) && PlaceNameShape.mayOpen(name);
+                    counts.merge(name, sure ? 2 : 1, Integer::sum);
+                    if (sure && name.endsWith("区")) {
+                        governed.add(name); // 青山区 is no mountains where it has a government
+                    }
                 }
             }
         }
+    }
+
+    /** 临岭区委, 临岭区政府: what has a government is a place for sure. */
+    private static boolean isGoverned(String text, int behind) {
+        return text.startsWith("委", behind) || text.startsWith("政府", behind) || text.startsWith("人民政府", behind);
     }
 
     private static boolean beginsOtherWord(String text, int at) {

@@ -12,7 +12,7 @@ final class PlaceNameShape {
             "代表", "全市", "全省", "城市", "都市", "社区", "地区", "园区", "景区", "校区", "小区", "山区", "市区", "城区", "郊区", "片区", "街区", "夜市",
             "超市", "上市", "股市", "楼市", "集市", "人口", "工业", "大省", "强市", "强县", "立区", "委和", "和市", "和省", "非遗", "周末", "培育", "助力",
             "宣传", "推介", "考察", "领导", "表示", "强化", "确保", "加快", "实现", "帮助", "支持", "布局", "推动", "拟在", "工厂在", "走进", "走访", "农业",
-            "副县", "常务", "示范", "第一", "建设", "打造", "推进", "发展", "集团", "国区", "建区");
+            "副县", "常务", "示范", "第一", "建设", "打造", "推进", "发展", "集团", "国区", "建区", "全县", "全区", "由市", "由省", "由县", "节省", "车市", "房市", "菜市", "花市");
 
     private PlaceNameShape() {}
 
@@ -20,10 +20,14 @@ final class PlaceNameShape {
     static boolean fits(String name) {
         int last = name.length() - 1;
         boolean region = isRegion(name.charAt(last));
-        return NEVER_FIRST.indexOf(name.charAt(0)) < 0
+        return mayOpen(name)
                 && !(region && hasRegion(name, last - 1))
                 && !endsInWord(name, last + 1)
                 && !(region && endsInWord(name, last));
+    }
+
+    static boolean mayOpen(String name) {
+        return NEVER_FIRST.indexOf(name.charAt(0)) < 0;
     }
 
     private static boolean hasRegion(String name, int end) {
