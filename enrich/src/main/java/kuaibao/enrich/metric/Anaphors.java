@@ -17,7 +17,7 @@ import kuaibao.enrich.Part;
 /** Finds whom 全市, 该公司, 项目 or 合作社 means: the name before it in the text that ends so. */
 final class Anaphors {
     private static final String REGIONS = "市省县区镇乡村州旗盟";
-    private static final String LARGE = "市县州旗盟";
+    private static final String LARGE = "市县区州旗盟";
     private static final Set<String> NOUNS = Set.of(
             "项目", "公司", "企业", "园区", "集团", "基地", "工程", "学校", "学院", "医院", "联合社", "校", "院", "小院", "片区", "示范区", "景区", "研究院",
             "产业园", "工厂", "水库", "电站", "银行", "机场", "大桥", "赛事", "活动", "平台", "演练", "比赛", "大会", "展会", "招聘会", "论坛", "社区",
@@ -281,7 +281,7 @@ final class Anaphors {
     }
 
     private static boolean endsWith(String name, char end) {
-        return name.length() > 2 && name.charAt(name.length() - 1) == end;
+        return name.length() > 2 && name.charAt(name.length() - 1) == end && HomeRegions.isName(name);
     }
 
     private static Optional<String> prefix(String name, char end) {

@@ -35,7 +35,10 @@ final class LineReader {
         this.topicReader = new TopicReader(vocabulary);
         this.figures = new FigureReader(
                 new IndicatorReader(vocabulary),
-                new SubjectReader(new Anaphors(mentions, article, new HomeRegions(bodies)), vocabulary),
+                new SubjectReader(
+                        new Anaphors(mentions, article, new HomeRegions(bodies)),
+                        new Speakers(mentions, article),
+                        vocabulary),
                 new StatusReader(vocabulary, article.titles(), article.paragraphs()),
                 new Heads(vocabulary),
                 times.year(),

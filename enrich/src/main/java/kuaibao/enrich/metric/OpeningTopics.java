@@ -77,9 +77,8 @@ final class OpeningTopics {
                 .filter(mention -> mention.span().begin() <= begin + APPOSITION
                         && mention.span().end() <= end)
                 .findFirst()
-                .filter(mention -> !Speech.speaks(line.text(), mention.span().end(), end))
-                .filter(mention ->
-                        !Speech.holdsPost(line.text(), begin, mention.span().begin()))
+                .filter(mention -> Speech.tells(line.text(), mention.span().end(), end)
+                        || !Speech.speaks(line.text(), mention.span().end(), end))
                 .map(mention -> new Topic(
                         mention.span().begin(), mention.span().end(), mention.name(), Kind.PERSON, Role.OPENING));
     }

@@ -73,7 +73,7 @@ final class SentenceFigures {
         Optional<TimeExpression> nearest = times.nearest(quantity);
         Optional<String> owner = readers.subjects()
                 .read(
-                        new SubjectReader.Situation(line, sentence, quantity, topics, memory, articleTopic, earlier),
+                        new Situation(context, sentence, quantity, topics, memory, articleTopic, earlier),
                         indicator);
         memory.remember(
                 sentence.begin(),

@@ -101,7 +101,9 @@ final class SubjectBefore {
         }
         return line.mentionsFrom(begin, Math.min(end, begin + BEFORE_NAME)).stream()
                 .filter(mention ->
-                        mention.type() == EntityType.PERSON && mention.span().end() < end)
+                        mention.type() == EntityType.PERSON
+                                && (mention.span().end() < end
+                                        || (mention.span().begin() == begin && mention.span().end() == end)))
                 .findFirst()
                 .filter(mention -> !Speech.speaks(line.text(), mention.span().end(), end))
                 .filter(mention ->
@@ -126,6 +128,9 @@ final class SubjectBefore {
             return begin;
         }
         int phraseEnd = phrases.end(line, begin + 1, end);
+        if (phraseEnd == end) {
+            phraseEnd = heads.nounEnd(line, begin + 1, end);
+        }
         return phraseEnd < end && phraseEnd > begin + 1 ? phraseEnd : begin;
     }
 

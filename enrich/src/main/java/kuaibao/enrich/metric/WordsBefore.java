@@ -84,6 +84,9 @@ final class WordsBefore {
     /** {@code 来自临河、云岭等9个市}, {@code 在青石镇、柳湾镇等地}: places that are listed have nothing counted. */
     private static boolean isListed(String text, int begin, int end) {
         boolean from = text.startsWith("来自", begin - 2);
+        if (end + 1 < text.length() && text.charAt(end) == '等' && Character.isDigit(text.charAt(end + 1))) {
+            return true;
+        }
         boolean joined = begin > 0 && "在于到自、".indexOf(text.charAt(begin - 1)) >= 0;
         boolean with = begin > 0 && "与同".indexOf(text.charAt(begin - 1)) >= 0;
         return from || with || (joined && end < text.length() && "、等".indexOf(text.charAt(end)) >= 0);

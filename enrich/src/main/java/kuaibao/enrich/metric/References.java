@@ -1,0 +1,69 @@
+package kuaibao.enrich.metric;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Says which name the words mean that a figure's subject is given by: 该公司, 全市, 他, 项目, or a name itself. */
+final class References {
+    /** Nouns by which a text calls the one of its kind at home: 合作社, 开发区. */
+    private static final WordList PRINTED = new WordList(List.of("开发区", "高新区", "经开区", "新区"));
+
+    private final Anaphors anaphors;
+
+    References(Anaphors anaphors) {
+        this.anaphors = anaphors;
+    }
+
+    /** The words themselves, or the name that they refer to. */
+    Optional<String> named(Situation situation, String words, int at) {
+        if (Anaphors.isPronoun(words)) {
+            return anaphors.person(situation.line(), at);
+        }
+        if (Anaphors.isPointed(words)) {
+            return Optional.of(pointed(situation, words));
+        }
+        if (!Anaphors.isReferring(words)) {
+            return anaphors.full(words).or(() -> Optional.of(longer(situation, words)));
+        }
+        String noun = Anaphors.withoutPointer(words);
+        return anaphors.near(words, situation.line(), situation.quantity().begin())
+                .or(() -> situation.earlierTopic(topic -> topic.endsWith(noun)))
+                .or(() -> Anaphors.isFirm(words) ? situation.namedTopicOfSentence() : Optional.empty())
+                .or(() -> Anaphors.isProject(words) ? situation.last(Topic.Kind.PROJECT, at) : Optional.empty())
+                .or(() -> Anaphors.isOccasion(words) ? situation.last(Topic.Kind.EVENT, at) : Optional.empty())
+                .or(() -> anaphors.anywhere(words))
+                .or(() -> situation.earlier().ending(noun))
+                .or(() -> situation.articleTopic().filter(topic -> Anaphors.canMean(noun, topic)))
+                .or(() -> broader(situation));
+    }
+
+    /** {@code 该线} is the line named before, {@code 该科} is not named at all. */
+    private String pointed(Situation situation, String words) {
+        String noun = words.substring(1);
+        return situation
+                .earlierTopic(topic -> topic.length() > noun.length() && topic.contains(noun))
+                .or(() -> situation.earlier().ending(noun))
+                .or(() -> anaphors.ending(noun))
+                .orElse(words);
+    }
+
+    /** {@code 新校区} behind 临河市二中新校区. */
+    private static String longer(Situation situation, String words) {
+        boolean bare = words.length() == 3 && !Character.isDigit(words.charAt(0));
+        if (!bare || PRINTED.contains(words)) {
+            return words;
+        }
+        return situation
+                .earlierTopic(topic -> topic.length() > words.length() && topic.endsWith(words))
+                .or(() -> situation.earlier().ending(words))
+                .orElse(words);
+    }
+
+    private static Optional<String> broader(Situation situation) {
+        return situation
+                .memory()
+                .last()
+                .or(() -> situation.earlierTopic(topic -> true))
+                .or(situation::articleTopic);
+    }
+}
