@@ -182,6 +182,11 @@ final class Anaphors {
         return FIRMS.contains(withoutPointer(words));
     }
 
+    /** {@code 学校}: a college goes by it too. */
+    static boolean isSchool(String noun) {
+        return noun.equals("学校") || noun.equals("校") || noun.equals("学院");
+    }
+
     /** The one name that ends with a shorter form of it: 云岭检验中心 for 检验中心. */
     Optional<String> full(String words) {
         return words.length() >= SHORTEST_FORM && NOUNS.contains(words.substring(words.length() - 2))

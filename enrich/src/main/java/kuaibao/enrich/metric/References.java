@@ -9,9 +9,11 @@ final class References {
     private static final WordList PRINTED = new WordList(List.of("开发区", "高新区", "经开区", "新区"));
 
     private final Anaphors anaphors;
+    private final Speakers speakers;
 
-    References(Anaphors anaphors) {
+    References(Anaphors anaphors, Speakers speakers) {
         this.anaphors = anaphors;
+        this.speakers = speakers;
     }
 
     /** The words themselves, or the name that they refer to. */
@@ -26,15 +28,33 @@ final class References {
             return anaphors.full(words).or(() -> Optional.of(longer(situation, words)));
         }
         String noun = Anaphors.withoutPointer(words);
-        return anaphors.near(words, situation.line(), situation.quantity().begin())
+        return ofSpeaker(situation, noun)
+                .or(() -> anaphors.near(
+                        words, situation.line(), situation.quantity().begin()))
                 .or(() -> situation.earlierTopic(topic -> topic.endsWith(noun)))
-                .or(() -> Anaphors.isFirm(words) ? situation.namedTopicOfSentence() : Optional.empty())
+                .or(() -> Anaphors.isFirm(words) ? namedTopic(situation) : Optional.empty())
                 .or(() -> Anaphors.isProject(words) ? situation.last(Topic.Kind.PROJECT, at) : Optional.empty())
                 .or(() -> Anaphors.isOccasion(words) ? situation.last(Topic.Kind.EVENT, at) : Optional.empty())
                 .or(() -> anaphors.anywhere(words))
                 .or(() -> situation.earlier().ending(noun))
                 .or(() -> situation.articleTopic().filter(topic -> Anaphors.canMean(noun, topic)))
                 .or(() -> broader(situation));
+    }
+
+    private static Optional<String> namedTopic(Situation situation) {
+        return situation
+                .namedTopicOfSentence()
+                .filter(topic -> topic.kind() != Topic.Kind.PERSON)
+                .map(Topic::text);
+    }
+
+    /** {@code 苏远山说，公司产值8亿元}: the firm is the one that the speaker was named with, wherever that was. */
+    private Optional<String> ofSpeaker(Situation situation, String noun) {
+        return situation
+                .namedTopicOfSentence()
+                .filter(topic -> topic.kind() == Topic.Kind.PERSON)
+                .flatMap(topic -> speakers.firm(topic.text()))
+                .filter(firm -> firm.endsWith(noun) || Anaphors.isFirm(noun) || Anaphors.isSchool(noun));
     }
 
     /** {@code 该线} is the line named before, {@code 该科} is not named at all. */

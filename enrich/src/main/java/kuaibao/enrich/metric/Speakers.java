@@ -57,10 +57,13 @@ final class Speakers {
         return texts.get(mention.span().paragraph());
     }
 
+    Optional<String> firm(String person) {
+        return Optional.ofNullable(firms.get(person));
+    }
+
     /** The firm of its manager, or the person; nobody where the person holds an office. */
     Optional<String> speaksFor(String person) {
-        Optional<String> firm = Optional.ofNullable(firms.get(person));
-        return firm.or(() -> officials.contains(person) ? Optional.empty() : Optional.of(person));
+        return firm(person).or(() -> officials.contains(person) ? Optional.empty() : Optional.of(person));
     }
 
     /** {@code “苗木卖了3万元。”村民苏远山说}: who speaks is named behind what is quoted. */

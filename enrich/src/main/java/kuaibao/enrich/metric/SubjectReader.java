@@ -21,7 +21,7 @@ final class SubjectReader {
 
     SubjectReader(Anaphors anaphors, Speakers speakers, Vocabulary vocabulary) {
         this.speakers = speakers;
-        this.references = new References(anaphors);
+        this.references = new References(anaphors, speakers);
         this.described = new DescribedThings(vocabulary);
         this.projectWords = vocabulary.list("ofproject");
     }
