@@ -36,6 +36,15 @@ final class Heads {
         return begin;
     }
 
+    /** Where the longest of the nouns ends that begins at the place, or the place. */
+    int nounAt(String text, int begin, int end) {
+        int longest = 0;
+        for (WordList list : lists.values()) {
+            longest = Math.max(longest, list.lengthAt(text, begin));
+        }
+        return begin + longest <= end ? begin + longest : begin;
+    }
+
     /** What a phrase names, by its last noun. */
     Optional<Topic.Kind> kind(String phrase) {
         Optional<Topic.Kind> kind = Optional.empty();

@@ -8,6 +8,8 @@ final class NamedOpening {
     private static final Pattern SPEAKS = Pattern.compile(".*(?:公司|集团|合作社|联合社|厂|学校|中学|小学|医院|大学|银行|研究院|学院|协会|商会|队|剧团)");
     private static final Pattern ATTENDS =
             Pattern.compile(".{0,80}(?:等单位|等部门|等)?(?:参加|出席|主办|承办|协办|陪同|运营|执行|冠名|创排|排演|观摩)");
+    /** {@code 要求，区民政局、区房管局要…}: who is told to act does not have the figures. */
+    private static final Pattern ORDERED = Pattern.compile("(?:、.{2,12})*(?:要|应|须|需)(?!求)");
     private static final Pattern LISTED = Pattern.compile("等(?:\\d|[一二三四五六七八九十]{1,3}[家个所名支位])");
     private static final int APPOSITION = 16;
 
@@ -35,6 +37,9 @@ final class NamedOpening {
     boolean opensTopic(Line line, int begin, int nameEnd, int end) {
         String rest = line.text().substring(nameEnd, end);
         if (rest.startsWith("的") && (rest.endsWith("下") || rest.endsWith("中"))) {
+            return false;
+        }
+        if (ORDERED.matcher(rest).lookingAt()) {
             return false;
         }
         boolean list = rest.startsWith("、") || rest.startsWith("等");

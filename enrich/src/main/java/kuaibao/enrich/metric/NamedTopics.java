@@ -14,6 +14,8 @@ final class NamedTopics {
     /** {@code 由丝厂改造而成的文创园}: the clause opens with what describes its subject. */
     private static final WordList DESCRIBING = new WordList(List.of("由", "位于", "坐落于", "坐落在", "占地"));
 
+    private final WordList located;
+    private final WordList visiting;
     private final WordList holding;
     private final WordList founding;
     private final WordList generic;
@@ -22,6 +24,8 @@ final class NamedTopics {
     private final NamedOpening opening;
 
     NamedTopics(Vocabulary vocabulary) {
+        located = vocabulary.list("located");
+        visiting = vocabulary.list("visiting");
         holding = vocabulary.list("holding");
         founding = vocabulary.list("founding");
         generic = vocabulary.list("generic");
@@ -88,15 +92,25 @@ final class NamedTopics {
             before--;
         }
         String word = line.text().substring(line.words().beginBefore(before), before);
+        if (visiting.contains(word)) {
+            return Role.VISITED;
+        }
         return holding.contains(word) ? Role.HELD : founding.contains(word) ? Role.FOUNDED : Role.NAMED;
     }
 
     private boolean mayBe(Line line, Topic topic, int end) {
-        if (isGeneric(topic) || isDone(line, topic)) {
+        if (isGeneric(topic) || isDone(line, topic) || isPart(line, topic)) {
             return false;
         }
         boolean speaks = topic.kind() != Kind.BODY || opening.opensTopic(line, topic.begin(), topic.end(), end);
-        return speaks && !NamedOpening.namesPerson(line, topic.begin(), topic.end());
+        boolean where = topic.role() == Role.NAMED && located.lengthBefore(line.text(), 0, topic.begin()) > 0;
+        return speaks && !where && !NamedOpening.namesPerson(line, topic.begin(), topic.end());
+    }
+
+    /** {@code 竞赛部}, {@code 田径等三个项目}: the noun is that of an office, or its things are counted. */
+    private static boolean isPart(Line line, Topic topic) {
+        boolean office = "部局处科办委".indexOf(line.charAt(topic.end())) >= 0;
+        return office || topic.text().indexOf("个", 1) > 0 && topic.text().endsWith("个项目");
     }
 
     /** {@code 重点项目}, {@code 一批好项目}: a kind, not one of it. */

@@ -52,6 +52,9 @@ final class NounPhraseBehind {
         if (c == '和' || c == '及') {
             return at == begin || beginsNumber(text, at + 1);
         }
+        if (at > begin && text.startsWith("均", at + 1) && "人户亩".indexOf(c) >= 0) {
+            return true;
+        }
         boolean mark = c == '(' ? at == begin : Clauses.isMark(c);
         return mark || "的 每".indexOf(c) >= 0 || beginsVerb(text, begin, at) || beginsAct(line, begin, at);
     }

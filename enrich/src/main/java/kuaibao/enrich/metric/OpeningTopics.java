@@ -16,12 +16,22 @@ final class OpeningTopics {
     private static final int APPOSITION = 16;
     private static final int RULE = 24;
     private static final WordList GIVING = new WordList(List.of("给予", "发放", "奖励", "补助", "补贴", "减免"));
+    /** {@code 会议期间，286名代表…}: what there is at an event is the event's. */
+    private static final WordList DURING = new WordList(List.of(
+            "会议期间", "大会期间", "活动期间", "赛事期间", "比赛期间", "展会期间", "节会期间", "汇演期间", "演出期间", "活动现场", "比赛现场", "大会现场", "演练现场",
+            "招聘会现场", "签约仪式上", "启动仪式上", "开幕式上", "仪式上", "会上", "活动中", "演练中", "赛事中"));
+
+    private static final int LONGEST_NAME = 20;
+    private static final WordList MAKING = new WordList(
+            List.of("投资", "兴建", "建设", "承建", "主办", "承办", "运营", "创办", "打造", "开办", "联合", "开发", "管理", "组成", "演出", "组织"));
     private static final WordList PERSONS = new WordList(List.of("他", "她"));
 
+    private final Heads heads;
     private final NamedOpening names;
 
     OpeningTopics(Vocabulary vocabulary) {
-        names = new NamedOpening(new Heads(vocabulary));
+        heads = new Heads(vocabulary);
+        names = new NamedOpening(heads);
     }
 
     /**
@@ -34,6 +44,10 @@ final class OpeningTopics {
         Line line = context.line();
         String text = line.text();
         int nameEnd = line.nameEnd(begin, end);
+        int during = DURING.lengthAt(text, first);
+        if (during > 0) {
+            return Optional.of(new Topic(first, first + during, "活动", Kind.REFERRING, Role.OPENING));
+        }
         if (DIRECTION.matcher(text).region(begin, end).lookingAt()) {
             return Optional.empty();
         }
@@ -47,9 +61,17 @@ final class OpeningTopics {
         if (Anaphors.lengthAt(text, begin) > 0 && !firms) {
             return referring(line, begin, end);
         }
+        Optional<Topic> bare = bare(line, begin, end);
+        if (bare.isPresent()) {
+            return bare;
+        }
         Optional<Topic> person = person(line, begin, end);
         if (person.isPresent()) {
             return person;
+        }
+        Optional<Topic> undergoing = undergoing(line, begin, end);
+        if (undergoing.isPresent()) {
+            return undergoing;
         }
         Optional<Topic> favoured = favoured(line, begin, end);
         if (favoured.isPresent()) {
@@ -81,6 +103,34 @@ final class OpeningTopics {
                         || !Speech.speaks(line.text(), mention.span().end(), end))
                 .map(mention -> new Topic(
                         mention.span().begin(), mention.span().end(), mention.name(), Kind.PERSON, Role.OPENING));
+    }
+
+    /** {@code 产业学院|设在…}: nothing but the noun of a project or body, which stands for one named before. */
+    private Optional<Topic> bare(Line line, int begin, int end) {
+        int nounEnd = heads.nounAt(line.text(), begin, end);
+        boolean alone = nounEnd > begin
+                && nounEnd < end
+                && line.words().endAt(nounEnd) > nounEnd
+                && !line.words().tagAt(nounEnd).startsWith("n");
+        return alone
+                ? Optional.of(new Topic(
+                        begin, nounEnd, line.printed().substring(begin, nounEnd), Kind.REFERRING, Role.OPENING))
+                : Optional.empty();
+    }
+
+    /** {@code 青禾泵业|由云岭集团投资兴建}: what somebody else has made or runs, whatever it is called. */
+    private static Optional<Topic> undergoing(Line line, int begin, int end) {
+        int limit = Math.min(end, begin + LONGEST_NAME);
+        int by = begin + 2;
+        while (by < limit && (line.charAt(by) != '由' || line.words().endAt(by) != by + 1)) {
+            by++;
+        }
+        boolean made = by < limit && MAKING.lastIn(line.text(), by, end) > 0;
+        boolean noun = made && !Phrases.isVerb(line.words().tagAt(line.words().beginBefore(by)));
+        return noun && !NamedOpening.namesPerson(line, begin, by)
+                ? Optional.of(
+                        new Topic(begin, by, line.printed().substring(begin, by), Kind.PROJECT, Role.OPENING))
+                : Optional.empty();
     }
 
     /** {@code 对新引进的博士，给予5万元补贴}: whom a rule favours has what it gives. */

@@ -8,10 +8,14 @@ final class References {
     /** Nouns by which a text calls the one of its kind at home: 合作社, 开发区. */
     private static final WordList PRINTED = new WordList(List.of("开发区", "高新区", "经开区", "新区"));
 
+    private static final int BRIEF = 3;
+
     private final Anaphors anaphors;
     private final Speakers speakers;
+    private final Heads heads;
 
-    References(Anaphors anaphors, Speakers speakers) {
+    References(Anaphors anaphors, Speakers speakers, Heads heads) {
+        this.heads = heads;
         this.anaphors = anaphors;
         this.speakers = speakers;
     }
@@ -25,7 +29,7 @@ final class References {
             return Optional.of(pointed(situation, words));
         }
         if (!Anaphors.isReferring(words)) {
-            return anaphors.full(words).or(() -> Optional.of(longer(situation, words)));
+            return anaphors.full(words).or(() -> longer(situation, words));
         }
         String noun = Anaphors.withoutPointer(words);
         return ofSpeaker(situation, noun)
@@ -68,15 +72,18 @@ final class References {
     }
 
     /** {@code 新校区} behind 临河市二中新校区. */
-    private static String longer(Situation situation, String words) {
-        boolean bare = words.length() == 3 && !Character.isDigit(words.charAt(0));
+    private Optional<String> longer(Situation situation, String words) {
+        boolean noun = heads.nounAt(words, 0, words.length()) == words.length();
+        boolean bare = (noun || words.length() == BRIEF) && !Character.isDigit(words.charAt(0));
         if (!bare || PRINTED.contains(words)) {
-            return words;
+            return Optional.of(words);
         }
         return situation
                 .earlierTopic(topic -> topic.length() > words.length() && topic.endsWith(words))
                 .or(() -> situation.earlier().ending(words))
-                .orElse(words);
+                .or(() -> situation.articleTopic().filter(topic -> topic.endsWith(words)))
+                .or(() -> noun ? anaphors.ending(words) : Optional.empty())
+                .or(() -> Optional.of(words));
     }
 
     private static Optional<String> broader(Situation situation) {

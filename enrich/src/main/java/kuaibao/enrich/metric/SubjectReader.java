@@ -21,7 +21,7 @@ final class SubjectReader {
 
     SubjectReader(Anaphors anaphors, Speakers speakers, Vocabulary vocabulary) {
         this.speakers = speakers;
-        this.references = new References(anaphors, speakers);
+        this.references = new References(anaphors, speakers, new Heads(vocabulary));
         this.described = new DescribedThings(vocabulary);
         this.projectWords = vocabulary.list("ofproject");
     }
@@ -82,6 +82,7 @@ final class SubjectReader {
             case OPENING ->
                 topic.kind() != Topic.Kind.PERSON
                         || speakers.speaksFor(topic.text()).isPresent();
+            case VISITED -> true;
             case HELD -> topic.kind() == Topic.Kind.EVENT && counts;
             case FOUNDED ->
                 topic.kind() == Topic.Kind.BODY

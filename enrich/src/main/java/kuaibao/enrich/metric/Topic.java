@@ -34,6 +34,8 @@ record Topic(int begin, int end, String text, Kind kind, Role role) {
         HELD,
         /** The clause says that it is built or founded: 成立|水泵合作社. */
         FOUNDED,
+        /** Somebody comes to see it: 走进|加工车间. */
+        VISITED,
         /** It only occurs. */
         NAMED
     }

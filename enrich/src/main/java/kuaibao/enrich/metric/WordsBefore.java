@@ -67,7 +67,7 @@ final class WordsBefore {
         boolean counts = quantity.unit().counts();
         SubjectBefore.Place next = subjects.find(context, words, end, counts);
         while (next.end() > words) {
-            boolean located = subjectEnd > subjectBegin && line.charAt(words - 1) == '在';
+            boolean located = subjectEnd > subjectBegin && "在经从向到对往赴至".indexOf(line.charAt(next.begin() - 1)) >= 0;
             subjectBegin = located ? subjectBegin : next.begin();
             subjectEnd = located ? subjectEnd : next.end();
             words = withoutOpeners(context, next.end(), end);
