@@ -11,8 +11,6 @@ import kuaibao.enrich.metric.Indicator.Rule;
  * ({@code 15亿元产值}), or the head of the figure before ({@code 同比增长6%}).
  */
 final class IndicatorReader {
-    private static final Pattern DELEGATION =
-            Pattern.compile("(?<body>代表团|考察团|访问团|参观团|观摩团|慰问团|调研组|工作组|专家组|考察组|督导组|客商|代表)一行$");
     private static final Pattern CONTINUATION =
             Pattern.compile("(?:逐步|稳步)?(?:发展|扩展|扩建|壮大|提高|提升|上升|增长|增加|下降|降低|减少|扩大|缩短|压缩|延长|跃升|攀升|增|升|降)(?:到|至)");
     private static final WordList SPENT = new WordList(List.of("平均", "用了", "花了", "只用", "仅用", "仅需", "只需"));
@@ -51,11 +49,9 @@ final class IndicatorReader {
         if (words.isRate()) {
             return before(words, quantity, words.text(), Rule.RATE_OF_HEAD);
         }
-        if (DELEGATION.matcher(line.text()).region(floor, quantity.begin()).find()) {
-            return delegation(line, quantity, floor);
-        }
-        if (line.text().startsWith("一行", quantity.begin() - 2) && quantity.begin() - 2 >= floor) {
-            return before(words, quantity, "一行", Rule.INDICATOR_BEFORE);
+        Optional<Indicator> party = Delegations.read(line, quantity, floor);
+        if (party.isPresent()) {
+            return party.get();
         }
         if (line.text().startsWith("级", quantity.unitEnd())) {
             return ofClass(context, quantity, words, limit);
@@ -196,16 +192,6 @@ final class IndicatorReader {
         boolean verb = Phrases.isVerb(line.words().tagAt(begin)) && begin > words.begin();
         boolean route = words.text().indexOf('到') >= 0 || words.text().contains("连续");
         return verb && !route ? line.printed().substring(begin, end) : words.text();
-    }
-
-    /** {@code 考察团一行18人} counts the delegation's members. */
-    private static Indicator delegation(Line line, Quantity quantity, int floor) {
-        Matcher matcher = DELEGATION.matcher(line.text()).region(floor, quantity.begin());
-        int begin = matcher.find() ? matcher.start() : quantity.begin();
-        int end = matcher.end("body");
-        int nameBegin = Clauses.begin(line.text(), floor, begin);
-        String body = line.printed().substring(begin, end);
-        return new Indicator(body, begin, quantity.end(), nameBegin, end, Rule.INDICATOR_BEFORE);
     }
 
     /** {@code 新材料产业正在向千亿级集群迈进}: what is of this class stands behind, whose it is before. */

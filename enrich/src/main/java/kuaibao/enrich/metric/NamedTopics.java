@@ -14,6 +14,8 @@ final class NamedTopics {
     /** {@code 由丝厂改造而成的文创园}: the clause opens with what describes its subject. */
     private static final WordList DESCRIBING = new WordList(List.of("由", "位于", "坐落于", "坐落在", "占地"));
 
+    private static final WordList HOUSES = new WordList(List.of("中心", "广场", "基地", "场地", "场馆"));
+
     private final WordList located;
     private final WordList visiting;
     private final WordList holding;
@@ -109,7 +111,8 @@ final class NamedTopics {
 
     /** {@code 竞赛部}, {@code 田径等三个项目}: the noun is that of an office, or its things are counted. */
     private static boolean isPart(Line line, Topic topic) {
-        boolean office = "部局处科办委".indexOf(line.charAt(topic.end())) >= 0;
+        boolean office = "部局处科办委馆室站".indexOf(line.charAt(topic.end())) >= 0
+                || HOUSES.lengthAt(line.text(), topic.end()) > 0;
         return office || topic.text().indexOf("个", 1) > 0 && topic.text().endsWith("个项目");
     }
 

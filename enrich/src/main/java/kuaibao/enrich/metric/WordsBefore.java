@@ -73,7 +73,7 @@ final class WordsBefore {
             words = withoutOpeners(context, next.end(), end);
             next = subjects.find(context, words, end, counts);
         }
-        boolean listed = subjectEnd > subjectBegin && isListed(text, subjectBegin, subjectEnd);
+        boolean listed = subjectEnd > subjectBegin && isListed(line, subjectBegin, subjectEnd);
         return new Words(
                 line.printed().substring(words, end),
                 words,
@@ -81,8 +81,22 @@ final class WordsBefore {
                 listed ? words : subjectEnd);
     }
 
+    /** {@code 对临河、云岭|出口增长}: where the list begins that the name ends. */
+    private static int listBegin(Line line, int begin) {
+        int at = begin;
+        while (at > 0 && line.charAt(at - 1) == '、' && line.nameBegin(0, at - 1) < at - 1) {
+            at = line.nameBegin(0, at - 1);
+        }
+        return at;
+    }
+
     /** {@code 来自临河、云岭等9个市}, {@code 在青石镇、柳湾镇等地}: places that are listed have nothing counted. */
-    private static boolean isListed(String text, int begin, int end) {
+    private static boolean isListed(Line line, int begin, int end) {
+        String text = line.text();
+        int first = listBegin(line, begin);
+        if (first > 0 && first < begin && "对向与同".indexOf(text.charAt(first - 1)) >= 0) {
+            return true;
+        }
         boolean from = text.startsWith("来自", begin - 2);
         if (end + 1 < text.length() && text.charAt(end) == '等' && Character.isDigit(text.charAt(end + 1))) {
             return true;
