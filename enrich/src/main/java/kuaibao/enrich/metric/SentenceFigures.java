@@ -79,7 +79,11 @@ final class SentenceFigures {
                 sentence.begin(),
                 Math.max(indicator.end(), quantity.end()),
                 acting(quantity, indicator).or(() -> owner));
-        Optional<String> subject = countedProjects(quantity, indicator).or(() -> owner);
+        Optional<String> subject = countedProjects(quantity, indicator)
+                .or(() -> indicator.subjectEnd() > indicator.subjectBegin()
+                        ? Optional.empty()
+                        : PerHead.counted(indicator, metrics))
+                .or(() -> owner);
         MetricStatus status = readers.statuses()
                 .read(line, sentence, quantity, indicator, subject, nearest, plannedBefore(quantity), floor);
         Optional<TimeExpression> own = ownTime(nearest, status);

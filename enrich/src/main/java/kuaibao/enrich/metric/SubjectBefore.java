@@ -54,6 +54,10 @@ final class SubjectBefore {
                 return new Place(begin, ownBody(line, begin, begin + scope.length(), end));
             }
         }
+        int people = PerHead.end(line, begin, end);
+        if (people > begin) {
+            return new Place(begin, people);
+        }
         int pointed = pointed(line, begin, end);
         if (pointed > begin) {
             return new Place(begin, pointed);
