@@ -11,7 +11,13 @@ import kuaibao.enrich.text.Sentence;
 
 /** Reads the figures of one sentence in order: indicator, subject, time and status carry over to the next one. */
 final class SentenceFigures {
-    private static final WordList ACHIEVING = new WordList(List.of("完成", "实现", "达到", "每年", "年产", "年均"));
+    private static final WordList ACHIEVING =
+            new WordList(List.of("完成", "实现", "达到", "每年", "年产", "年均", "提供", "现场提供", "带来"));
+    private static final WordList SUMS = new WordList(
+            List.of("总投资", "协议总投资", "协议投资", "意向投资", "协议引资", "引资", "计划投资", "年度计划投资", "协议资金", "合同投资", "计划总投资"));
+    /** {@code 9个项目|集中签约，|总投资…}. */
+    private static final int CLAUSE_BETWEEN = 8;
+
 
     private final FigureReader readers;
     private final LineContext context;
@@ -26,6 +32,7 @@ final class SentenceFigures {
     private final List<Metric> metrics = new ArrayList<>();
     private final FigureTimes times;
     private Optional<TimeExpression> reachedTime = Optional.empty();
+    private Optional<String> summed = Optional.empty();
     private boolean planned;
     private int floor;
     private int planEnd;
@@ -119,20 +126,26 @@ final class SentenceFigures {
         boolean behind = quantity.unit().counts() && indicator.rule() == Rule.INDICATOR_BEHIND;
         boolean acts = behind && ACHIEVING.lengthAt(context.line().text(), indicator.end()) > 0;
         int clause = Clauses.end(context.line().text(), indicator.end(), sentence.end());
-        return acts && context.hasFigure(indicator.end(), clause) ? Optional.of(indicator.text()) : Optional.empty();
+        return acts && context.hasFigure(indicator.end(), clause)
+                ? Optional.of(context.line().printed().substring(quantity.begin(), indicator.end()))
+                : Optional.empty();
     }
 
-    /** {@code 签约果业项目12个，总投资…}: the sum is that of the projects counted just before. */
+    /** {@code 签约果业项目12个，总投资…}, {@code 9个项目签约，总投资…}: the sum is that of the projects counted before. */
     private Optional<String> countedProjects(Quantity quantity, Indicator indicator) {
-        boolean sum =
-                quantity.unit().kind() == Unit.Kind.MONEY && indicator.text().startsWith("总投资");
-        boolean follows = indicator.begin() - floor <= 1 && indicator.subjectEnd() == indicator.subjectBegin();
-        return Optional.of(metrics)
-                .filter(before -> sum && follows && !before.isEmpty())
-                .map(before -> before.get(before.size() - 1))
-                .filter(before ->
-                        before.unit().equals("个") && before.indicator().endsWith("项目"))
-                .map(Metric::indicator);
+        boolean sum = quantity.unit().kind() == Unit.Kind.MONEY
+                && SUMS.lengthAt(indicator.text(), 0) > 0
+                && indicator.subjectEnd() == indicator.subjectBegin();
+        boolean follows = indicator.begin() - floor <= CLAUSE_BETWEEN;
+        if (!sum || !follows || metrics.isEmpty()) {
+            return Optional.empty();
+        }
+        Metric before = metrics.get(metrics.size() - 1);
+        boolean projects = before.unit().equals("个") && before.indicator().endsWith("项目");
+        boolean again = summed.isPresent() && before.subject().equals(summed);
+        boolean bare = before.indicator().length() == "项目".length();
+        summed = projects ? Optional.of(bare ? before.text() : before.indicator()) : again ? summed : Optional.empty();
+        return summed;
     }
 
     /** As printed, but for 百分之, whose sign is %. */
