@@ -173,7 +173,7 @@ final class Anaphors {
         return times;
     }
 
-    private static boolean isScope(String words) {
+    static boolean isScope(String words) {
         return words.length() == 2 && "全我本该".indexOf(words.charAt(0)) >= 0 && REGIONS.indexOf(words.charAt(1)) >= 0;
     }
 

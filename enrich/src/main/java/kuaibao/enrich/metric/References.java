@@ -32,6 +32,10 @@ final class References {
             return anaphors.full(words).or(() -> longer(situation, words));
         }
         String noun = Anaphors.withoutPointer(words);
+        if (Anaphors.isScope(words)) {
+            return anaphors.near(words, situation.line(), situation.quantity().begin())
+                    .or(() -> Optional.of(words));
+        }
         return ofSpeaker(situation, noun)
                 .or(() -> anaphors.near(
                         words, situation.line(), situation.quantity().begin()))

@@ -46,7 +46,16 @@ final class TopicReader {
                     .ifPresent(topics::add);
         }
         int covered = topics.size() > first ? topics.get(first).end() : begin;
+        if (topics.size() > first && isPredicate(context.line().text(), covered)) {
+            return;
+        }
         inside.stream().filter(topic -> topic.end() > covered).forEach(topics::add);
+        FoundedTopics.find(context.line(), clause, end).ifPresent(topics::add);
+    }
+
+    /** {@code 青石医院|是两级政府兴建的综合医院}: what it is is not another thing. */
+    private static boolean isPredicate(String text, int at) {
+        return text.startsWith("是", at) || text.startsWith("作为", at) || text.startsWith("成为", at);
     }
 
     /** {@code 采取“合作社+基地”模式}: what is quoted inside a clause opens none. */
