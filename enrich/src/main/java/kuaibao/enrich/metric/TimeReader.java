@@ -15,7 +15,7 @@ import kuaibao.enrich.number.ChineseNumber;
 
 /** Finds the times of a line, the year of yearless ones taken from the article. */
 final class TimeReader {
-    private static final String SPAN_OF_YEAR = "(?:前?[一二三四]季度|[上下]半年|前[一二三四五六七八九十\\d]{1,2}个?(?:月|季度)|全年|年初|年底前?|年末)";
+    private static final String SPAN_OF_YEAR = "(?:前?[一二三四]季度|[上下]半年|前[一二三四五六七八九十\\d]{1,2}个?(?:月|季度)|全年|年初|年底前?|年末|年内)";
     private static final Pattern TIME = Pattern.compile("(?<since>自)?(?<to>到|至|截至|截止到?)?"
             + "(?:(?<year>\\d{4}|[一二][〇零○一二三四五六七八九]{3})(?:年度?(?!来|前)|届(?=[\\u4e00-\\u9fff]))"
             + "|(?<relative>今年|去年|(?<![\\u4e00-\\u9fff])前年|明年|(?<!以)上年|本年度|当年|本[届次](?=[\\u4e00-\\u9fff])))?"
@@ -27,7 +27,7 @@ final class TimeReader {
     private static final Pattern PLAN =
             Pattern.compile("[“\"]?十(?<number>[一二三四五六])五[”\"]?(?:末|期末|期间|时期|规划)?(?<since>以来|开局以来|前[一二三四]年)?");
     private static final Pattern NOW = Pattern.compile(
-            "截至目前|目前|至今|迄今|如今|现在|近年来|近[一二三四五六七八九十几\\d]{1,2}年来?|[一二三四五六七八九十两\\d]{1,2}年内|年内|当[天日](?:[上下]午)?|[今昨][天日晚](?:[上下]午)?");
+            "截至目前|目前|至今|迄今|如今|现在|近年来|近[一二三四五六七八九十几\\d]{1,2}年来?|[一二三四五六七八九十两\\d]{1,2}年内|当[天日](?:[上下]午)?|[今昨][天日晚](?:[上下]午)?");
     private static final Pattern TODAY = Pattern.compile("当[天日].{0,2}|今[天日].{0,2}");
     private static final int TENTH_PLAN_END = 2005;
     private static final int LONGEST_RANGE = 31;
@@ -141,7 +141,8 @@ final class TimeReader {
     private Kind kind(Matcher match, OptionalInt ownYear) {
         boolean thisYear = ownYear.isPresent() && ownYear.equals(year);
         boolean since = match.group("since") != null || match.group("behind") != null;
-        if (since && !(thisYear && match.group("since") == null)) {
+        boolean meant = match.group("since") == null && (thisYear || "以来".equals(match.group("behind")));
+        if (since && !meant) {
             return Kind.SINCE;
         }
         boolean later = ownYear.isPresent() && year.isPresent() && ownYear.getAsInt() > year.getAsInt();
