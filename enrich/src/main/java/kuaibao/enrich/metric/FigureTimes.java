@@ -10,9 +10,13 @@ final class FigureTimes {
     private static final WordList AFTERWARDS =
             new WordList(List.of("建成后", "投产后", "达产后", "投用后", "运营后", "建成投产后", "建成投用后", "投入使用后", "落成后"));
     private static final WordList PRESENT = new WordList(List.of("现有", "拥有", "共有", "已有", "已集聚"));
+    private static final WordList STATES = new WordList(List.of("目前", "已", "拥有", "现有", "自有", "累计", "指出", "强调", "要求", "签订", "来自"));
     private static final WordList ALREADY = new WordList(List.of("已"));
     /** Farther back nothing is looked for, however long the sentence. */
     private static final int WINDOW = 120;
+
+    private static final int COMPARED = 4;
+    private static final WordList TERMS = new WordList(List.of("一年内", "两年内", "二年内", "三年内", "四年内", "五年内", "十年内", "3年内", "5年内"));
 
     private static final WordList FOUNDED = new WordList(List.of(
             "成立", "挂牌", "落户", "组建", "创办", "建立", "共建", "开业", "设立", "入驻", "签约", "启动", "开工", "动工", "始建", "开建", "奠基"));
@@ -48,8 +52,15 @@ final class FigureTimes {
 
     private boolean isBound(TimeExpression time, Quantity quantity) {
         String text = context.line().text();
-        boolean attached = time.end() + 1 < quantity.begin() && text.charAt(time.end()) == '的';
-        return attached && context.hasFigure(time.end() + 1, time.end() + 2);
+        boolean attached = time.end() < quantity.begin() && text.charAt(time.end()) == '的';
+        boolean times = quantity.unit().kind() == Unit.Kind.SHARE && isCompared(text, time.end(), quantity);
+        return attached && (times || (time.end() + 1 < quantity.begin()
+                        && context.hasFigure(time.end() + 1, time.end() + 2)));
+    }
+
+    /** {@code 是2015年的2倍}, {@code 是去年同期的1.8倍}: the year is what the figure is compared with. */
+    private static boolean isCompared(String text, int begin, Quantity quantity) {
+        return quantity.unit().name().equals("倍") && quantity.begin() - begin <= COMPARED;
     }
 
     /** The year or day that a figure holds for. */
@@ -63,6 +74,9 @@ final class FigureTimes {
             return Optional.empty();
         }
         boolean plan = status == MetricStatus.PLANNED;
+        if (own.filter(expression -> isSaidBetween(TERMS, expression, quantity)).isPresent()) {
+            return Optional.empty();
+        }
         if (indicator.text().startsWith("年度") && readers.year().isPresent()) {
             return Optional.of(String.valueOf(readers.year().getAsInt()));
         }
@@ -74,7 +88,11 @@ final class FigureTimes {
                 .or(() -> plan
                         ? Optional.empty()
                         : time.filter(
-                                last -> isCarried(last, readers.attends(quantity, subject)) && !isPresent(quantity)))
+                                last -> isCarried(
+                                                last,
+                                                readers.attends(quantity, subject)
+                                                        || (counted && isTold(last, quantity)))
+                                        && !isPresent(quantity)))
                 .filter(expression ->
                         expression.kind() != Kind.SINCE && !expression.value().isEmpty())
                 .filter(expression -> expression.kind() != Kind.DAY || counted || isMeasuredThen(expression, quantity))
@@ -100,6 +118,15 @@ final class FigureTimes {
                 || text.startsWith("每", begin - 1);
     }
 
+    /** {@code 演练9日举行。出动车辆6台}: what is told of the day, not what somebody says at it. */
+    private boolean isTold(TimeExpression last, Quantity quantity) {
+        boolean ofReport = readers.day().filter(day -> last.value().equals(day.toString())).isPresent();
+        return ofReport
+                && !isSaid(STATES, sentence.begin(), quantity.begin())
+                && context.line().text().charAt(sentence.begin()) != '“'
+                && !Speech.tells(context.line().text(), sentence.begin(), quantity.begin());
+    }
+
     /** {@code 全市现有企业90家}: what there is now goes with no time that was named before. */
     private boolean isPresent(Quantity quantity) {
         return isSaid(PRESENT, sentence.begin(), quantity.begin());
@@ -117,7 +144,8 @@ final class FigureTimes {
     /** {@code 5月8日全市平均雨量80毫米}: the sentence dates what was measured. */
     private boolean isMeasuredThen(TimeExpression day, Quantity quantity) {
         boolean until = context.line().text().charAt(day.begin()) == '截';
-        return day.begin() >= sentence.begin() && (until || quantity.unit().kind() == Unit.Kind.MEASURE);
+        Unit.Kind kind = quantity.unit().kind();
+        return day.begin() >= sentence.begin() && (until || kind == Unit.Kind.MEASURE || kind == Unit.Kind.MONEY);
     }
 
     /** {@code 力争今年完成} plans for the year; {@code 今年7月开工，建成后可年产} does not. */
