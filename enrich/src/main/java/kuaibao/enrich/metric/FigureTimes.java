@@ -156,10 +156,19 @@ final class FigureTimes {
         if (expression.kind() == Kind.GOAL) {
             return true;
         }
+        if (!metrics.isEmpty() && isPlannedFor(metrics.get(metrics.size() - 1), expression)) {
+            return true;
+        }
         String text = context.line().text();
         int clause = Clauses.begin(text, sentence.begin(), expression.begin());
         int end = Clauses.end(text, expression.end(), quantity.begin());
         return readers.statuses().isMeant(text, clause, end) || end == quantity.begin();
+    }
+
+    /** {@code 2024年新增车位90个，加装电梯8台}: the next aim is for the same year. */
+    private static boolean isPlannedFor(Metric metric, TimeExpression expression) {
+        return metric.status() == MetricStatus.PLANNED
+                && metric.time().equals(Optional.of(expression.value()));
     }
 
     /** {@code 其中，第一产业增加值…} goes on with the sentence before. */

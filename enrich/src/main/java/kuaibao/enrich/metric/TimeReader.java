@@ -62,10 +62,21 @@ final class TimeReader {
         while (at < text.length()) {
             int begin = at;
             Optional<TimeExpression> expression = mayBegin(text, begin) ? read(text, begin, matcher) : Optional.empty();
-            expression.map(time -> thatYear(text, time, found)).ifPresent(found::add);
+            expression.map(time -> thatYear(text, time, found)).ifPresent(time -> add(text, found, time));
             at = expression.map(TimeExpression::end).orElse(begin + 1);
         }
         return found;
+    }
+
+    /** {@code 9月1日至3日}: several days are no date of a figure. */
+    private static void add(String text, List<TimeExpression> found, TimeExpression time) {
+        TimeExpression last = found.isEmpty() ? time : found.get(found.size() - 1);
+        boolean range = last.kind() == Kind.DAY && last.end() == time.begin() && "至到-—~".indexOf(text.charAt(time.begin())) >= 0;
+        if (range) {
+            found.set(found.size() - 1, new TimeExpression(last.begin(), time.end(), "", Kind.NOW, true));
+        } else {
+            found.add(time);
+        }
     }
 
     /** {@code 2015年上山种茶，当年亩产…}: 当年 is the year named before. */
