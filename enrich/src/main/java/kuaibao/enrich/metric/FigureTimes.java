@@ -162,7 +162,12 @@ final class FigureTimes {
         String text = context.line().text();
         int clause = Clauses.begin(text, sentence.begin(), expression.begin());
         int end = Clauses.end(text, expression.end(), quantity.begin());
-        return readers.statuses().isMeant(text, clause, end) || end == quantity.begin();
+        int own = Clauses.begin(text, sentence.begin(), quantity.begin());
+        return readers.statuses().isMeant(text, clause, end)
+                || end == quantity.begin()
+                || (expression.current()
+                        && expression.kind() != Kind.DAY
+                        && readers.statuses().isMeant(text, own, quantity.begin()));
     }
 
     /** {@code 2024年新增车位90个，加装电梯8台}: the next aim is for the same year. */
@@ -190,9 +195,13 @@ final class FigureTimes {
         if (expression.current() || expression.kind() != Kind.YEAR || expression.begin() < sentence.begin()) {
             return true;
         }
+        String text = context.line().text();
         int first = Math.max(expression.end(), firstFigure(expression, quantity));
-        boolean since = isSaid(FOUNDED, expression.end(), first) || isSaidBetween(ALREADY, expression, quantity);
-        return !since;
+        int founded = FOUNDED.lastIn(text, Math.max(expression.end(), first - WINDOW), first);
+        int already = ALREADY.lastIn(text, Math.max(expression.end(), quantity.begin() - WINDOW), quantity.begin());
+        boolean ofOther = founded >= 0 && Clauses.end(text, founded, first) < first;
+        boolean later = already >= 0 && Clauses.end(text, expression.end() + 1, already) < already;
+        return !ofOther && !later;
     }
 
     /** Where the first figure behind the time begins: this one, if there was none yet. */

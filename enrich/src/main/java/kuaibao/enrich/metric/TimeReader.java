@@ -18,7 +18,7 @@ final class TimeReader {
     private static final String SPAN_OF_YEAR = "(?:前?[一二三四]季度|[上下]半年|前[一二三四五六七八九十\\d]{1,2}个?(?:月|季度)|全年|年初|年底前?|年末|年内)";
     private static final Pattern TIME = Pattern.compile("(?<since>自)?(?<to>到|至|截至|截止到?)?"
             + "(?:(?<year>\\d{4}|[一二][〇零○一二三四五六七八九]{3})(?:年度?(?!来|前)|届(?=[\\u4e00-\\u9fff]))"
-            + "|(?<relative>今年(?!第)|去年|(?<![\\u4e00-\\u9fff])前年|明年|(?<!以)上年|本年度|当年|本[届次](?=[\\u4e00-\\u9fff])))?"
+            + "|(?<relative>今年(?!第)|去年|(?:刚刚)?过去的?一年|(?<![\\u4e00-\\u9fff])前年|明年|(?<!以)上年|本年度|当年|本[届次](?=[\\u4e00-\\u9fff])))?"
             + "(?:(?<month>\\d{1,2})(?:[-—~至到](?:\\d{1,2}))?月份?(?:(?<day>\\d{1,2})(?:日|号))?"
             + "|(?<bareday>(?<!\\d)\\d{1,2})日"
             + "|(?<part>" + SPAN_OF_YEAR + "))?"
@@ -90,7 +90,7 @@ final class TimeReader {
         char c = text.charAt(at);
         boolean digit = c >= '0' && c <= '9';
         boolean inNumber = digit && at > 0 && (Character.isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '.');
-        return !inNumber && (digit || "自到至截今去前明后上本当一二三四下全年“\"十目迄如现近昨".indexOf(c) >= 0);
+        return !inNumber && (digit || "自到至截今去前明后上本当刚过一二三四下全年“\"十目迄如现近昨".indexOf(c) >= 0);
     }
 
     private Optional<TimeExpression> read(String text, int begin, Matcher matcher) {
@@ -173,7 +173,7 @@ final class TimeReader {
             return year;
         }
         int shift = switch (relative) {
-            case "去年", "上年" -> -1;
+            case "去年", "上年", "过去一年", "过去的一年", "刚刚过去的一年" -> -1;
             case "前年" -> -2;
             case "明年" -> 1;
             default -> 0;
