@@ -15,6 +15,9 @@ final class FigureTimes {
     /** Farther back nothing is looked for, however long the sentence. */
     private static final int WINDOW = 120;
 
+    private static final int FROM_WINDOW = 8;
+    private static final int TO_WINDOW = 6;
+    private static final WordList CHANGING = new WordList(List.of("到", "至", "降为", "变为", "增为"));
     private static final int COMPARED = 4;
     private static final WordList TERMS = new WordList(List.of("一年内", "两年内", "二年内", "三年内", "四年内", "五年内", "十年内", "3年内", "5年内"));
 
@@ -74,6 +77,9 @@ final class FigureTimes {
             return Optional.empty();
         }
         boolean plan = status == MetricStatus.PLANNED;
+        if (isStart(quantity, own)) {
+            return Optional.empty();
+        }
         if (own.filter(expression -> isSaidBetween(TERMS, expression, quantity)).isPresent()) {
             return Optional.empty();
         }
@@ -104,6 +110,19 @@ final class FigureTimes {
         boolean spot = counted && context.isOnTheSpot(sentence.begin(), quantity.begin());
         boolean there = spot || readers.attends(quantity, subject);
         return there ? readers.day().map(Object::toString) : Optional.empty();
+    }
+
+    /** {@code 今年周期由原来的9天压缩至3天}: the year is that of the second figure. */
+    private boolean isStart(Quantity quantity, Optional<TimeExpression> own) {
+        String text = context.line().text();
+        int from = Math.max(text.lastIndexOf('由', quantity.begin()), text.lastIndexOf('从', quantity.begin()));
+        boolean near = from >= 0 && quantity.begin() - from <= FROM_WINDOW && from >= sentence.begin();
+        boolean dated = own.filter(expression -> expression.begin() > from).isPresent();
+        int end = Math.min(text.length(), quantity.end() + TO_WINDOW);
+        return near
+                && !dated
+                && Clauses.end(text, from, quantity.begin()) == quantity.begin()
+                && CHANGING.lastIn(text, quantity.end(), end) >= 0;
     }
 
     /** {@code 每月工资4200元}, {@code 月薪}: what comes again and again holds for no year. */

@@ -64,8 +64,16 @@ final class SentenceFigures {
             int limit = i + 1 < own.size() ? own.get(i + 1).begin() : sentence.end();
             read(own.get(i), limit);
         }
-        time = context.lastTime(sentence.begin(), sentence.end()).or(() -> time);
+        Optional<TimeExpression> last = context.lastTime(sentence.begin(), sentence.end());
+        time = last.isPresent() ? last.filter(this::lasts) : time;
         return List.copyOf(metrics);
+    }
+
+    /** {@code 今年的桃花节}, {@code 持续到4月中旬}: neither dates what is told next. */
+    private boolean lasts(TimeExpression expression) {
+        String text = context.line().text();
+        boolean ofNoun = expression.end() < text.length() && text.charAt(expression.end()) == '的';
+        return !ofNoun && "至到".indexOf(text.charAt(expression.begin())) < 0;
     }
 
     /** The last time named, for the next sentence. */

@@ -30,6 +30,7 @@ final class TimeReader {
             "截至目前|目前|至今|迄今|如今|现在|近年来|近[一二三四五六七八九十几\\d]{1,2}年来?|[一二三四五六七八九十两\\d]{1,2}年内|当[天日](?:[上下]午)?|[今昨][天日晚](?:[上下]午)?");
     private static final Pattern TODAY = Pattern.compile("当[天日].{0,2}|今[天日].{0,2}");
     private static final int TENTH_PLAN_END = 2005;
+    private static final int PREDICATE = 4;
     private static final int LONGEST_RANGE = 31;
 
     private final OptionalInt year;
@@ -98,6 +99,9 @@ final class TimeReader {
         if (plan.lookingAt() && plan.group("since") != null) {
             return Optional.of(new TimeExpression(begin, plan.end(), "", Kind.SINCE, true));
         }
+        if (plan.lookingAt() && isNamedAsSuch(text, begin)) {
+            return Optional.of(new TimeExpression(begin, plan.end(), "", Kind.NOW, true));
+        }
         if (plan.lookingAt()) {
             int number = ChineseNumber.read(plan.group("number"))
                     .orElseThrow()
@@ -114,10 +118,20 @@ final class TimeReader {
         }
         matcher.region(begin, text.length()).useTransparentBounds(true);
         char before = begin > 0 ? text.charAt(begin - 1) : ' ';
-        return matcher.lookingAt() ? dated(matcher, before) : Optional.empty();
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        char after = matcher.end() < text.length() ? text.charAt(matcher.end()) : ' ';
+        return dated(matcher, before, after);
     }
 
-    private Optional<TimeExpression> dated(Matcher match, char before) {
+    /** {@code 今年是“十四五”开局之年}: the plan tells what the year is, not when something is to be reached. */
+    private static boolean isNamedAsSuch(String text, int begin) {
+        int is = text.lastIndexOf('是', begin);
+        return is > 0 && begin - is <= PREDICATE && "年".indexOf(text.charAt(is - 1)) >= 0;
+    }
+
+    private Optional<TimeExpression> dated(Matcher match, char before, char after) {
         boolean anything = match.group("year") != null
                 || match.group("relative") != null
                 || match.group("month") != null
@@ -134,6 +148,9 @@ final class TimeReader {
         }
         if (match.group("year") == null && match.group("relative") == null && kind == Kind.YEAR) {
             kind = match.group("day") != null || match.group("bareday") != null ? Kind.DAY : Kind.PART;
+        }
+        if (kind == Kind.PART && match.group("month") != null && after == '的') {
+            return Optional.of(new TimeExpression(match.start(), match.end(), "", Kind.NOW, false));
         }
         Optional<LocalDate> date = dateOf(match, ownYear);
         if (date.isPresent() && kind != Kind.SINCE) {
