@@ -13,6 +13,8 @@ import kuaibao.enrich.metric.Indicator.Rule;
 final class IndicatorReader {
     private static final Pattern CONTINUATION =
             Pattern.compile("(?:逐步|稳步)?(?:发展|扩展|扩建|壮大|提高|提升|上升|增长|增加|下降|降低|减少|扩大|缩短|压缩|延长|跃升|攀升|增|升|降)(?:到|至)");
+    /** {@code 投入2亿元|建设水泵厂}: what the sum is spent on is not what is summed up. */
+    private static final WordList FOUNDING = new WordList(List.of("建设", "新建", "实施", "扶持", "用于", "支持", "打造", "兴建", "改造", "引进"));
     private static final WordList SPENT = new WordList(List.of("平均", "用了", "花了", "只用", "仅用", "仅需", "只需"));
     private static final WordList DURING = new WordList(List.of("为期", "历时", "长达"));
     private static final Pattern LOCATED = Pattern.compile("(?<what>[^,。]{2,16})(?:出现|发生)在(?<where>[^,。]{2,20})");
@@ -35,8 +37,15 @@ final class IndicatorReader {
      * @param floor the place before which everything belongs to earlier figures or sentences
      * @param limit where the next quantity or the sentence ends
      * @param head the indicator of the figure before in the same sentence
+     * @param rate the rate that the figure before tells: {@code 分别增长5%和|8%}
      */
-    Indicator read(LineContext context, Quantity quantity, int floor, int limit, Optional<Indicator> head) {
+    Indicator read(
+            LineContext context,
+            Quantity quantity,
+            int floor,
+            int limit,
+            Optional<Indicator> head,
+            Optional<String> rate) {
         Line line = context.line();
         WordsBefore.Words words = before.read(context, floor, quantity);
         boolean verbOnly = words.isEmpty() || before.isVerb(words.text());
@@ -45,6 +54,9 @@ final class IndicatorReader {
         }
         if (quantity.unit().kind() == Unit.Kind.DURATION) {
             return duration(line, quantity, words, limit);
+        }
+        if (rate.isPresent() && isJoined(line.text(), floor, quantity.begin())) {
+            return apart(quantity, rate.get(), Rule.RATE_OF_HEAD);
         }
         if (words.isRate()) {
             return before(words, quantity, words.text(), Rule.RATE_OF_HEAD);
@@ -63,7 +75,10 @@ final class IndicatorReader {
         int nounEnd = verbOnly || quantity.unit().counts() ? behind.end(context, quantity.end(), limit) : -1;
         boolean goesOn =
                 CONTINUATION.matcher(line.text()).region(quantity.end(), limit).lookingAt();
-        boolean hasNoun = nounEnd > quantity.end() && !goesOn;
+        boolean founds = quantity.unit().kind() == Unit.Kind.MONEY
+                && words.text().indexOf('投') >= 0
+                && FOUNDING.lengthAt(line.text(), quantity.end()) > 0;
+        boolean hasNoun = nounEnd > quantity.end() && !goesOn && !founds;
         boolean list = line.charAt(quantity.begin() - 1) == '等';
         if (hasNoun && (verbOnly || list || !before.isVerbWithObject(words.text()))) {
             int begin = behind.begin(line.text(), quantity.end());
@@ -86,6 +101,10 @@ final class IndicatorReader {
             return before(words, quantity, words.text(), Rule.INDICATOR_BEFORE);
         }
         return apart(words, quantity, whole(line, words), Rule.NONE);
+    }
+
+    private static boolean isJoined(String text, int floor, int begin) {
+        return begin == floor + 1 && "和与及、".indexOf(text.charAt(floor)) >= 0;
     }
 
     /** {@code 全村320户}: the whole is what is counted. */

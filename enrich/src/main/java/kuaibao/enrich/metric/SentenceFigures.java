@@ -32,6 +32,7 @@ final class SentenceFigures {
     private final List<Metric> metrics = new ArrayList<>();
     private final FigureTimes times;
     private Optional<TimeExpression> reachedTime = Optional.empty();
+    private Optional<String> rate = Optional.empty();
     private Optional<String> summed = Optional.empty();
     private boolean planned;
     private int floor;
@@ -84,7 +85,7 @@ final class SentenceFigures {
     private void read(Quantity quantity, int limit) {
         Line line = context.line();
         floor = Math.min(floor, quantity.begin()); // the words of a figure may reach into the next one
-        Indicator indicator = readers.indicators().read(context, quantity, floor, limit, head);
+        Indicator indicator = readers.indicators().read(context, quantity, floor, limit, head, rate);
         Optional<TimeExpression> nearest = times.nearest(quantity);
         Optional<String> owner = readers.subjects()
                 .read(
@@ -108,6 +109,7 @@ final class SentenceFigures {
         statusByUnit.put(quantity.unit().name(), status);
         floor = end;
         planEnd = planned ? end : planEnd;
+        rate = indicator.isRate() ? Optional.of(indicator.text()) : Optional.empty();
         boolean share = head.isPresent() && indicator.text().startsWith("占");
         if (!indicator.isRate() && !share && indicator.rule() != Rule.NONE) {
             head = Optional.of(indicator.named(WordsBefore.withoutGrowth(indicator.text())));

@@ -17,6 +17,12 @@ final class SubjectBefore {
     private static final List<String> ACHIEVING = List.of("实现", "完成");
     private static final WordList ADVERBS = new WordList(List.of(
             "共", "累计", "已", "已经", "先后", "还", "也", "将", "现", "现有", "均", "共计", "一共", "总共", "陆续", "正在", "踊跃", "积极"));
+    private static final WordList OWNED = new WordList(List.of(
+            "占地", "占地面积", "总占地面积", "全长", "总长", "总投资", "计划总投资", "总建筑面积", "建筑面积", "规划面积", "出资", "总里程", "总造价", "注册资本"));
+    /** What makes one term with such a word: {@code 概算|总投资}. */
+    private static final WordList TERMS =
+            new WordList(List.of("计划", "协议", "概算", "规划", "预算", "估算", "线路", "赛道", "合同", "意向", "项目", "工程", "年度", "固定资产"));
+
     private static final WordList STATES = new WordList(List.of("采用", "拥有", "现有", "设有", "共有", "共需", "配有", "装有"));
     private static final WordList CHANGES =
             new WordList(List.of("增长", "下降", "提高", "减少", "上升", "上涨", "回落", "缩短", "增加", "降低", "提升", "达", "突破", "超"));
@@ -58,6 +64,10 @@ final class SubjectBefore {
         if (people > begin) {
             return new Place(begin, people);
         }
+        int owner = owner(line, begin, end);
+        if (owner > begin) {
+            return new Place(begin, owner);
+        }
         int pointed = pointed(line, begin, end);
         if (pointed > begin) {
             return new Place(begin, pointed);
@@ -85,6 +95,23 @@ final class SubjectBefore {
         }
         Optional<Place> acting = acting(context, begin, end);
         return acting.orElseGet(() -> new Place(begin, cut(context, begin, end)));
+    }
+
+    /** {@code 养殖场|占地}, {@code 青禾装备|出资}: what a site or a stake is of, whatever it is called. */
+    private static int owner(Line line, int begin, int end) {
+        int length = OWNED.lengthBefore(line.text(), begin + 1, end);
+        int at = end - length;
+        boolean noun = length > 0
+                && at - begin >= 2
+                && line.words().tagAt(line.words().beginBefore(at)).startsWith("n")
+                && line.text().substring(begin, at).indexOf('的') < 0
+                && !TERMS.contains(line.text().substring(begin, at))
+                && openerless(line, begin);
+        return noun ? at : begin;
+    }
+
+    private static boolean openerless(Line line, int begin) {
+        return line.words().tagAt(begin).startsWith("n") || !line.mentionsFrom(begin, begin + 1).isEmpty();
     }
 
     /** {@code 全市法院|受理}: the body of the whole city, not the city. */
@@ -186,7 +213,7 @@ final class SubjectBefore {
     }
 
     private static boolean isIndicator(String text, int at) {
-        return "数个总家建量率额期类".indexOf(text.charAt(at)) < 0
+        return "数个总家建量率额期类生".indexOf(text.charAt(at)) < 0
                 || text.startsWith("总投", at)
                 || text.startsWith("总产", at)
                 || text.startsWith("总面", at)
