@@ -12,6 +12,7 @@ final class DescribedThings {
     private static final List<String> FIRMS = List.of("家企业", "家公司", "家单位", "家重点企业", "家骨干企业");
     private static final WordList VISITING = new WordList(List.of("深入", "走访", "来到", "走进", "到", "赴", "在", "调研", "考察"));
     private static final int FOUNDED_AT = 12;
+    private static final int LONGEST_NAME = 20;
 
     private final Phrases phrases;
     private final Heads heads;
@@ -34,7 +35,8 @@ final class DescribedThings {
         }
         Optional<String> founded =
                 kind == Unit.Kind.MONEY && indicator.text().indexOf('投') >= 0 ? founded(situation) : Optional.empty();
-        return founded.or(() -> UnmarkedNames.holderBehind(
+        boolean cost = kind == Unit.Kind.MONEY && indicator.text().indexOf('投') >= 0;
+        return founded.or(() -> cost ? costing(situation) : Optional.empty()).or(() -> UnmarkedNames.holderBehind(
                 situation.line().text(), situation.quantity().end()));
     }
 
@@ -56,6 +58,18 @@ final class DescribedThings {
         int head = heads.lengthBefore(text, verb + length, end);
         int from = head > 0 ? phrases.begin(situation.context(), verb + length, end, head) : end;
         return from + head < end ? Optional.of(situation.line().printed().substring(from, end)) : Optional.empty();
+    }
+
+    /** {@code 投资4000万元的|青石茶厂}. */
+    private Optional<String> costing(Situation situation) {
+        int begin = situation.quantity().end();
+        String text = situation.line().text();
+        if (situation.line().charAt(begin) != '的') {
+            return Optional.empty();
+        }
+        int limit = Math.min(Clauses.end(text, begin, text.length()), begin + LONGEST_NAME);
+        int end = heads.nounEnd(situation.line(), begin + 1, limit);
+        return end > begin + 2 ? Optional.of(situation.line().printed().substring(begin + 1, end)) : Optional.empty();
     }
 
     /** {@code 走访松涛园区甲公司、乙公司等5家企业}: the firms are the park's. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The nouns that a name of a project, an event or a body ends with, and what each of them says. */
 final class Heads {
-    private static final int LONGEST_NOUN = 8;
+    private static final int LONGEST_NAME = 20;
 
     private final Map<Topic.Kind, WordList> lists = new LinkedHashMap<>();
 
@@ -27,7 +27,7 @@ final class Heads {
 
     /** Where the first of the nouns ends behind the place, or the place: 工厂 in {@code 该|工厂总投资}. */
     int nounEnd(Line line, int begin, int end) {
-        int last = Math.min(end, begin + LONGEST_NOUN);
+        int last = Math.min(end, begin + LONGEST_NAME);
         for (int at = begin + 2; at <= last; at++) {
             if (lengthBefore(line.text(), begin, at) > 0) {
                 return at;

@@ -39,9 +39,6 @@ final class NamedOpening {
         if (rest.startsWith("的") && (rest.endsWith("下") || rest.endsWith("中"))) {
             return false;
         }
-        if (ORDERED.matcher(rest).lookingAt()) {
-            return false;
-        }
         boolean list = rest.startsWith("、") || rest.startsWith("等");
         if (ATTENDS.matcher(rest).matches() || (list && LISTED.matcher(rest).find())) {
             return false;
@@ -51,6 +48,10 @@ final class NamedOpening {
                 || (SPEAKS.matcher(line.text().substring(begin, nameEnd)).matches()
                         && Speech.tells(
                                 line.text(), nameEnd, Math.min(line.text().length(), end + 1)));
+    }
+
+    boolean isOrdered(String text, int nameEnd, int end) {
+        return ORDERED.matcher(text).region(nameEnd, end).lookingAt();
     }
 
     static boolean namesPerson(Line line, int begin, int end) {

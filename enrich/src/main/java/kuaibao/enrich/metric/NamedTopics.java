@@ -89,15 +89,26 @@ final class NamedTopics {
         if (described) {
             return Role.OPENING;
         }
-        int before = begin;
-        while (before > clause && "的了".indexOf(line.charAt(before - 1)) >= 0) {
-            before--;
+        if (line.charAt(begin - 1) == '的' && line.nameEnd(clause, begin - 1) == begin - 1) {
+            return Role.OPENING; // 青石镇柳湾村的|种植基地
         }
+        int before = owned(line, clause, begin);
         String word = line.text().substring(line.words().beginBefore(before), before);
         if (visiting.contains(word)) {
             return Role.VISITED;
         }
         return holding.contains(word) ? Role.HELD : founding.contains(word) ? Role.FOUNDED : Role.NAMED;
+    }
+
+    /** Where the names begin that own the phrase: 走进|青石镇的种植基地. */
+    private static int owned(Line line, int clause, int begin) {
+        int at = begin;
+        int last = -1;
+        while (at > clause && at != last) {
+            last = at;
+            at = "的了".indexOf(line.charAt(at - 1)) >= 0 ? at - 1 : line.nameBegin(clause, at);
+        }
+        return at;
     }
 
     private boolean mayBe(Line line, Topic topic, int end) {

@@ -51,6 +51,9 @@ final class OpeningTopics {
         if (DIRECTION.matcher(text).region(begin, end).lookingAt()) {
             return Optional.empty();
         }
+        if (nameEnd > begin && names.isOrdered(text, nameEnd, end)) {
+            return region(line, begin);
+        }
         if (nameEnd > begin) {
             return names.opensTopic(line, begin, nameEnd, end)
                     ? Optional.of(names.topic(line, begin, nameEnd, Role.OPENING))
@@ -80,6 +83,14 @@ final class OpeningTopics {
         OptionalInt location = UnmarkedNames.locationBegin(text, first, end);
         return location.isPresent() && !NamedOpening.namesPerson(line, location.getAsInt(), end)
                 ? Optional.of(names.topic(line, location.getAsInt(), end, Role.OPENING))
+                : Optional.empty();
+    }
+
+    /** {@code 要求，区民政局要…}: what an office is told to do is told of its district. */
+    private static Optional<Topic> region(Line line, int begin) {
+        boolean ranked = "市县区州旗".indexOf(line.charAt(begin)) >= 0;
+        return ranked
+                ? Optional.of(new Topic(begin, begin + 1, "全" + line.charAt(begin), Kind.REFERRING, Role.OPENING))
                 : Optional.empty();
     }
 

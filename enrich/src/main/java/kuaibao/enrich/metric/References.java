@@ -37,6 +37,7 @@ final class References {
                     .or(() -> Optional.of(words));
         }
         return ofSpeaker(situation, noun)
+                .or(() -> Anaphors.isFirm(words) ? running(situation) : Optional.empty())
                 .or(() -> anaphors.near(
                         words, situation.line(), situation.quantity().begin()))
                 .or(() -> situation.earlierTopic(topic -> topic.endsWith(noun)))
@@ -47,6 +48,19 @@ final class References {
                 .or(() -> situation.earlier().ending(noun))
                 .or(() -> situation.articleTopic().filter(topic -> Anaphors.canMean(noun, topic)))
                 .or(() -> broader(situation));
+    }
+
+    /** {@code 青禾泵业由云岭集团兴建，总投资2亿元。去年，公司…}: whose figures were told is what 公司 means. */
+    private static Optional<String> running(Situation situation) {
+        return situation
+                .topics()
+                .last(
+                        0,
+                        situation.sentence().begin(),
+                        topic -> topic.opens() && topic.kind() == Topic.Kind.PROJECT && situation.memory().last()
+                                .filter(topic.text()::equals)
+                                .isPresent())
+                .map(Topic::text);
     }
 
     private static Optional<String> namedTopic(Situation situation) {

@@ -111,7 +111,9 @@ final class SubjectBefore {
     }
 
     private static boolean openerless(Line line, int begin) {
-        return line.words().tagAt(begin).startsWith("n") || !line.mentionsFrom(begin, begin + 1).isEmpty();
+        String tag = line.words().tagAt(begin);
+        boolean nominal = !tag.isEmpty() && "vdpcmru".indexOf(tag.charAt(0)) < 0;
+        return nominal || !line.mentionsFrom(begin, begin + 1).isEmpty();
     }
 
     /** {@code 全市法院|受理}: the body of the whole city, not the city. */

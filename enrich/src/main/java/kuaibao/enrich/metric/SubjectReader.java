@@ -12,6 +12,8 @@ final class SubjectReader {
     private static final WordList AFTERWARDS =
             new WordList(List.of("建成后", "投产后", "达产后", "投用后", "建成投产后", "建成投用后", "运营后", "全部建成"));
 
+    private static final WordList SENDING = new WordList(List.of("出动", "派出", "调派", "抽调", "调集"));
+
     private static final int WINDOW = 120;
 
     private final Speakers speakers;
@@ -83,13 +85,22 @@ final class SubjectReader {
                 topic.kind() != Topic.Kind.PERSON
                         || speakers.speaksFor(topic.text()).isPresent();
             case VISITED -> true;
-            case HELD -> topic.kind() == Topic.Kind.EVENT && counts;
+            case HELD -> topic.kind() == Topic.Kind.EVENT && counts && !isSent(situation, topic);
             case FOUNDED ->
                 topic.kind() == Topic.Kind.BODY
                         || projectWords.contains(indicator.text())
                         || isAfterwards(situation, topic);
             case NAMED -> topic.kind() == Topic.Kind.PROJECT && projectWords.contains(indicator.text());
         };
+    }
+
+    /** {@code 支队开展演练，出动消防车5辆}: who sends them has them. */
+    private static boolean isSent(Situation situation, Topic topic) {
+        return SENDING.lastIn(
+                        situation.line().text(),
+                        topic.end(),
+                        situation.quantity().begin())
+                >= 0;
     }
 
     /** {@code 建设产业园，建成后可安排就业}: what will be is that of the thing built. */
