@@ -62,7 +62,7 @@ final class SubjectReader {
         }
         return speakers.behind(situation.line(), since, limit)
                 .or(() -> last(situation, memory.lastEnd(), limit, wanted))
-                .or(memory::last)
+                .or(memory::ofSentence)
                 .or(() -> last(situation, 0, limit, wanted))
                 .or(situation::articleTopic);
     }
