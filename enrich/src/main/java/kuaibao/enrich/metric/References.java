@@ -44,8 +44,8 @@ final class References {
                 .or(() -> Anaphors.isFirm(words) ? namedTopic(situation) : Optional.empty())
                 .or(() -> Anaphors.isProject(words) ? situation.last(Topic.Kind.PROJECT, at) : Optional.empty())
                 .or(() -> Anaphors.isOccasion(words) ? situation.last(Topic.Kind.EVENT, at) : Optional.empty())
-                .or(() -> anaphors.anywhere(words))
                 .or(() -> situation.earlier().ending(noun))
+                .or(() -> anaphors.anywhere(words))
                 .or(() -> situation.articleTopic().filter(topic -> Anaphors.canMean(noun, topic)))
                 .or(() -> broader(situation));
     }
@@ -56,11 +56,13 @@ final class References {
                 .topics()
                 .last(
                         0,
-                        situation.sentence().begin(),
-                        topic -> topic.opens() && topic.kind() == Topic.Kind.PROJECT && situation.memory().last()
-                                .filter(topic.text()::equals)
-                                .isPresent())
-                .map(Topic::text);
+                        situation.quantity().begin(),
+                        topic -> topic.opens()
+                                && (topic.kind() == Topic.Kind.PROJECT
+                                        || topic.kind() == Topic.Kind.BODY
+                                        || topic.kind() == Topic.Kind.PERSON))
+                .map(Topic::text)
+                .filter(topic -> situation.memory().last().filter(topic::equals).isPresent());
     }
 
     private static Optional<String> namedTopic(Situation situation) {

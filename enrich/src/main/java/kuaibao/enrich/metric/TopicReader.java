@@ -39,6 +39,9 @@ final class TopicReader {
         }
         int first = topics.size();
         int begin = opened(context, clause, end);
+        if (begin >= end) {
+            return;
+        }
         List<Topic> inside = named.find(context, begin, end);
         boolean opens = !inside.isEmpty() && inside.get(0).begin() <= begin;
         if (!opens) {
@@ -81,6 +84,7 @@ final class TopicReader {
         while (moved && begin < end) {
             int from = begin;
             begin = Math.min(end, context.timeAt(begin).map(TimeExpression::end).orElse(begin));
+            begin += begin > from && begin < end && context.line().charAt(begin) == '的' ? 1 : 0;
             if (begin < end
                     && !startsName(context.line(), begin)
                     && opening.region(begin, end).lookingAt()) {
