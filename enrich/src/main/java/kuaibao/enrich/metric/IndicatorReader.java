@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kuaibao.enrich.EntityType;
 import kuaibao.enrich.metric.Indicator.Rule;
 
 /**
@@ -191,17 +192,25 @@ final class IndicatorReader {
         boolean keeps = described || lasting || spent || line.text().startsWith("来", quantity.end());
         if (keeps && end > begin) {
             int phraseBegin = words.isEmpty() ? quantity.begin() : words.begin();
+            boolean personal = isPerson(line, words);
             return new Indicator(
                     line.printed().substring(begin, end),
                     phraseBegin,
                     end,
-                    quantity.begin(),
-                    quantity.begin(),
+                    personal ? words.subjectBegin() : quantity.begin(),
+                    personal ? words.subjectEnd() : quantity.begin(),
                     Rule.DURATION);
         }
         return words.isEmpty()
                 ? apart(words, quantity, "", Rule.NONE)
                 : before(words, quantity, lastVerb(line, words), Rule.INDICATOR_BEFORE);
+    }
+
+    private static boolean isPerson(Line line, WordsBefore.Words words) {
+        return words.subjectEnd() > words.subjectBegin()
+                && line.mentionsFrom(words.subjectBegin(), words.subjectBegin() + 1).stream()
+                        .anyMatch(mention -> mention.type() == EntityType.PERSON
+                                && mention.span().end() == words.subjectEnd());
     }
 
     /** 行医 in {@code 在大山里行医41年}; a term that ends with a noun stays whole: {@code 平均审理周期58天}. */

@@ -110,6 +110,7 @@ final class OpeningTopics {
                 .filter(mention -> mention.span().begin() <= begin + APPOSITION
                         && mention.span().end() <= end)
                 .findFirst()
+                .filter(mention -> isSubject(line, begin, mention.span().begin()))
                 .filter(mention -> Speech.tells(line.text(), mention.span().end(), end)
                         || !Speech.speaks(line.text(), mention.span().end(), end))
                 .map(mention -> new Topic(
@@ -142,6 +143,15 @@ final class OpeningTopics {
                 ? Optional.of(
                         new Topic(begin, by, line.printed().substring(begin, by), Kind.PROJECT, Role.OPENING))
                 : Optional.empty();
+    }
+
+    /** {@code 一举打掉以苏某为首的团伙}: who stands behind a preposition does nothing. */
+    private static boolean isSubject(Line line, int begin, int person) {
+        boolean governed = false;
+        for (int at = begin; at < person; at = Math.max(at + 1, line.words().endAt(at))) {
+            governed = (governed || line.words().tagAt(at).startsWith("p")) && line.charAt(at) != '的';
+        }
+        return !governed;
     }
 
     /** {@code 对新引进的博士，给予5万元补贴}: whom a rule favours has what it gives. */

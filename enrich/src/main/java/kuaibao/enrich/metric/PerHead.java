@@ -33,6 +33,14 @@ final class PerHead {
         return STATISTICS.lastIn(text, begin, end) >= 0;
     }
 
+    private static boolean isThose(String indicator) {
+        return !indicator.isEmpty()
+                && (PEOPLE.indexOf(indicator.charAt(indicator.length() - 1)) >= 0
+                        || indicator.endsWith("企业")
+                        || indicator.endsWith("群众")
+                        || indicator.endsWith("学生"));
+    }
+
     /** The last ones counted in the sentence that are no part of others. */
     static Optional<String> counted(Indicator indicator, List<Metric> before) {
         String text = indicator.text();
@@ -40,7 +48,7 @@ final class PerHead {
             return Optional.empty();
         }
         return before.stream()
-                .filter(metric -> HEADS.contains(metric.unit()) && !metric.indicator().isEmpty())
+                .filter(metric -> HEADS.contains(metric.unit()) && isThose(metric.indicator()))
                 .reduce((first, last) -> last)
                 .map(Metric::indicator);
     }

@@ -9,6 +9,7 @@ final class References {
     private static final WordList PRINTED = new WordList(List.of("开发区", "高新区", "经开区", "新区"));
 
     private static final int BRIEF = 3;
+    private static final int SAYING = 5;
 
     private final Anaphors anaphors;
     private final Speakers speakers;
@@ -23,7 +24,10 @@ final class References {
     /** The words themselves, or the name that they refer to. */
     Optional<String> named(Situation situation, String words, int at) {
         if (Anaphors.isPronoun(words)) {
-            return anaphors.person(situation.line(), at);
+            String text = situation.line().text();
+            boolean says = Speech.speaks(text, at, Math.min(text.length(), at + SAYING));
+            return anaphors.person(situation.line(), at)
+                    .flatMap(name -> says ? speakers.speaksFor(name) : Optional.of(name));
         }
         if (Anaphors.isPointed(words)) {
             return Optional.of(pointed(situation, words));
@@ -76,14 +80,15 @@ final class References {
     private Optional<String> ofSpeaker(Situation situation, String noun) {
         return situation
                 .namedTopicOfSentence()
-                .filter(topic -> topic.kind() == Topic.Kind.PERSON)
-                .flatMap(topic -> speakers.firm(topic.text()))
-                .filter(firm -> firm.endsWith(noun) || Anaphors.isFirm(noun) || Anaphors.isSchool(noun));
+                .flatMap(topic -> topic.kind() == Topic.Kind.PERSON
+                        ? speakers.firm(topic.text())
+                        : Optional.of(topic.text()).filter(name -> Speakers.isFirm(name)))
+                .filter(firm -> firm.endsWith(noun) || Anaphors.isFirm(noun) || Anaphors.isSchool(noun, firm));
     }
 
     /** {@code 该线} is the line named before, {@code 该科} is not named at all. */
     private String pointed(Situation situation, String words) {
-        String noun = words.substring(1);
+        String noun = words.substring(Anaphors.pointerAt(words, 0));
         return situation
                 .earlierTopic(topic -> topic.length() > noun.length() && topic.contains(noun))
                 .or(() -> situation.earlier().ending(noun))

@@ -17,7 +17,7 @@ import kuaibao.enrich.Mention;
  */
 final class Speakers {
     private static final Pattern FIRM =
-            Pattern.compile(".*(?:公司|集团|合作社|联合社|厂|酒店|银行|学校|中学|小学|医院|大学|学院|实业|控股|重工|种业|药业|传媒|股份|科技|物流)");
+            Pattern.compile(".*(?:公司|集团|合作社|联合社|职院|厂|酒店|银行|学校|中学|小学|医院|大学|学院|实业|控股|重工|种业|药业|传媒|股份|科技|物流)");
     private static final WordList OFFICES = new WordList(List.of(
             "书记", "副书记", "局长", "主任", "市长", "县长", "区长", "镇长", "乡长", "省长", "州长", "旗长", "盟长", "主席", "常委", "部长", "所长", "秘书长",
             "厅长", "处长", "科长", "司令员", "政委", "关长", "行长", "检察长", "组长", "调研员", "巡视员", "发言人", "董事长", "总经理", "经理", "总裁", "院长", "校长",
@@ -44,7 +44,7 @@ final class Speakers {
                     && body.span().end() <= begin
                     && begin - body.span().end() <= WITH_POST
                     && text.substring(body.span().end(), begin).chars().noneMatch(c -> Clauses.isMark((char) c) || c == '，');
-            if (posted && near && FIRM.matcher(body.name()).matches()) {
+            if (posted && near && isFirm(body.name())) {
                 firms.putIfAbsent(mention.name(), body.name());
             } else if (posted) {
                 officials.add(mention.name());
@@ -55,6 +55,10 @@ final class Speakers {
     private static String textOf(ArticleText article, Mention mention) {
         List<String> texts = mention.span().part() == kuaibao.enrich.Part.TITLE ? article.titles() : article.paragraphs();
         return texts.get(mention.span().paragraph());
+    }
+
+    static boolean isFirm(String name) {
+        return FIRM.matcher(name).matches();
     }
 
     Optional<String> firm(String person) {

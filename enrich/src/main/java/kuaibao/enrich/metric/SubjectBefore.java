@@ -157,14 +157,15 @@ final class SubjectBefore {
 
     /** {@code 该线|设车站}, {@code 该科|已完成}. */
     private int pointed(Line line, int begin, int end) {
-        if (line.charAt(begin) != '该' || begin + 1 >= end) {
+        int noun = begin + Anaphors.pointerAt(line.text(), begin);
+        if (noun == begin || noun >= end) {
             return begin;
         }
-        int phraseEnd = phrases.end(line, begin + 1, end);
+        int phraseEnd = phrases.end(line, noun, end);
         if (phraseEnd == end) {
-            phraseEnd = heads.nounEnd(line, begin + 1, end);
+            phraseEnd = heads.nounEnd(line, noun, end);
         }
-        return phraseEnd < end && phraseEnd > begin + 1 ? phraseEnd : begin;
+        return phraseEnd < end && phraseEnd > noun ? phraseEnd : begin;
     }
 
     private boolean isPredicate(Line line, int at, int end) {

@@ -82,8 +82,8 @@ final class SubjectReader {
         boolean counts = situation.quantity().unit().counts();
         return switch (topic.role()) {
             case OPENING ->
-                topic.kind() != Topic.Kind.PERSON
-                        || speakers.speaksFor(topic.text()).isPresent();
+                !(topic.kind() == Topic.Kind.PERSON || Anaphors.isPronoun(topic.text()))
+                        || of(situation, topic).isPresent();
             case VISITED -> true;
             case HELD -> topic.kind() == Topic.Kind.EVENT && counts && !isSent(situation, topic);
             case FOUNDED ->
