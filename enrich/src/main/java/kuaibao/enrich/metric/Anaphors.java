@@ -16,8 +16,10 @@ import kuaibao.enrich.Part;
 
 /** Finds whom 全市, 该公司, 项目 or 合作社 means: the name before it in the text that ends so. */
 final class Anaphors {
+    private static final WordList POINTERS =
+            new WordList(List.of("该", "这座", "这条", "这家", "这所", "这个", "这项", "这片", "这处"));
     private static final String REGIONS = "市省县区镇乡村州旗盟";
-    private static final String LARGE = "市县州旗盟";
+    private static final String LARGE = "市县区州旗盟";
     private static final Set<String> NOUNS = Set.of(
             "项目", "公司", "企业", "园区", "集团", "基地", "工程", "学校", "学院", "医院", "联合社", "校", "院", "小院", "片区", "示范区", "景区", "研究院",
             "产业园", "工厂", "水库", "电站", "银行", "机场", "大桥", "赛事", "活动", "平台", "演练", "比赛", "大会", "展会", "招聘会", "论坛", "社区",
@@ -33,6 +35,7 @@ final class Anaphors {
     private static final int LEADING = 3;
 
     private static final Set<String> OCCASIONS = Set.of("赛事", "比赛", "活动", "大会", "展会", "演练");
+    private static final WordList SCHOOLS = new WordList(List.of("学校", "大学", "学院", "中学", "小学", "职院", "幼儿园"));
     private static final Pattern OCCASION = Pattern.compile(".{2,40}(?:赛|马拉松|运动会|节|博览会|展览会|活动|招聘会|展)");
     private static final Pattern FIRM = Pattern.compile(".*(?:公司|集团|厂)");
     private static final Pattern OFFICE = Pattern.compile(".*(?:局|委|政府|党组|办|办公室|部|会|处|科|党工委|支部|署|厅|队|协会|大学|学院|学校|医院)");
@@ -81,7 +84,7 @@ final class Anaphors {
             return Optional.empty();
         }
         if (isScope(words)) {
-            return region(words.charAt(words.length() - 1), line, before);
+            return region(words.charAt(isInside(words) ? 0 : 1), line, before);
         }
         String noun = withoutPointer(words);
         return NOUNS.contains(noun) ? nearest(line, before, mention -> isNamed(mention, noun, true)) : Optional.empty();
@@ -95,7 +98,13 @@ final class Anaphors {
 
     /** {@code 该线}, {@code 该科}: whatever is pointed at, but for the nouns that stand for a name of any form. */
     static boolean isPointed(String words) {
-        return words.length() > 1 && words.charAt(0) == '该' && !isReferring(words);
+        int pointer = pointerAt(words, 0);
+        return pointer > 0 && words.length() > pointer && !isReferring(words);
+    }
+
+    /** The length of 该 or 这座 at the place, or 0. */
+    static int pointerAt(String text, int begin) {
+        return POINTERS.lengthAt(text, begin);
     }
 
     static boolean isProject(String words) {
@@ -173,13 +182,28 @@ final class Anaphors {
         return times;
     }
 
-    private static boolean isScope(String words) {
-        return words.length() == 2 && "全我本该".indexOf(words.charAt(0)) >= 0 && REGIONS.indexOf(words.charAt(1)) >= 0;
+    static boolean isScope(String words) {
+        if (words.length() != 2) {
+            return false;
+        }
+        boolean whole = "全我本该".indexOf(words.charAt(0)) >= 0 && REGIONS.indexOf(words.charAt(1)) >= 0;
+        return whole || isInside(words);
+    }
+
+    /** 村里, 县里. */
+    private static boolean isInside(String words) {
+        return words.charAt(1) == '里' && "市县区镇乡村州旗".indexOf(words.charAt(0)) >= 0;
     }
 
     /** Whether the words mean some firm: a firm goes by any name. */
     static boolean isFirm(String words) {
         return FIRMS.contains(withoutPointer(words));
+    }
+
+    /** {@code 学校}: a college goes by it too. */
+    static boolean isSchool(String noun, String name) {
+        boolean school = noun.equals("学校") || noun.equals("校") || noun.equals("学院");
+        return school && SCHOOLS.lengthBefore(name, 0, name.length()) > 0;
     }
 
     /** The one name that ends with a shorter form of it: 云岭检验中心 for 检验中心. */
@@ -281,7 +305,7 @@ final class Anaphors {
     }
 
     private static boolean endsWith(String name, char end) {
-        return name.length() > 2 && name.charAt(name.length() - 1) == end;
+        return name.length() > 2 && name.charAt(name.length() - 1) == end && HomeRegions.isName(name);
     }
 
     private static Optional<String> prefix(String name, char end) {

@@ -19,6 +19,7 @@ final class ArticleTopic {
 
     static Optional<String> of(List<Topic> firstParagraph, List<Mention> mentions) {
         Optional<String> event = firstParagraph.stream()
+                .filter(topic -> topic.kind() != Topic.Kind.REFERRING)
                 .map(Topic::text)
                 .filter(text -> EVENTS.stream().anyMatch(text::endsWith))
                 .findFirst();

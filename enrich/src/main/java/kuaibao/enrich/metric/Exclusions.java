@@ -16,7 +16,7 @@ final class Exclusions {
     private static final int LONGEST_NAME = 60;
     private static final int CUE_WINDOW = 12;
     private static final WordList DURATION_CUES =
-            new WordList(java.util.List.of(("连续 历时 用时 耗时 长达 缩短 压缩 延长 提前 年限 寿命 时长 工期 周期 距今 时间 时限 持续 保持 从业 扎根 坚守 驻守 "
+            new WordList(java.util.List.of(("连续 节省 历时 用时 耗时 长达 缩短 压缩 延长 提前 年限 寿命 时长 工期 周期 距今 时间 时限 持续 保持 从业 扎根 坚守 驻守 "
                             + "任职 已有 深耕 安全运行 安全生产 累计 期限 有效期 服务期 工龄 党龄 教龄 质保 执教 从教 从警 行医 为期 全程 平均 历经 用了 花了 花费 费时 做了 干了 打磨了 守了 走了 坚持了 持续了 等了 走了 创办 建厂 建校 建院 拘留 徒刑 备赛 备战 只需 仅需 只用 仅用 合作了 合作")
                     .split(" ")));
     private static final WordList FOUNDED = new WordList(java.util.List.of("创办", "建厂", "建校", "建院", "成立", "开业"));
@@ -51,6 +51,8 @@ final class Exclusions {
         boolean first = before == '前' && TIME_BEFORE.lengthBefore(line.text(), 0, begin) == 0;
         boolean ratio = (before == ':' || before == '/') && Character.isDigit(line.charAt(begin - 2));
         return before == '第'
+                || line.text().startsWith("及以", quantity.unitEnd())
+                || line.text().startsWith("货比", begin - 2)
                 || before == '×'
                 || (before == '每' && quantity.unit().kind() == Unit.Kind.DURATION)
                 || first

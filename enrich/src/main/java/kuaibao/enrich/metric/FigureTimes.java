@@ -10,9 +10,16 @@ final class FigureTimes {
     private static final WordList AFTERWARDS =
             new WordList(List.of("建成后", "投产后", "达产后", "投用后", "运营后", "建成投产后", "建成投用后", "投入使用后", "落成后"));
     private static final WordList PRESENT = new WordList(List.of("现有", "拥有", "共有", "已有", "已集聚"));
+    private static final WordList STATES = new WordList(List.of("目前", "已", "拥有", "现有", "自有", "累计", "指出", "强调", "要求", "签订", "来自"));
     private static final WordList ALREADY = new WordList(List.of("已"));
     /** Farther back nothing is looked for, however long the sentence. */
     private static final int WINDOW = 120;
+
+    private static final int FROM_WINDOW = 8;
+    private static final int TO_WINDOW = 6;
+    private static final WordList CHANGING = new WordList(List.of("到", "至", "降为", "变为", "增为"));
+    private static final int COMPARED = 4;
+    private static final WordList TERMS = new WordList(List.of("一年内", "两年内", "二年内", "三年内", "四年内", "五年内", "十年内", "3年内", "5年内"));
 
     private static final WordList FOUNDED = new WordList(List.of(
             "成立", "挂牌", "落户", "组建", "创办", "建立", "共建", "开业", "设立", "入驻", "签约", "启动", "开工", "动工", "始建", "开建", "奠基"));
@@ -48,8 +55,15 @@ final class FigureTimes {
 
     private boolean isBound(TimeExpression time, Quantity quantity) {
         String text = context.line().text();
-        boolean attached = time.end() + 1 < quantity.begin() && text.charAt(time.end()) == '的';
-        return attached && context.hasFigure(time.end() + 1, time.end() + 2);
+        boolean attached = time.end() < quantity.begin() && text.charAt(time.end()) == '的';
+        boolean times = quantity.unit().kind() == Unit.Kind.SHARE && isCompared(text, time.end(), quantity);
+        return attached && (times || (time.end() + 1 < quantity.begin()
+                        && context.hasFigure(time.end() + 1, time.end() + 2)));
+    }
+
+    /** {@code 是2015年的2倍}, {@code 是去年同期的1.8倍}: the year is what the figure is compared with. */
+    private static boolean isCompared(String text, int begin, Quantity quantity) {
+        return quantity.unit().name().equals("倍") && quantity.begin() - begin <= COMPARED;
     }
 
     /** The year or day that a figure holds for. */
@@ -63,6 +77,12 @@ final class FigureTimes {
             return Optional.empty();
         }
         boolean plan = status == MetricStatus.PLANNED;
+        if (isStart(quantity, own)) {
+            return Optional.empty();
+        }
+        if (own.filter(expression -> isSaidBetween(TERMS, expression, quantity)).isPresent()) {
+            return Optional.empty();
+        }
         if (indicator.text().startsWith("年度") && readers.year().isPresent()) {
             return Optional.of(String.valueOf(readers.year().getAsInt()));
         }
@@ -74,7 +94,11 @@ final class FigureTimes {
                 .or(() -> plan
                         ? Optional.empty()
                         : time.filter(
-                                last -> isCarried(last, readers.attends(quantity, subject)) && !isPresent(quantity)))
+                                last -> isCarried(
+                                                last,
+                                                readers.attends(quantity, subject)
+                                                        || (counted && isTold(last, quantity)))
+                                        && !isPresent(quantity)))
                 .filter(expression ->
                         expression.kind() != Kind.SINCE && !expression.value().isEmpty())
                 .filter(expression -> expression.kind() != Kind.DAY || counted || isMeasuredThen(expression, quantity))
@@ -88,6 +112,19 @@ final class FigureTimes {
         return there ? readers.day().map(Object::toString) : Optional.empty();
     }
 
+    /** {@code 今年周期由原来的9天压缩至3天}: the year is that of the second figure. */
+    private boolean isStart(Quantity quantity, Optional<TimeExpression> own) {
+        String text = context.line().text();
+        int from = Math.max(text.lastIndexOf('由', quantity.begin()), text.lastIndexOf('从', quantity.begin()));
+        boolean near = from >= 0 && quantity.begin() - from <= FROM_WINDOW && from >= sentence.begin();
+        boolean dated = own.filter(expression -> expression.begin() > from).isPresent();
+        int end = Math.min(text.length(), quantity.end() + TO_WINDOW);
+        return near
+                && !dated
+                && Clauses.end(text, from, quantity.begin()) == quantity.begin()
+                && CHANGING.lastIn(text, quantity.end(), end) >= 0;
+    }
+
     /** {@code 每月工资4200元}, {@code 月薪}: what comes again and again holds for no year. */
     private boolean isRepeated(Quantity quantity, Indicator indicator) {
         int begin = Math.min(indicator.begin(), quantity.begin());
@@ -98,6 +135,15 @@ final class FigureTimes {
                 || text.startsWith("每月", begin - 1)
                 || text.startsWith("每年", begin - 1)
                 || text.startsWith("每", begin - 1);
+    }
+
+    /** {@code 演练9日举行。出动车辆6台}: what is told of the day, not what somebody says at it. */
+    private boolean isTold(TimeExpression last, Quantity quantity) {
+        boolean ofReport = readers.day().filter(day -> last.value().equals(day.toString())).isPresent();
+        return ofReport
+                && !isSaid(STATES, sentence.begin(), quantity.begin())
+                && context.line().text().charAt(sentence.begin()) != '“'
+                && !Speech.tells(context.line().text(), sentence.begin(), quantity.begin());
     }
 
     /** {@code 全市现有企业90家}: what there is now goes with no time that was named before. */
@@ -117,7 +163,8 @@ final class FigureTimes {
     /** {@code 5月8日全市平均雨量80毫米}: the sentence dates what was measured. */
     private boolean isMeasuredThen(TimeExpression day, Quantity quantity) {
         boolean until = context.line().text().charAt(day.begin()) == '截';
-        return day.begin() >= sentence.begin() && (until || quantity.unit().kind() == Unit.Kind.MEASURE);
+        Unit.Kind kind = quantity.unit().kind();
+        return day.begin() >= sentence.begin() && (until || kind == Unit.Kind.MEASURE || kind == Unit.Kind.MONEY);
     }
 
     /** {@code 力争今年完成} plans for the year; {@code 今年7月开工，建成后可年产} does not. */
@@ -128,10 +175,24 @@ final class FigureTimes {
         if (expression.kind() == Kind.GOAL) {
             return true;
         }
+        if (!metrics.isEmpty() && isPlannedFor(metrics.get(metrics.size() - 1), expression)) {
+            return true;
+        }
         String text = context.line().text();
         int clause = Clauses.begin(text, sentence.begin(), expression.begin());
         int end = Clauses.end(text, expression.end(), quantity.begin());
-        return readers.statuses().isMeant(text, clause, end) || end == quantity.begin();
+        int own = Clauses.begin(text, sentence.begin(), quantity.begin());
+        return readers.statuses().isMeant(text, clause, end)
+                || end == quantity.begin()
+                || (expression.current()
+                        && expression.kind() != Kind.DAY
+                        && readers.statuses().isMeant(text, own, quantity.begin()));
+    }
+
+    /** {@code 2024年新增车位90个，加装电梯8台}: the next aim is for the same year. */
+    private static boolean isPlannedFor(Metric metric, TimeExpression expression) {
+        return metric.status() == MetricStatus.PLANNED
+                && metric.time().equals(Optional.of(expression.value()));
     }
 
     /** {@code 其中，第一产业增加值…} goes on with the sentence before. */
@@ -153,9 +214,13 @@ final class FigureTimes {
         if (expression.current() || expression.kind() != Kind.YEAR || expression.begin() < sentence.begin()) {
             return true;
         }
+        String text = context.line().text();
         int first = Math.max(expression.end(), firstFigure(expression, quantity));
-        boolean since = isSaid(FOUNDED, expression.end(), first) || isSaidBetween(ALREADY, expression, quantity);
-        return !since;
+        int founded = FOUNDED.lastIn(text, Math.max(expression.end(), first - WINDOW), first);
+        int already = ALREADY.lastIn(text, Math.max(expression.end(), quantity.begin() - WINDOW), quantity.begin());
+        boolean ofOther = founded >= 0 && Clauses.end(text, founded, first) < first;
+        boolean later = already >= 0 && Clauses.end(text, expression.end() + 1, already) < already;
+        return !ofOther && !later;
     }
 
     /** Where the first figure behind the time begins: this one, if there was none yet. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** The nouns that a name of a project, an event or a body ends with, and what each of them says. */
 final class Heads {
+    private static final int LONGEST_NAME = 20;
+
     private final Map<Topic.Kind, WordList> lists = new LinkedHashMap<>();
 
     Heads(Vocabulary vocabulary) {
@@ -21,6 +23,26 @@ final class Heads {
             longest = Math.max(longest, list.lengthBefore(text, begin, end));
         }
         return longest;
+    }
+
+    /** Where the first of the nouns ends behind the place, or the place: 工厂 in {@code 该|工厂总投资}. */
+    int nounEnd(Line line, int begin, int end) {
+        int last = Math.min(end, begin + LONGEST_NAME);
+        for (int at = begin + 2; at <= last; at++) {
+            if (lengthBefore(line.text(), begin, at) > 0) {
+                return at;
+            }
+        }
+        return begin;
+    }
+
+    /** Where the longest of the nouns ends that begins at the place, or the place. */
+    int nounAt(String text, int begin, int end) {
+        int longest = 0;
+        for (WordList list : lists.values()) {
+            longest = Math.max(longest, list.lengthAt(text, begin));
+        }
+        return begin + longest <= end ? begin + longest : begin;
     }
 
     /** What a phrase names, by its last noun. */

@@ -11,6 +11,12 @@ final class HomeRegions {
     private static final String BODIES = "委政人府党";
     private static final Pattern PARTY = Pattern.compile("^(?:中国)?(?:共产党|中共|共青团)");
     private static final int LONGEST = 8;
+    /** With these begins no region's name, but a text that was cut into names badly: {@code 今年|县}. */
+    private static final String NO_NAME = "今全我本该各县市去区";
+
+    private static final WordList ZONES = new WordList(List.of(
+            "湾区", "景区", "社区", "小区", "库区", "综保区", "保税区", "保税港区", "自贸区", "片区", "示范区", "合作区", "厂区", "校区",
+            "灾区", "牧区", "辖区", "功能区", "实验区", "试验区", "旅游区", "度假区"));
 
     private final List<String> bodies;
 
@@ -24,15 +30,24 @@ final class HomeRegions {
         for (String named : bodies) {
             String body = PARTY.matcher(named).replaceFirst("");
             int at = body.indexOf(rank, 1);
-            if (at > 0 && at <= LONGEST && at + 1 < body.length() && BODIES.indexOf(body.charAt(at + 1)) >= 0) {
-                votes.merge(withoutProvince(body.substring(0, at + 1)), 1, Integer::sum);
+            boolean owns = at > 0 && at <= LONGEST && at + 1 < body.length() && BODIES.indexOf(body.charAt(at + 1)) >= 0;
+            if (owns && isName(body.substring(0, at + 1))) {
+                votes.merge(own(body.substring(0, at + 1)), 1, Integer::sum);
             }
         }
         return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
-    private static String withoutProvince(String region) {
-        int province = region.indexOf('省');
-        return province > 0 && province < region.length() - 2 ? region.substring(province + 1) : region;
+    /** Whether 全区 and the like can mean what bears the name: 湾区 and 社区 are no regions of their own. */
+    static boolean isName(String region) {
+        return NO_NAME.indexOf(region.charAt(0)) < 0
+                && region.indexOf('委') < 0
+                && ZONES.lengthBefore(region, 0, region.length()) == 0;
+    }
+
+    /** 青石区 of 临河市青石区. */
+    private static String own(String region) {
+        int wider = Math.max(region.indexOf('省'), region.indexOf('市'));
+        return wider > 0 && wider < region.length() - 2 ? region.substring(wider + 1) : region;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kuaibao.enrich.EntityType;
 import kuaibao.enrich.metric.Indicator.Rule;
 
 /**
@@ -11,10 +12,10 @@ import kuaibao.enrich.metric.Indicator.Rule;
  * ({@code 15亿元产值}), or the head of the figure before ({@code 同比增长6%}).
  */
 final class IndicatorReader {
-    private static final Pattern DELEGATION =
-            Pattern.compile("(?<body>代表团|考察团|访问团|参观团|观摩团|慰问团|调研组|工作组|专家组|考察组|督导组|客商|代表)一行$");
     private static final Pattern CONTINUATION =
             Pattern.compile("(?:逐步|稳步)?(?:发展|扩展|扩建|壮大|提高|提升|上升|增长|增加|下降|降低|减少|扩大|缩短|压缩|延长|跃升|攀升|增|升|降)(?:到|至)");
+    /** {@code 投入2亿元|建设水泵厂}: what the sum is spent on is not what is summed up. */
+    private static final WordList FOUNDING = new WordList(List.of("建设", "新建", "实施", "扶持", "用于", "支持", "打造", "兴建", "改造", "引进"));
     private static final WordList SPENT = new WordList(List.of("平均", "用了", "花了", "只用", "仅用", "仅需", "只需"));
     private static final WordList DURING = new WordList(List.of("为期", "历时", "长达"));
     private static final Pattern LOCATED = Pattern.compile("(?<what>[^,。]{2,16})(?:出现|发生)在(?<where>[^,。]{2,20})");
@@ -37,8 +38,15 @@ final class IndicatorReader {
      * @param floor the place before which everything belongs to earlier figures or sentences
      * @param limit where the next quantity or the sentence ends
      * @param head the indicator of the figure before in the same sentence
+     * @param rate the rate that the figure before tells: {@code 分别增长5%和|8%}
      */
-    Indicator read(LineContext context, Quantity quantity, int floor, int limit, Optional<Indicator> head) {
+    Indicator read(
+            LineContext context,
+            Quantity quantity,
+            int floor,
+            int limit,
+            Optional<Indicator> head,
+            Optional<String> rate) {
         Line line = context.line();
         WordsBefore.Words words = before.read(context, floor, quantity);
         boolean verbOnly = words.isEmpty() || before.isVerb(words.text());
@@ -48,14 +56,15 @@ final class IndicatorReader {
         if (quantity.unit().kind() == Unit.Kind.DURATION) {
             return duration(line, quantity, words, limit);
         }
+        if (rate.isPresent() && isJoined(line.text(), floor, quantity.begin())) {
+            return apart(quantity, rate.get(), Rule.RATE_OF_HEAD);
+        }
         if (words.isRate()) {
             return before(words, quantity, words.text(), Rule.RATE_OF_HEAD);
         }
-        if (DELEGATION.matcher(line.text()).region(floor, quantity.begin()).find()) {
-            return delegation(line, quantity, floor);
-        }
-        if (line.text().startsWith("一行", quantity.begin() - 2) && quantity.begin() - 2 >= floor) {
-            return before(words, quantity, "一行", Rule.INDICATOR_BEFORE);
+        Optional<Indicator> party = Delegations.read(line, quantity, floor);
+        if (party.isPresent()) {
+            return party.get();
         }
         if (line.text().startsWith("级", quantity.unitEnd())) {
             return ofClass(context, quantity, words, limit);
@@ -67,7 +76,10 @@ final class IndicatorReader {
         int nounEnd = verbOnly || quantity.unit().counts() ? behind.end(context, quantity.end(), limit) : -1;
         boolean goesOn =
                 CONTINUATION.matcher(line.text()).region(quantity.end(), limit).lookingAt();
-        boolean hasNoun = nounEnd > quantity.end() && !goesOn;
+        boolean founds = quantity.unit().kind() == Unit.Kind.MONEY
+                && words.text().indexOf('投') >= 0
+                && FOUNDING.lengthAt(line.text(), quantity.end()) > 0;
+        boolean hasNoun = nounEnd > quantity.end() && !goesOn && !founds;
         boolean list = line.charAt(quantity.begin() - 1) == '等';
         if (hasNoun && (verbOnly || list || !before.isVerbWithObject(words.text()))) {
             int begin = behind.begin(line.text(), quantity.end());
@@ -90,6 +102,10 @@ final class IndicatorReader {
             return before(words, quantity, words.text(), Rule.INDICATOR_BEFORE);
         }
         return apart(words, quantity, whole(line, words), Rule.NONE);
+    }
+
+    private static boolean isJoined(String text, int floor, int begin) {
+        return begin == floor + 1 && "和与及、".indexOf(text.charAt(floor)) >= 0;
     }
 
     /** {@code 全村320户}: the whole is what is counted. */
@@ -176,17 +192,25 @@ final class IndicatorReader {
         boolean keeps = described || lasting || spent || line.text().startsWith("来", quantity.end());
         if (keeps && end > begin) {
             int phraseBegin = words.isEmpty() ? quantity.begin() : words.begin();
+            boolean personal = isPerson(line, words);
             return new Indicator(
                     line.printed().substring(begin, end),
                     phraseBegin,
                     end,
-                    quantity.begin(),
-                    quantity.begin(),
+                    personal ? words.subjectBegin() : quantity.begin(),
+                    personal ? words.subjectEnd() : quantity.begin(),
                     Rule.DURATION);
         }
         return words.isEmpty()
                 ? apart(words, quantity, "", Rule.NONE)
                 : before(words, quantity, lastVerb(line, words), Rule.INDICATOR_BEFORE);
+    }
+
+    private static boolean isPerson(Line line, WordsBefore.Words words) {
+        return words.subjectEnd() > words.subjectBegin()
+                && line.mentionsFrom(words.subjectBegin(), words.subjectBegin() + 1).stream()
+                        .anyMatch(mention -> mention.type() == EntityType.PERSON
+                                && mention.span().end() == words.subjectEnd());
     }
 
     /** 行医 in {@code 在大山里行医41年}; a term that ends with a noun stays whole: {@code 平均审理周期58天}. */
@@ -196,16 +220,6 @@ final class IndicatorReader {
         boolean verb = Phrases.isVerb(line.words().tagAt(begin)) && begin > words.begin();
         boolean route = words.text().indexOf('到') >= 0 || words.text().contains("连续");
         return verb && !route ? line.printed().substring(begin, end) : words.text();
-    }
-
-    /** {@code 考察团一行18人} counts the delegation's members. */
-    private static Indicator delegation(Line line, Quantity quantity, int floor) {
-        Matcher matcher = DELEGATION.matcher(line.text()).region(floor, quantity.begin());
-        int begin = matcher.find() ? matcher.start() : quantity.begin();
-        int end = matcher.end("body");
-        int nameBegin = Clauses.begin(line.text(), floor, begin);
-        String body = line.printed().substring(begin, end);
-        return new Indicator(body, begin, quantity.end(), nameBegin, end, Rule.INDICATOR_BEFORE);
     }
 
     /** {@code 新材料产业正在向千亿级集群迈进}: what is of this class stands behind, whose it is before. */

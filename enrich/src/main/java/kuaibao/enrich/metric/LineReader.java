@@ -11,6 +11,9 @@ import kuaibao.enrich.text.SentenceSplitter;
 
 /** Reads the metrics of one article line by line, the paragraphs first, remembering what the article is about. */
 final class LineReader {
+    private static final WordList STATISTICS = new WordList(List.of("经济运行", "统计局", "主要经济指标", "国民经济"));
+    private static final int LEAD = 120;
+
     private final QuantityReader quantities;
     private final Exclusions exclusions;
     private final Thresholds thresholds;
@@ -18,6 +21,9 @@ final class LineReader {
     private final TopicReader topicReader;
     private final FigureReader figures;
     private final List<Mention> mentions;
+    /** A report of statistics names its period once: {@code 前三季度…} holds for the paragraphs behind it. */
+    private final boolean statistics;
+    private Optional<TimeExpression> lastTime = Optional.empty();
     private final EarlierTopics earlier = new EarlierTopics();
     private Optional<String> articleTopic = Optional.empty();
 
@@ -31,15 +37,24 @@ final class LineReader {
         this.exclusions = new Exclusions(vocabulary);
         this.thresholds = new Thresholds(vocabulary);
         this.times = new TimeReader(article);
+        this.statistics = isStatistics(article);
         this.mentions = List.copyOf(mentions);
         this.topicReader = new TopicReader(vocabulary);
         this.figures = new FigureReader(
                 new IndicatorReader(vocabulary),
-                new SubjectReader(new Anaphors(mentions, article, new HomeRegions(bodies)), vocabulary),
+                new SubjectReader(
+                        new Anaphors(mentions, article, new HomeRegions(bodies)),
+                        new Speakers(mentions, article),
+                        vocabulary),
                 new StatusReader(vocabulary, article.titles(), article.paragraphs()),
                 new Heads(vocabulary),
                 times.year(),
                 times.day());
+    }
+
+    private static boolean isStatistics(ArticleText article) {
+        String lead = article.paragraphs().isEmpty() ? "" : article.paragraphs().get(0);
+        return STATISTICS.lastIn(lead, 0, Math.min(lead.length(), LEAD)) >= 0;
     }
 
     List<Metric> read(Line line) {
@@ -58,7 +73,8 @@ final class LineReader {
         Topics named = new Topics(topics);
         int next = 0;
         SubjectMemory memory = new SubjectMemory();
-        Optional<TimeExpression> time = Optional.empty();
+        Optional<TimeExpression> time =
+                statistics && line.part() == Part.PARAGRAPH ? lastTime : Optional.empty();
         for (Sentence sentence : SentenceSplitter.split(line.text())) {
             SentenceFigures sentenceFigures =
                     new SentenceFigures(figures, context, sentence, named, articleTopic, earlier, memory, time);
@@ -69,6 +85,7 @@ final class LineReader {
             metrics.addAll(sentenceFigures.read(found.subList(first, next)));
             time = sentenceFigures.time();
         }
+        lastTime = time;
         earlier.add(topics);
         return metrics;
     }

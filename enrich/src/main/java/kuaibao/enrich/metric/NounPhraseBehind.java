@@ -1,9 +1,15 @@
 package kuaibao.enrich.metric;
 
+import java.util.List;
+
 /** The counted noun behind a quantity: {@code 5家骨干企业走访} ends before 走访. */
 final class NounPhraseBehind {
     private static final int LONGEST = 16;
     private static final int LONGEST_LISTED = 4;
+
+    /** What a counted noun does not hold: another figure's indicator, or how something is done. */
+    private static final WordList BREAKS =
+            new WordList(List.of("总投资", "用时", "历时", "现场", "成功", "当场", "周末", "平均", "到岗率", "先后", "就近"));
 
     private final WordList verbs;
     private final WordList nouns;
@@ -51,6 +57,12 @@ final class NounPhraseBehind {
         }
         if (c == '和' || c == '及') {
             return at == begin || beginsNumber(text, at + 1);
+        }
+        if (at > begin && BREAKS.lengthAt(text, at) > 0) {
+            return true;
+        }
+        if (at > begin && text.startsWith("均", at + 1) && "人户亩".indexOf(c) >= 0) {
+            return true;
         }
         boolean mark = c == '(' ? at == begin : Clauses.isMark(c);
         return mark || "的 每".indexOf(c) >= 0 || beginsVerb(text, begin, at) || beginsAct(line, begin, at);

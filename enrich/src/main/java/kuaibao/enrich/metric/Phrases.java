@@ -61,7 +61,7 @@ final class Phrases {
     /** A word inside a phrase: any but one that governs it or a particle; 预 and 制 in 预制菜 are single characters. */
     private boolean joins(Line line, int begin, int end) {
         String tag = line.words().tagAt(begin);
-        boolean single = end - begin == 1 && "wurpc".indexOf(tag.charAt(0)) < 0;
+        boolean single = end - begin == 1 && "wurpcd".indexOf(tag.charAt(0)) < 0 && line.charAt(begin) != '后';
         boolean side = tag.equals("f") && "东西南北中".indexOf(line.charAt(begin)) >= 0;
         boolean both = end - begin == 1 && "及至".indexOf(line.charAt(begin)) >= 0;
         boolean joined = single || side || both || isNominal(tag) || isVerb(tag);

@@ -11,7 +11,13 @@ import kuaibao.enrich.text.Sentence;
 
 /** Reads the figures of one sentence in order: indicator, subject, time and status carry over to the next one. */
 final class SentenceFigures {
-    private static final WordList ACHIEVING = new WordList(List.of("完成", "实现", "达到", "每年", "年产", "年均"));
+    private static final WordList ACHIEVING =
+            new WordList(List.of("完成", "实现", "达到", "每年", "年产", "年均", "提供", "现场提供", "带来"));
+    private static final WordList SUMS = new WordList(
+            List.of("总投资", "协议总投资", "协议投资", "意向投资", "协议引资", "引资", "计划投资", "年度计划投资", "协议资金", "合同投资", "计划总投资"));
+    /** {@code 9个项目|集中签约，|总投资…}. */
+    private static final int CLAUSE_BETWEEN = 8;
+
 
     private final FigureReader readers;
     private final LineContext context;
@@ -26,6 +32,8 @@ final class SentenceFigures {
     private final List<Metric> metrics = new ArrayList<>();
     private final FigureTimes times;
     private Optional<TimeExpression> reachedTime = Optional.empty();
+    private Optional<String> rate = Optional.empty();
+    private Optional<String> summed = Optional.empty();
     private boolean planned;
     private int floor;
     private int planEnd;
@@ -57,8 +65,16 @@ final class SentenceFigures {
             int limit = i + 1 < own.size() ? own.get(i + 1).begin() : sentence.end();
             read(own.get(i), limit);
         }
-        time = context.lastTime(sentence.begin(), sentence.end()).or(() -> time);
+        Optional<TimeExpression> last = context.lastTime(sentence.begin(), sentence.end());
+        time = last.isPresent() ? last.filter(this::lasts) : time;
         return List.copyOf(metrics);
+    }
+
+    /** {@code 今年的桃花节}, {@code 持续到4月中旬}: neither dates what is told next. */
+    private boolean lasts(TimeExpression expression) {
+        String text = context.line().text();
+        boolean ofNoun = expression.end() < text.length() && text.charAt(expression.end()) == '的';
+        return !ofNoun && "至到".indexOf(text.charAt(expression.begin())) < 0;
     }
 
     /** The last time named, for the next sentence. */
@@ -69,17 +85,21 @@ final class SentenceFigures {
     private void read(Quantity quantity, int limit) {
         Line line = context.line();
         floor = Math.min(floor, quantity.begin()); // the words of a figure may reach into the next one
-        Indicator indicator = readers.indicators().read(context, quantity, floor, limit, head);
+        Indicator indicator = readers.indicators().read(context, quantity, floor, limit, head, rate);
         Optional<TimeExpression> nearest = times.nearest(quantity);
         Optional<String> owner = readers.subjects()
                 .read(
-                        new SubjectReader.Situation(line, sentence, quantity, topics, memory, articleTopic, earlier),
+                        new Situation(context, sentence, quantity, topics, memory, articleTopic, earlier),
                         indicator);
         memory.remember(
                 sentence.begin(),
                 Math.max(indicator.end(), quantity.end()),
                 acting(quantity, indicator).or(() -> owner));
-        Optional<String> subject = countedProjects(quantity, indicator).or(() -> owner);
+        Optional<String> subject = countedProjects(quantity, indicator)
+                .or(() -> indicator.subjectEnd() > indicator.subjectBegin()
+                        ? Optional.empty()
+                        : PerHead.counted(indicator, metrics))
+                .or(() -> owner);
         MetricStatus status = readers.statuses()
                 .read(line, sentence, quantity, indicator, subject, nearest, plannedBefore(quantity), floor);
         Optional<TimeExpression> own = ownTime(nearest, status);
@@ -89,6 +109,7 @@ final class SentenceFigures {
         statusByUnit.put(quantity.unit().name(), status);
         floor = end;
         planEnd = planned ? end : planEnd;
+        rate = indicator.isRate() ? Optional.of(indicator.text()) : Optional.empty();
         boolean share = head.isPresent() && indicator.text().startsWith("占");
         if (!indicator.isRate() && !share && indicator.rule() != Rule.NONE) {
             head = Optional.of(indicator.named(WordsBefore.withoutGrowth(indicator.text())));
@@ -115,20 +136,26 @@ final class SentenceFigures {
         boolean behind = quantity.unit().counts() && indicator.rule() == Rule.INDICATOR_BEHIND;
         boolean acts = behind && ACHIEVING.lengthAt(context.line().text(), indicator.end()) > 0;
         int clause = Clauses.end(context.line().text(), indicator.end(), sentence.end());
-        return acts && context.hasFigure(indicator.end(), clause) ? Optional.of(indicator.text()) : Optional.empty();
+        return acts && context.hasFigure(indicator.end(), clause)
+                ? Optional.of(context.line().printed().substring(quantity.begin(), indicator.end()))
+                : Optional.empty();
     }
 
-    /** {@code 签约果业项目12个，总投资…}: the sum is that of the projects counted just before. */
+    /** {@code 签约果业项目12个，总投资…}, {@code 9个项目签约，总投资…}: the sum is that of the projects counted before. */
     private Optional<String> countedProjects(Quantity quantity, Indicator indicator) {
-        boolean sum =
-                quantity.unit().kind() == Unit.Kind.MONEY && indicator.text().startsWith("总投资");
-        boolean follows = indicator.begin() - floor <= 1 && indicator.subjectEnd() == indicator.subjectBegin();
-        return Optional.of(metrics)
-                .filter(before -> sum && follows && !before.isEmpty())
-                .map(before -> before.get(before.size() - 1))
-                .filter(before ->
-                        before.unit().equals("个") && before.indicator().endsWith("项目"))
-                .map(Metric::indicator);
+        boolean sum = quantity.unit().kind() == Unit.Kind.MONEY
+                && SUMS.lengthAt(indicator.text(), 0) > 0
+                && indicator.subjectEnd() == indicator.subjectBegin();
+        boolean follows = indicator.begin() - floor <= CLAUSE_BETWEEN;
+        if (!sum || !follows || metrics.isEmpty()) {
+            return Optional.empty();
+        }
+        Metric before = metrics.get(metrics.size() - 1);
+        boolean projects = before.unit().equals("个") && before.indicator().endsWith("项目");
+        boolean again = summed.isPresent() && before.subject().equals(summed);
+        boolean bare = before.indicator().length() == "项目".length();
+        summed = projects ? Optional.of(bare ? before.text() : before.indicator()) : again ? summed : Optional.empty();
+        return summed;
     }
 
     /** As printed, but for 百分之, whose sign is %. */

@@ -13,6 +13,9 @@ final class StatusReader {
     private static final WordList BEGINNING = new WordList(List.of("签约", "开工", "奠基", "拟建", "规划建设", "选址", "开建"));
     private static final WordList ORDERING = new WordList(List.of("要求", "强调"));
     private static final WordList POLICY = new WordList(List.of("给予", "按照新政", "予以奖励", "予以补助", "予以补贴"));
+    private static final WordList OPERATING = new WordList(List.of(
+            "存栏", "出栏", "去年接待", "接诊", "就诊", "门诊量", "已吸纳", "已入住", "入驻企业", "在校生", "开诊", "合作运营", "每天供应", "产品远销", "产品出口"));
+    private static final int AT_WORK = 80;
     private static final int ORDER_WINDOW = 14;
     private static final WordList HOLDING =
             new WordList(List.of("举行", "举办", "开跑", "起跑", "鸣枪", "开赛", "开幕", "启幕", "召开", "亮相", "启动"));
@@ -80,7 +83,7 @@ final class StatusReader {
         }
         boolean granted = reached < 0 && isGranted(text, sentence, quantity);
         boolean ordered = granted || (reached < 0 && isOrder(text, sentence));
-        boolean open = isProject(indicator, subject) && reached < floor && !runs;
+        boolean open = isProject(indicator, subject) && reached < floor && !runs && !operates(text, sentence, quantity);
         boolean coming = upcoming && reached < 0 && isOf(subject, Topic.Kind.EVENT);
         return ordered
                         || open
@@ -88,6 +91,13 @@ final class StatusReader {
                         || agreed.lastIn(indicator.text(), 0, indicator.text().length()) >= 0
                 ? MetricStatus.PLANNED
                 : MetricStatus.ACTUAL;
+    }
+
+    /** {@code 养殖场占地50亩，存栏肉牛300头}: what has been at work is no plan. */
+    private static boolean operates(String text, Sentence sentence, Quantity quantity) {
+        int begin = Math.max(sentence.begin(), quantity.begin() - AT_WORK);
+        int end = Math.min(sentence.end(), quantity.end() + AT_WORK);
+        return OPERATING.lastIn(text, begin, end) >= 0;
     }
 
     /** {@code 对新引进的博士，给予5万元补贴}: a rule gives what nobody has yet. */
@@ -163,8 +173,9 @@ final class StatusReader {
             if (whole || (before == '年' && isYear(text, at - 1))) {
                 return true;
             }
+            boolean city = before == '市' && text.startsWith("计划", at);
             return behind != '的'
-                    && "动市年育展项标总期划".indexOf(before) < 0
+                    && (city || "动市年育展项标总期划".indexOf(before) < 0)
                     && text.substring(at, end).indexOf('。') < 0;
         }
         return true;

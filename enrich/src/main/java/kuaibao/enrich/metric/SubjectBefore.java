@@ -17,6 +17,12 @@ final class SubjectBefore {
     private static final List<String> ACHIEVING = List.of("实现", "完成");
     private static final WordList ADVERBS = new WordList(List.of(
             "共", "累计", "已", "已经", "先后", "还", "也", "将", "现", "现有", "均", "共计", "一共", "总共", "陆续", "正在", "踊跃", "积极"));
+    private static final WordList OWNED = new WordList(List.of(
+            "占地", "占地面积", "总占地面积", "全长", "总长", "总投资", "计划总投资", "总建筑面积", "建筑面积", "规划面积", "出资", "总里程", "总造价", "注册资本"));
+    /** What makes one term with such a word: {@code 概算|总投资}. */
+    private static final WordList TERMS =
+            new WordList(List.of("计划", "协议", "概算", "规划", "预算", "估算", "线路", "赛道", "合同", "意向", "项目", "工程", "年度", "固定资产"));
+
     private static final WordList STATES = new WordList(List.of("采用", "拥有", "现有", "设有", "共有", "共需", "配有", "装有"));
     private static final WordList CHANGES =
             new WordList(List.of("增长", "下降", "提高", "减少", "上升", "上涨", "回落", "缩短", "增加", "降低", "提升", "达", "突破", "超"));
@@ -54,6 +60,14 @@ final class SubjectBefore {
                 return new Place(begin, ownBody(line, begin, begin + scope.length(), end));
             }
         }
+        int people = PerHead.end(line, begin, end);
+        if (people > begin) {
+            return new Place(begin, people);
+        }
+        int owner = owner(line, begin, end);
+        if (owner > begin) {
+            return new Place(begin, owner);
+        }
         int pointed = pointed(line, begin, end);
         if (pointed > begin) {
             return new Place(begin, pointed);
@@ -83,6 +97,25 @@ final class SubjectBefore {
         return acting.orElseGet(() -> new Place(begin, cut(context, begin, end)));
     }
 
+    /** {@code 养殖场|占地}, {@code 青禾装备|出资}: what a site or a stake is of, whatever it is called. */
+    private static int owner(Line line, int begin, int end) {
+        int length = OWNED.lengthBefore(line.text(), begin + 1, end);
+        int at = end - length;
+        boolean noun = length > 0
+                && at - begin >= 2
+                && line.words().tagAt(line.words().beginBefore(at)).startsWith("n")
+                && line.text().substring(begin, at).indexOf('的') < 0
+                && !TERMS.contains(line.text().substring(begin, at))
+                && openerless(line, begin);
+        return noun ? at : begin;
+    }
+
+    private static boolean openerless(Line line, int begin) {
+        String tag = line.words().tagAt(begin);
+        boolean nominal = !tag.isEmpty() && "vdpcmru".indexOf(tag.charAt(0)) < 0;
+        return nominal || !line.mentionsFrom(begin, begin + 1).isEmpty();
+    }
+
     /** {@code 全市法院|受理}: the body of the whole city, not the city. */
     private int ownBody(Line line, int begin, int scopeEnd, int end) {
         int phraseEnd = phrases.end(line, scopeEnd, end);
@@ -101,7 +134,9 @@ final class SubjectBefore {
         }
         return line.mentionsFrom(begin, Math.min(end, begin + BEFORE_NAME)).stream()
                 .filter(mention ->
-                        mention.type() == EntityType.PERSON && mention.span().end() < end)
+                        mention.type() == EntityType.PERSON
+                                && (mention.span().end() < end
+                                        || (mention.span().begin() == begin && mention.span().end() == end)))
                 .findFirst()
                 .filter(mention -> !Speech.speaks(line.text(), mention.span().end(), end))
                 .filter(mention ->
@@ -122,11 +157,15 @@ final class SubjectBefore {
 
     /** {@code 该线|设车站}, {@code 该科|已完成}. */
     private int pointed(Line line, int begin, int end) {
-        if (line.charAt(begin) != '该' || begin + 1 >= end) {
+        int noun = begin + Anaphors.pointerAt(line.text(), begin);
+        if (noun == begin || noun >= end) {
             return begin;
         }
-        int phraseEnd = phrases.end(line, begin + 1, end);
-        return phraseEnd < end && phraseEnd > begin + 1 ? phraseEnd : begin;
+        int phraseEnd = phrases.end(line, noun, end);
+        if (phraseEnd == end) {
+            phraseEnd = heads.nounEnd(line, noun, end);
+        }
+        return phraseEnd < end && phraseEnd > noun ? phraseEnd : begin;
     }
 
     private boolean isPredicate(Line line, int at, int end) {
@@ -177,7 +216,7 @@ final class SubjectBefore {
     }
 
     private static boolean isIndicator(String text, int at) {
-        return "数个总家建量率额期类".indexOf(text.charAt(at)) < 0
+        return "数个总家建量率额期类生".indexOf(text.charAt(at)) < 0
                 || text.startsWith("总投", at)
                 || text.startsWith("总产", at)
                 || text.startsWith("总面", at)

@@ -15,10 +15,10 @@ import kuaibao.enrich.number.ChineseNumber;
 
 /** Finds the times of a line, the year of yearless ones taken from the article. */
 final class TimeReader {
-    private static final String SPAN_OF_YEAR = "(?:前?[一二三四]季度|[上下]半年|前[一二三四五六七八九十\\d]{1,2}个?(?:月|季度)|全年|年初|年底前?|年末)";
+    private static final String SPAN_OF_YEAR = "(?:前?[一二三四]季度|[上下]半年|前[一二三四五六七八九十\\d]{1,2}个?(?:月|季度)|全年|年初|年底前?|年末|年内)";
     private static final Pattern TIME = Pattern.compile("(?<since>自)?(?<to>到|至|截至|截止到?)?"
             + "(?:(?<year>\\d{4}|[一二][〇零○一二三四五六七八九]{3})(?:年度?(?!来|前)|届(?=[\\u4e00-\\u9fff]))"
-            + "|(?<relative>今年|去年|(?<![\\u4e00-\\u9fff])前年|明年|(?<!以)上年|本年度|当年|本[届次](?=[\\u4e00-\\u9fff])))?"
+            + "|(?<relative>今年(?!第)|去年|(?:刚刚)?过去的?一年|(?<![\\u4e00-\\u9fff])前年|明年|(?<!以)上年|本年度|当年|本[届次](?=[\\u4e00-\\u9fff])))?"
             + "(?:(?<month>\\d{1,2})(?:[-—~至到](?:\\d{1,2}))?月份?(?:(?<day>\\d{1,2})(?:日|号))?"
             + "|(?<bareday>(?<!\\d)\\d{1,2})日"
             + "|(?<part>" + SPAN_OF_YEAR + "))?"
@@ -27,9 +27,10 @@ final class TimeReader {
     private static final Pattern PLAN =
             Pattern.compile("[“\"]?十(?<number>[一二三四五六])五[”\"]?(?:末|期末|期间|时期|规划)?(?<since>以来|开局以来|前[一二三四]年)?");
     private static final Pattern NOW = Pattern.compile(
-            "截至目前|目前|至今|迄今|如今|现在|近年来|近[一二三四五六七八九十几\\d]{1,2}年来?|[一二三四五六七八九十两\\d]{1,2}年内|年内|当[天日](?:[上下]午)?|[今昨][天日晚](?:[上下]午)?");
+            "截至目前|目前|至今|迄今|如今|现在|近年来|近[一二三四五六七八九十几\\d]{1,2}年来?|[一二三四五六七八九十两\\d]{1,2}年内|当[天日](?:[上下]午)?|[今昨][天日晚](?:[上下]午)?");
     private static final Pattern TODAY = Pattern.compile("当[天日].{0,2}|今[天日].{0,2}");
     private static final int TENTH_PLAN_END = 2005;
+    private static final int PREDICATE = 4;
     private static final int LONGEST_RANGE = 31;
 
     private final OptionalInt year;
@@ -62,10 +63,21 @@ final class TimeReader {
         while (at < text.length()) {
             int begin = at;
             Optional<TimeExpression> expression = mayBegin(text, begin) ? read(text, begin, matcher) : Optional.empty();
-            expression.map(time -> thatYear(text, time, found)).ifPresent(found::add);
+            expression.map(time -> thatYear(text, time, found)).ifPresent(time -> add(text, found, time));
             at = expression.map(TimeExpression::end).orElse(begin + 1);
         }
         return found;
+    }
+
+    /** {@code 9月1日至3日}: several days are no date of a figure. */
+    private static void add(String text, List<TimeExpression> found, TimeExpression time) {
+        TimeExpression last = found.isEmpty() ? time : found.get(found.size() - 1);
+        boolean range = last.kind() == Kind.DAY && last.end() == time.begin() && "至到-—~".indexOf(text.charAt(time.begin())) >= 0;
+        if (range) {
+            found.set(found.size() - 1, new TimeExpression(last.begin(), time.end(), "", Kind.NOW, true));
+        } else {
+            found.add(time);
+        }
     }
 
     /** {@code 2015年上山种茶，当年亩产…}: 当年 is the year named before. */
@@ -79,13 +91,16 @@ final class TimeReader {
         char c = text.charAt(at);
         boolean digit = c >= '0' && c <= '9';
         boolean inNumber = digit && at > 0 && (Character.isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '.');
-        return !inNumber && (digit || "自到至截今去前明后上本当一二三四下全年“\"十目迄如现近昨".indexOf(c) >= 0);
+        return !inNumber && (digit || "自到至截今去前明后上本当刚过一二三四下全年“\"十目迄如现近昨".indexOf(c) >= 0);
     }
 
     private Optional<TimeExpression> read(String text, int begin, Matcher matcher) {
         Matcher plan = PLAN.matcher(text).region(begin, text.length());
         if (plan.lookingAt() && plan.group("since") != null) {
             return Optional.of(new TimeExpression(begin, plan.end(), "", Kind.SINCE, true));
+        }
+        if (plan.lookingAt() && isNamedAsSuch(text, begin)) {
+            return Optional.of(new TimeExpression(begin, plan.end(), "", Kind.NOW, true));
         }
         if (plan.lookingAt()) {
             int number = ChineseNumber.read(plan.group("number"))
@@ -103,10 +118,20 @@ final class TimeReader {
         }
         matcher.region(begin, text.length()).useTransparentBounds(true);
         char before = begin > 0 ? text.charAt(begin - 1) : ' ';
-        return matcher.lookingAt() ? dated(matcher, before) : Optional.empty();
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        char after = matcher.end() < text.length() ? text.charAt(matcher.end()) : ' ';
+        return dated(matcher, before, after);
     }
 
-    private Optional<TimeExpression> dated(Matcher match, char before) {
+    /** {@code 今年是“十四五”开局之年}: the plan tells what the year is, not when something is to be reached. */
+    private static boolean isNamedAsSuch(String text, int begin) {
+        int is = text.lastIndexOf('是', begin);
+        return is > 0 && begin - is <= PREDICATE && "年".indexOf(text.charAt(is - 1)) >= 0;
+    }
+
+    private Optional<TimeExpression> dated(Matcher match, char before, char after) {
         boolean anything = match.group("year") != null
                 || match.group("relative") != null
                 || match.group("month") != null
@@ -123,6 +148,9 @@ final class TimeReader {
         }
         if (match.group("year") == null && match.group("relative") == null && kind == Kind.YEAR) {
             kind = match.group("day") != null || match.group("bareday") != null ? Kind.DAY : Kind.PART;
+        }
+        if (kind == Kind.PART && match.group("month") != null && after == '的') {
+            return Optional.of(new TimeExpression(match.start(), match.end(), "", Kind.NOW, false));
         }
         Optional<LocalDate> date = dateOf(match, ownYear);
         if (date.isPresent() && kind != Kind.SINCE) {
@@ -141,7 +169,8 @@ final class TimeReader {
     private Kind kind(Matcher match, OptionalInt ownYear) {
         boolean thisYear = ownYear.isPresent() && ownYear.equals(year);
         boolean since = match.group("since") != null || match.group("behind") != null;
-        if (since && !(thisYear && match.group("since") == null)) {
+        boolean meant = match.group("since") == null && (thisYear || "以来".equals(match.group("behind")));
+        if (since && !meant) {
             return Kind.SINCE;
         }
         boolean later = ownYear.isPresent() && year.isPresent() && ownYear.getAsInt() > year.getAsInt();
@@ -161,7 +190,7 @@ final class TimeReader {
             return year;
         }
         int shift = switch (relative) {
-            case "去年", "上年" -> -1;
+            case "去年", "上年", "过去一年", "过去的一年", "刚刚过去的一年" -> -1;
             case "前年" -> -2;
             case "明年" -> 1;
             default -> 0;

@@ -20,7 +20,7 @@ record Topic(int begin, int end, String text, Kind kind, Role role) {
         BODY,
         PLACE,
         PERSON,
-        /** Anything else: 首列车, 社员. */
+        /** Anything else: 博士 in {@code 对新引进的博士，给予…}. */
         THING,
         /** Words that stand for a name: 该项目, 公司. */
         REFERRING
@@ -34,6 +34,8 @@ record Topic(int begin, int end, String text, Kind kind, Role role) {
         HELD,
         /** The clause says that it is built or founded: 成立|水泵合作社. */
         FOUNDED,
+        /** Somebody comes to see it: 走进|加工车间. */
+        VISITED,
         /** It only occurs. */
         NAMED
     }

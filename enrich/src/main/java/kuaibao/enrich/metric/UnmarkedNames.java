@@ -13,9 +13,6 @@ final class UnmarkedNames {
     private static final Pattern FIRM =
             Pattern.compile("[^,;:。、!?的在]{2,12}?(?:种业|实业|传媒|重工|药业|股份)(?=有|年|将|已|拟|投资|现有|拥有|占地|累计)");
     private static final Pattern LOCATION = Pattern.compile("(?:在|来到|走进)(?<where>[^,;:。、!?的]{2,14})(?<![中上下时后前里间内])$");
-    private static final Pattern FOUNDED = Pattern.compile(
-            "(?:建设|设立|新建|打造|筹建|共建|兴建|启动|建起|建成)(?<what>[^,;:。、!?的\\d]{2,20}(?:项目|基地|产业园|园区|中心|工程|工厂|研究院|研究所|总部|学校|医院|公园|加工厂|生产线|电站|水厂))$");
-
     private static final Pattern HOLDER =
             Pattern.compile("的(?<what>[^,;:。、!?的\\d]{2,16}?(?:生产线|项目|工厂|加工厂|车间|电站|基地|工程))");
 
@@ -38,11 +35,5 @@ final class UnmarkedNames {
         Matcher location = LOCATION.matcher(text).region(begin, end);
         boolean closed = end < text.length() && text.charAt(end) == ',';
         return closed && location.lookingAt() ? OptionalInt.of(location.start("where")) : OptionalInt.empty();
-    }
-
-    /** Where what the clause founds begins; it ends with the clause. {@code 双方将设立商品集散中心，} */
-    static OptionalInt foundedBegin(String text, int begin, int end) {
-        Matcher founded = FOUNDED.matcher(text).region(begin, end);
-        return founded.find() ? OptionalInt.of(founded.start("what")) : OptionalInt.empty();
     }
 }

@@ -16,7 +16,7 @@ final class WordsBefore {
             Pattern.compile("(?<of>.{2,40}?)(?:同比|环比|[比较].{1,6}|实际|名义)?(?:增长|增加|提高|提升|上升|下降|减少|降低|回落|上涨|下跌|增幅|降幅|增速)");
     /** Terms that begin like an opener but are one word. */
     private static final WordList COMPOUNDS = new WordList(List.of(
-            "规划面积", "规划用地", "规划总", "计划总投资", "形成产能", "完成投资", "成功率", "在建", "在校", "在册", "在职", "在编", "在岗", "在院", "并网",
+            "规划面积", "规划用地", "规划总", "计划总投资", "形成产能", "完成投资", "成功率", "在建", "在校", "在册", "在职", "在编", "在岗", "在院", "并网", "就业", "就近", "就读",
             "与会"));
 
     private static final WordList OWNERS = new WordList(List.of("自己", "我家", "他家", "她家", "老两口", "夫妻俩", "他们", "她们"));
@@ -67,13 +67,13 @@ final class WordsBefore {
         boolean counts = quantity.unit().counts();
         SubjectBefore.Place next = subjects.find(context, words, end, counts);
         while (next.end() > words) {
-            boolean located = subjectEnd > subjectBegin && line.charAt(words - 1) == '在';
+            boolean located = subjectEnd > subjectBegin && "在经从向到对往赴至".indexOf(line.charAt(next.begin() - 1)) >= 0;
             subjectBegin = located ? subjectBegin : next.begin();
             subjectEnd = located ? subjectEnd : next.end();
             words = withoutOpeners(context, next.end(), end);
             next = subjects.find(context, words, end, counts);
         }
-        boolean listed = subjectEnd > subjectBegin && isListed(text, subjectBegin, subjectEnd);
+        boolean listed = subjectEnd > subjectBegin && isListed(line, subjectBegin, subjectEnd);
         return new Words(
                 line.printed().substring(words, end),
                 words,
@@ -81,9 +81,26 @@ final class WordsBefore {
                 listed ? words : subjectEnd);
     }
 
+    /** {@code 对临河、云岭|出口增长}: where the list begins that the name ends. */
+    private static int listBegin(Line line, int begin) {
+        int at = begin;
+        while (at > 0 && line.charAt(at - 1) == '、' && line.nameBegin(0, at - 1) < at - 1) {
+            at = line.nameBegin(0, at - 1);
+        }
+        return at;
+    }
+
     /** {@code 来自临河、云岭等9个市}, {@code 在青石镇、柳湾镇等地}: places that are listed have nothing counted. */
-    private static boolean isListed(String text, int begin, int end) {
+    private static boolean isListed(Line line, int begin, int end) {
+        String text = line.text();
+        int first = listBegin(line, begin);
+        if (first > 0 && first < begin && "对向与同".indexOf(text.charAt(first - 1)) >= 0) {
+            return true;
+        }
         boolean from = text.startsWith("来自", begin - 2);
+        if (end + 1 < text.length() && text.charAt(end) == '等' && Character.isDigit(text.charAt(end + 1))) {
+            return true;
+        }
         boolean joined = begin > 0 && "在于到自、".indexOf(text.charAt(begin - 1)) >= 0;
         boolean with = begin > 0 && "与同".indexOf(text.charAt(begin - 1)) >= 0;
         return from || with || (joined && end < text.length() && "、等".indexOf(text.charAt(end)) >= 0);
@@ -143,6 +160,9 @@ final class WordsBefore {
 
     /** 均 in 人均 is no adverb. */
     private static boolean isAverage(String text, int begin, int end, int length) {
+        if (length == 1 && text.startsWith("意向", end - 2)) {
+            return true;
+        }
         boolean each = length == 1 && text.charAt(end - 1) == '均';
         return each && end - 2 >= begin && "人户亩日月年".indexOf(text.charAt(end - 2)) >= 0;
     }

@@ -1,0 +1,97 @@
+package kuaibao.enrich.metric;
+
+import java.util.List;
+import java.util.Optional;
+import kuaibao.enrich.EntityType;
+import kuaibao.enrich.Mention;
+
+/** Finds the subject that a figure is told of otherwise than by a clause: what is founded with it, the place of a list. */
+final class DescribedThings {
+    private static final WordList FOUNDING =
+            new WordList(List.of("建设", "新建", "兴建", "打造", "筹建", "建成", "扩建", "建起", "实施", "共建"));
+    private static final List<String> FIRMS = List.of("家企业", "家公司", "家单位", "家重点企业", "家骨干企业");
+    private static final WordList VISITING = new WordList(List.of("深入", "走访", "来到", "走进", "到", "赴", "在", "调研", "考察"));
+    private static final int FOUNDED_AT = 12;
+    private static final int LONGEST_NAME = 20;
+
+    private final Phrases phrases;
+    private final Heads heads;
+
+    DescribedThings(Vocabulary vocabulary) {
+        phrases = new Phrases(vocabulary);
+        heads = new Heads(vocabulary);
+    }
+
+    Optional<String> find(Situation situation, Indicator indicator) {
+        return placeBeforeList(situation).or(() -> described(situation, indicator));
+    }
+
+    /** {@code 投资5000万元建设粮油加工厂}, {@code 日加工30吨的粮油生产线}: the figure is that of the thing behind it. */
+    private Optional<String> described(Situation situation, Indicator indicator) {
+        Unit.Kind kind = situation.quantity().unit().kind();
+        boolean amount = kind == Unit.Kind.MONEY || kind == Unit.Kind.MEASURE;
+        if (!amount || indicator.rule() != Indicator.Rule.INDICATOR_BEFORE) {
+            return Optional.empty();
+        }
+        Optional<String> founded =
+                kind == Unit.Kind.MONEY && indicator.text().indexOf('投') >= 0 ? founded(situation) : Optional.empty();
+        boolean cost = kind == Unit.Kind.MONEY && indicator.text().indexOf('投') >= 0;
+        return founded.or(() -> cost ? costing(situation) : Optional.empty()).or(() -> UnmarkedNames.holderBehind(
+                situation.line().text(), situation.quantity().end()));
+    }
+
+    /** {@code 投资2亿元，在青石镇建设水泵项目}. */
+    private Optional<String> founded(Situation situation) {
+        String text = situation.line().text();
+        int begin = situation.quantity().end();
+        int limit = Math.min(text.length(), begin + FOUNDED_AT);
+        int verb = begin;
+        while (verb < limit && FOUNDING.lengthAt(text, verb) == 0 && "。;:“".indexOf(text.charAt(verb)) < 0) {
+            verb++;
+        }
+        boolean near = verb == begin || situation.line().charAt(begin) == ',' || situation.line().charAt(begin) == '在';
+        int length = verb < limit ? FOUNDING.lengthAt(text, verb) : 0;
+        if (length == 0 || !near || text.indexOf(',', begin + 1) < verb && text.indexOf(',', begin + 1) > 0) {
+            return Optional.empty();
+        }
+        int end = Clauses.end(text, verb, text.length());
+        int head = heads.lengthBefore(text, verb + length, end);
+        int from = head > 0 ? phrases.begin(situation.context(), verb + length, end, head) : end;
+        return from + head < end ? Optional.of(situation.line().printed().substring(from, end)) : Optional.empty();
+    }
+
+    /** {@code 投资4000万元的|青石茶厂}. */
+    private Optional<String> costing(Situation situation) {
+        int begin = situation.quantity().end();
+        String text = situation.line().text();
+        if (situation.line().charAt(begin) != '的') {
+            return Optional.empty();
+        }
+        int limit = Math.min(Clauses.end(text, begin, text.length()), begin + LONGEST_NAME);
+        int end = heads.nounEnd(situation.line(), begin + 1, limit);
+        return end > begin + 2 ? Optional.of(situation.line().printed().substring(begin + 1, end)) : Optional.empty();
+    }
+
+    /** {@code 走访松涛园区甲公司、乙公司等5家企业}: the firms are the park's. */
+    private static Optional<String> placeBeforeList(Situation situation) {
+        Line line = situation.line();
+        int end = situation.quantity().begin();
+        int unit = situation.quantity().unitBegin();
+        if (line.charAt(end - 1) != '等'
+                || FIRMS.stream().noneMatch(firm -> line.text().startsWith(firm, unit))) {
+            return Optional.empty();
+        }
+        return line.mentionsFrom(situation.sentence().begin(), end).stream()
+                .filter(mention -> mention.type() == EntityType.PLACE)
+                .filter(mention -> mention.span().end() <= end && !isListed(line, mention))
+                .filter(mention ->
+                        VISITING.lengthBefore(line.text(), 0, mention.span().begin()) > 0)
+                .reduce((first, second) -> second)
+                .map(Mention::name);
+    }
+
+    private static boolean isListed(Line line, Mention mention) {
+        return line.charAt(mention.span().end()) == '、'
+                || line.charAt(mention.span().begin() - 1) == '、';
+    }
+}

@@ -1,0 +1,90 @@
+package kuaibao.enrich.metric;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import kuaibao.enrich.ArticleText;
+import kuaibao.enrich.EntityType;
+import kuaibao.enrich.Mention;
+
+/**
+ * Says for whom the people of an article speak and act: a firm's manager for the firm, a farmer for himself, an official
+ * for nobody whose figures he names.
+ */
+final class Speakers {
+    private static final Pattern FIRM =
+            Pattern.compile(".*(?:公司|集团|合作社|联合社|职院|厂|酒店|银行|学校|中学|小学|医院|大学|学院|实业|控股|重工|种业|药业|传媒|股份|科技|物流)");
+    private static final WordList OFFICES = new WordList(List.of(
+            "书记", "副书记", "局长", "主任", "市长", "县长", "区长", "镇长", "乡长", "省长", "州长", "旗长", "盟长", "主席", "常委", "部长", "所长", "秘书长",
+            "厅长", "处长", "科长", "司令员", "政委", "关长", "行长", "检察长", "组长", "调研员", "巡视员", "发言人", "董事长", "总经理", "经理", "总裁", "院长", "校长",
+            "会长", "理事长", "总监", "负责人", "厂长", "社长", "站长", "队长", "支队长", "大队长", "教授", "研究员", "专家"));
+    private static final int WITH_POST = 30;
+    private static final int LONGEST_QUOTATION = 160;
+
+    private final Map<String, String> firms = new HashMap<>();
+    private final Set<String> officials = new HashSet<>();
+
+    Speakers(List<Mention> mentions, ArticleText article) {
+        Mention body = null;
+        for (Mention mention : mentions) {
+            if (mention.type() != EntityType.PERSON) {
+                body = mention;
+                continue;
+            }
+            String text = textOf(article, mention);
+            int begin = mention.span().begin();
+            boolean posted = OFFICES.lengthBefore(text, 0, begin) > 0;
+            boolean near = body != null
+                    && body.span().part() == mention.span().part()
+                    && body.span().paragraph() == mention.span().paragraph()
+                    && body.span().end() <= begin
+                    && begin - body.span().end() <= WITH_POST
+                    && text.substring(body.span().end(), begin).chars().noneMatch(c -> Clauses.isMark((char) c) || c == '，');
+            if (posted && near && isFirm(body.name())) {
+                firms.putIfAbsent(mention.name(), body.name());
+            } else if (posted) {
+                officials.add(mention.name());
+            }
+        }
+    }
+
+    private static String textOf(ArticleText article, Mention mention) {
+        List<String> texts = mention.span().part() == kuaibao.enrich.Part.TITLE ? article.titles() : article.paragraphs();
+        return texts.get(mention.span().paragraph());
+    }
+
+    static boolean isFirm(String name) {
+        return FIRM.matcher(name).matches();
+    }
+
+    Optional<String> firm(String person) {
+        return Optional.ofNullable(firms.get(person));
+    }
+
+    /** The firm of its manager, or the person; nobody where the person holds an office. */
+    Optional<String> speaksFor(String person) {
+        return firm(person).or(() -> officials.contains(person) ? Optional.empty() : Optional.of(person));
+    }
+
+    /** {@code “苗木卖了3万元。”村民苏远山说}: who speaks is named behind what is quoted. */
+    Optional<String> behind(Line line, int begin, int at) {
+        String text = line.text();
+        int open = text.lastIndexOf('“', at);
+        int closed = text.lastIndexOf('”', at);
+        int end = text.indexOf('”', at);
+        if (open < 0 || closed > open || open + LONGEST_QUOTATION < at || end < 0 || end > at + LONGEST_QUOTATION) {
+            return Optional.empty();
+        }
+        int last = Clauses.end(text, end + 1, text.length());
+        return Speech.tells(text, end + 1, last)
+                ? line.mentionsFrom(end + 1, last).stream()
+                        .filter(mention -> mention.type() == EntityType.PERSON)
+                        .findFirst()
+                        .flatMap(mention -> speaksFor(mention.name()))
+                : Optional.empty();
+    }
+}
