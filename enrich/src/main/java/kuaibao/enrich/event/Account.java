@@ -15,6 +15,8 @@ final class Account {
     private static final Pattern JOURNEY = Pattern.compile("(?:代表团|考察团|访问团|慰问团|演出团|推介团)[^，。]{0,4}(?:携|赴|走进)");
     private static final Pattern AT_SAME = Pattern.compile("^[^，。]{0,8}(?:会|仪式|活动|论坛|式)[上中]，");
 
+    private static final Pattern PARTY = Pattern.compile("一行|代表们|委员们|(?:调研|视察|检查|督导|慰问)组");
+
     private final List<Passage> passages;
     private final DayReader days;
     private final Passage lead;
@@ -28,6 +30,8 @@ final class Account {
     private final List<Draft> drafts = new ArrayList<>();
 
     private List<Draft> current = List.of();
+    private int paragraph = -1;
+    private boolean met;
 
     Account(List<Passage> passages, Readings readings, DayReader days, Lead lead, List<String> titled) {
         this.passages = passages;
@@ -77,7 +81,8 @@ final class Account {
         if (passage.begin() >= lead.begin()) {
             beside.read(passage).forEach(trigger -> tellBeside(passage, trigger));
         }
-        if (!behind || !ParticipantReader.isQuoted(passage, main.type())) {
+        boolean aside = passage.begin() < lead.begin() && ParticipantReader.isAside(passage);
+        if (!aside && !(behind && ParticipantReader.isQuoted(passage, main.type()))) {
             addToCore(passage);
         }
     }
@@ -98,7 +103,19 @@ final class Account {
         }
     }
 
+    /** {@code 在松涛园区，林一帆…}: a paragraph that names whoever inspects tells of whom they met. */
+    private void note(Passage passage) {
+        if (passage.paragraph() != paragraph) {
+            paragraph = passage.paragraph();
+            met = false;
+        }
+        met |= main.type() == EventType.INSPECTION
+                && (PARTY.matcher(passage.text()).find()
+                        || main.firstPerson().filter(passage.text()::contains).isPresent());
+    }
+
     private void readLater(Passage passage) {
+        note(passage);
         List<Trigger> stops = passage.paragraph() > lead.paragraph() ? later.stops(passage) : List.of();
         if (!stops.isEmpty()) {
             stopped(passage, stops);
@@ -109,7 +126,9 @@ final class Account {
             return;
         }
         signing.ifPresent(trigger -> sign(passage, trigger));
-        if (isOfCurrent(passage)) {
+        if (trip && ParticipantReader.joins(passage)) {
+            addToCore(passage);
+        } else if (isOfCurrent(passage)) {
             List<String> people = ParticipantReader.isThere(passage) ? ParticipantReader.people(passage) : List.of();
             current.forEach(draft -> draft.add(people));
         } else if (takesPart(passage)) {
@@ -120,7 +139,7 @@ final class Account {
     private boolean takesPart(Passage passage) {
         return (trip && !current.isEmpty())
                 ? ParticipantReader.accompanies(passage)
-                : ParticipantReader.attends(passage, lead, main.type());
+                : ParticipantReader.attends(passage, lead, main.type(), met);
     }
 
     private void addToCore(Passage passage) {

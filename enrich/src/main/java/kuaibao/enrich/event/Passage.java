@@ -28,6 +28,15 @@ record Passage(int paragraph, int begin, String text, List<Mention> mentions) {
         return mentions.stream().filter(mention -> mention.type() == type).toList();
     }
 
+    boolean has(EntityType type) {
+        for (Mention mention : mentions) {
+            if (mention.type() == type) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A part of the sentence with the names in it. */
     Passage slice(int from, int to) {
         List<Mention> inside = mentions.stream()

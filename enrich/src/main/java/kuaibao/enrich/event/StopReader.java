@@ -25,7 +25,7 @@ final class StopReader {
     private static final Pattern LOOKS = Pattern.compile("(?:来到|前往|深入|走进|[到赴])[^。]{0,30}?(?:查看|察看|检查|督导|看望|慰问|巡查|督查)");
     private static final Pattern GUESTS = Pattern.compile("(?:参观|考察|踏勘|观摩)(?!团|组|人员)");
     private static final Pattern NOT_A_STOP =
-            Pattern.compile("(?:通过|此次|本次|这次|后续|将|希望|欢迎|愿|要|座谈中|走访中|调研中|会谈中|考察中|考察期间)[^，]{0,6}$");
+            Pattern.compile("(?:通过|此次|本次|这次|后续|将|希望|欢迎|愿|要|座谈中|走访中|调研中|会谈中|考察中|考察期间)[^，]{0,6}$|(?:参加|陪同|随同|参与)(?:上述|相关|有关)?$");
     private static final Pattern LATER = Pattern.compile("下一步|今后|接下来|未来");
     private static final Pattern AROUND = Pattern.compile(
             "^(?:[^，。]{0,12}(?:会见|会谈|座谈|签约|仪式|会|活动|演练|考察|调研|揭牌|开工)(?:结束)?[前后]|[^，。]{0,6}赴[^，。]{1,10}前|当[日天晚](?:上午|下午|晚上|中午)?)，");
