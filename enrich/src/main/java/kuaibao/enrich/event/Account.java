@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kuaibao.enrich.DateRange;
+import kuaibao.enrich.EntityType;
 import kuaibao.enrich.event.LeadReader.Lead;
 
 /**
@@ -15,6 +16,8 @@ final class Account {
     private static final Pattern JOURNEY = Pattern.compile("(?:代表团|考察团|访问团|慰问团|演出团|推介团)[^，。]{0,4}(?:携|赴|走进)");
     private static final Pattern AT_SAME = Pattern.compile("^[^，。]{0,8}(?:会|仪式|活动|论坛|式)[上中]，");
 
+    private static final Pattern BOTH = Pattern.compile("双方|两地");
+    private static final Pattern WITNESSED = Pattern.compile("双方[^，。]{0,6}见证|共同见证");
     private static final Pattern PARTY = Pattern.compile("一行|代表们|委员们|(?:调研|视察|检查|督导|慰问)组");
 
     private final List<Passage> passages;
@@ -94,7 +97,10 @@ final class Account {
         Optional<DateRange> own = days.between(passage, beside.behindMain(passage), trigger.end());
         Draft draft = new Draft(trigger, own.or(main::date), passage, main.place());
         drafts.add(draft);
-        if (trip && (trigger.isHeld() || trigger.isCeremony())) {
+        if (trigger.type() == EventType.LAUNCH) {
+            core.clear();
+            core.add(draft);
+        } else if (trip && (trigger.isHeld() || trigger.isCeremony())) {
             draft.add(ParticipantReader.people(passage));
             itinerary.begin(draft.date());
             current = List.of(draft);
@@ -129,7 +135,8 @@ final class Account {
         if (trip && ParticipantReader.joins(passage)) {
             addToCore(passage);
         } else if (isOfCurrent(passage)) {
-            List<String> people = ParticipantReader.isThere(passage) ? ParticipantReader.people(passage) : List.of();
+            List<String> people =
+                    ParticipantReader.isThere(passage, met) ? ParticipantReader.people(passage) : List.of();
             current.forEach(draft -> draft.add(people));
         } else if (takesPart(passage)) {
             addToCore(passage);
@@ -167,6 +174,9 @@ final class Account {
         Passage part = passage.slice(
                 Clause.begin(passage.text(), signing.begin()), passage.text().length());
         Draft draft = new Draft(signing, days.between(passage, 0, signing.end()).or(main::date), part, main.place());
+        if (WITNESSED.matcher(passage.text()).find()) {
+            draft.addAllOf(main);
+        }
         draft.add(ParticipantReader.people(part));
         drafts.add(draft);
     }
@@ -180,7 +190,8 @@ final class Account {
             int to = i + 1 < stops.size()
                     ? Math.max(from, boundary(passage, stop, stops.get(i + 1)))
                     : passage.text().length();
-            boolean both = stop.type() == EventType.SIGNING && passage.text().contains("双方");
+            boolean both = stop.type() == EventType.SIGNING
+                    && BOTH.matcher(passage.text()).find();
             Passage part = both || passage.isBlank(from, to) ? passage : passage.slice(from, to);
             Draft draft = new Draft(
                     stop, itinerary.day(passage, stop, follows), part, trip ? main.place() : Optional.empty());
@@ -191,13 +202,18 @@ final class Account {
         current = opened;
     }
 
-    /** The party's leader goes along; both sides of an agreement are those who met. */
+    /** The party's leader goes along; both sides of an agreement are those who met, of a closing talk all of the visit. */
     private void addPeople(Draft draft, Passage part, List<Draft> met) {
         if (later.isLed(draft.type())) {
             draft.add(main.firstPerson().or(() -> titled.stream().findFirst()).stream()
                     .toList());
         }
         met.stream().findFirst().ifPresent(draft::addAllOf);
+        boolean sat =
+                trip && draft.type() == EventType.MEETING && draft.trigger().isClosingTalk();
+        if (sat && !part.has(EntityType.PERSON)) {
+            draft.addAllOf(main);
+        }
         draft.add(ParticipantReader.people(part));
     }
 

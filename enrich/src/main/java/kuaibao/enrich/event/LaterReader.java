@@ -29,7 +29,7 @@ final class LaterReader {
     List<Trigger> dayStops(Passage passage) {
         boolean journey = trip || main.type() == EventType.INSPECTION;
         return journey
-                ? stops.ofTrip(passage).stream()
+                ? stops.ofTrip(passage, trip).stream()
                         .filter(stop -> days.between(passage, 0, stop.end()).isPresent())
                         .toList()
                 : List.of();
@@ -38,7 +38,7 @@ final class LaterReader {
     /** What happened in a sentence of a later paragraph. */
     List<Trigger> stops(Passage passage) {
         if (trip) {
-            return sumsUp(passage) ? List.of() : stops.ofTrip(passage);
+            return sumsUp(passage) ? List.of() : onTrip(passage);
         }
         List<Trigger> around = stops.aroundEvent(passage);
         if (around.isEmpty()
@@ -46,6 +46,17 @@ final class LaterReader {
             around = heldOnDay(passage);
         }
         return around.isEmpty() && main.type() == EventType.INSPECTION ? inspected(passage) : around;
+    }
+
+    private List<Trigger> onTrip(Passage passage) {
+        List<Trigger> told = stops.ofTrip(passage, trip);
+        boolean dated = days.between(passage, 0, passage.text().length()).isPresent();
+        if (told.isEmpty() && dated) {
+            return stops.during(passage).stream().toList();
+        }
+        return dated || lasts()
+                ? told
+                : told.stream().filter(stop -> !stop.isArrival()).toList();
     }
 
     /** {@code 考察团先后到松涛园区等地参观考察}: a visit of one day told once more. */
@@ -58,7 +69,7 @@ final class LaterReader {
 
     /** {@code 26日上午，高新区举办推介会}: a day of its own within the days of the report. */
     private List<Trigger> heldOnDay(Passage passage) {
-        return stops.held(passage).stream()
+        return stops.held(passage, false).stream()
                 .filter(held -> held.type() != main.type()
                         && days.between(passage, 0, held.end())
                                 .filter(this::isWithin)

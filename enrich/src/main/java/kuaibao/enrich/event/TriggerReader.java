@@ -14,10 +14,15 @@ final class TriggerReader {
     private static final Pattern CEREMONY_NAME = Pattern.compile("(?:仪式|典礼|式(?=[在举上，。、于]))(?![前后]|新闻|发布会)");
     private static final Pattern AGREEMENT = Pattern.compile(
             "(?:签署|签订|签下|签)了?[^。]{0,40}?(?:协议|合同|备忘录|意向书|责任书|责任状|承诺书|订单|协定|框架)|(?:成功|集中|现场|正式|双双|代表双方|共同)签约|签约(?=[。，；]|$)|(?<![新已累共])签约项目(?=\\d)");
+    private static final double AGREED = 0.85;
+    private static final int NEAR = 8;
+    private static final Pattern HIRES = Pattern.compile("就业|录用|用工|意向[^，。]{0,3}\\d+[余多]?份");
     private static final Pattern LEARNED = Pattern.compile(
             "[从在][^，。]{0,30}(?:发布|通气|通报|推进|工作|通风|新闻|例)会[上中]，?(?:记者)?(?:获悉|了解到|得知)|在[^，。]{2,30}会议?上(?:强调|指出|要求|表示|说|讲话|作)");
     private static final Pattern JOURNEY = Pattern.compile(
-            "(?:赴(?![约任宴])|(?:团|一行)[^，。]{0,4}[来到])(?![^，。]{0,30}(?:调研|督导|检查|走访|慰问|督查|视察|演出))[^，。]{1,30}(?:开展|进行|参加|对接|推介|学习|交流|招商|洽谈|观摩|考察)");
+            "(?:赴(?![约任宴])|(?:团|一行)[^，。]{0,4}[来到])(?![^，。]{0,30}(?:调研|督导|检查|走访|慰问|督查|视察|演出|帮扶|捐赠|义诊))[^，。]{1,30}(?:开展|进行|参加|对接|推介|学习|交流|招商|洽谈|观摩|考察)|率[^，。]{1,24}团(?:一行)?[^，。]{0,8}赴(?![^。]{0,40}演出)");
+    private static final Pattern WON = Pattern.compile(
+            "在[^，。]{2,40}(?:比赛|大赛|锦标赛|联赛|公开赛|邀请赛|决赛|运动会|杯赛)[^，。]{0,16}[中上]，?[^。]{1,60}(?:夺得|摘得|斩获|夺冠|摘金|勇夺)");
     private static final Pattern LESSON = Pattern.compile("上了?[^，。]{0,6}[堂节][^，。]{0,16}课");
     private static final Pattern GIVES = Pattern.compile("送去?[^，。]{0,20}(?:慰问|清凉|温暖|问候|祝福)");
     private static final Pattern REHEARSAL = Pattern.compile("演练|演习");
@@ -34,7 +39,7 @@ final class TriggerReader {
             ceremonies(text, triggers);
         }
         if (text.indexOf('签') >= 0) {
-            find(text, AGREEMENT, EventType.SIGNING, Trigger.AGREEMENT, 0.85, triggers);
+            agreements(text, triggers);
         }
         if (text.indexOf('赴') >= 0 || text.indexOf('团') >= 0 || text.contains("一行")) {
             find(text, JOURNEY, EventType.VISIT, "event/journey", 0.85, triggers);
@@ -50,6 +55,9 @@ final class TriggerReader {
         }
         if (text.contains("会上") || text.contains("会议上")) {
             find(text, LEARNED, EventType.CONFERENCE, "event/learned", 0.85, triggers);
+        }
+        if (text.indexOf('赛') >= 0 || text.contains("运动会")) {
+            find(text, WON, EventType.ACTIVITY, "event/won", WEAK, triggers);
         }
         held.read(text, triggers);
         verbs.read(text, triggers);
@@ -80,6 +88,18 @@ final class TriggerReader {
             HeadNouns.ceremony(text, matcher.start())
                     .map(type -> new Trigger(type, matcher.start(), matcher.end(), "event/ceremony", CEREMONY))
                     .ifPresent(triggers::add);
+        }
+    }
+
+    /** Whoever finds work at a fair signs too, which is no agreement between bodies: {@code 签订就业意向书97份}. */
+    private static void agreements(String text, List<Trigger> triggers) {
+        Matcher matcher = AGREEMENT.matcher(text);
+        while (matcher.find()) {
+            int behind = Math.min(text.length(), matcher.end() + NEAR);
+            boolean hires = HIRES.matcher(text).region(matcher.start(), behind).find();
+            if (!hires && !Clause.isQuoted(text, matcher.start())) {
+                triggers.add(new Trigger(EventType.SIGNING, matcher.start(), matcher.end(), Trigger.AGREEMENT, AGREED));
+            }
         }
     }
 

@@ -16,6 +16,8 @@ final class VerbReader {
     private static final String ENDS = "，。；！？”）";
     private static final Pattern NO_TALK = Pattern.compile("[的会厅室]|(?:中外)?记者|时|后|前|纪要|在座|活动|中[，,]");
     private static final Pattern NO_VISIT = Pattern.compile("[团组的者会]|人员|群众|时[，]|后|期间|报告|中[，,]|路线|点|线路");
+    private static final Pattern INSPECTS = Pattern.compile("调研|督导|检查|走访|慰问|督查|视察|看望");
+    private static final Pattern EXPLORES = Pattern.compile("考察|招商|推介|学习|交流|访问|对接");
     private static final Pattern NO_INSPECTION =
             Pattern.compile("[组团队站点金品]|员(?!工)|出(?!席)|报告|发现|结果|时[，]|后[，]|期间|中[，,]|座谈会|情况|专员|口[，。]|仪|演出|信(?!用)|制度|机制|力度");
     private static final Pattern ACCOMPANIES = Pattern.compile("(?:参加|陪同|出席|接受|迎接|配合|在座|一同|随同)$");
@@ -24,7 +26,7 @@ final class VerbReader {
     private static final Pattern GOES = Pattern.compile(
             "[到赴对率向]|深入|前来|来我|开展|进行|组织|带领|带队|联合|一行|走进|先后|前往|专程|看望|走访|调研|督导|现场|实地|专题|领导|书记|[市县区镇省]长|主任|局长|主席");
     private static final Pattern PUBLISHED = Pattern.compile(
-            "[《》]|白皮书|蓝皮书|报告|方案|名单|榜单|办法|措施|意见|规划|标准|指南|新政|政策|公告|通告|通知|条例|指数|手册|地图|标识|吉祥物|主题曲|倡议书|细则|清单|图册|举措|条(?=[，。]|$)");
+            "[《》]|白皮书|蓝皮书|报告|方案|名单|榜单|办法|措施|意见|规划|标准|指南|新政|政策|公告|通告|通知|条例|指数|手册|运行情况|统计公报|地图|标识|吉祥物|主题曲|倡议书|细则|清单|图册|举措|条(?=[，。]|$)");
     private static final Pattern NEWS = Pattern.compile("预警|信号|消息|数据|信息|情况|统计|演讲|报道|招聘|岗位");
     private static final Pattern NO_PUBLICATION = Pattern.compile("[会的]|后|以来|前|时|者|量|商|平台|厅|渠道");
     private static final Pattern NO_BEGINNING = Pattern.compile("后|前|以来|之[际日初时]|时|期间|至今|于|仪式|日期|资金|运营商|率|量|大会|的?条件");
@@ -71,8 +73,15 @@ final class VerbReader {
     }
 
     private static Optional<Trigger> visit(String text, Hit verb) {
-        boolean told = !follows(text, verb, NO_VISIT) && !precedes(text, verb, ACCOMPANIES);
+        boolean told = !follows(text, verb, NO_VISIT) && !precedes(text, verb, ACCOMPANIES) && !inspects(text, verb);
         return trigger(told, EventType.VISIT, "event/journey", VERB, verb);
+    }
+
+    /** {@code 率队赴青石镇，就春耕开展调研}: how they went says nothing of what for. */
+    private static boolean inspects(String text, Hit verb) {
+        return text.charAt(verb.end() - 1) == '赴'
+                && INSPECTS.matcher(text).region(verb.end(), text.length()).find()
+                && !EXPLORES.matcher(text).region(verb.end(), text.length()).find();
     }
 
     /** Somebody goes and looks: {@code 到松涛园区检查}; a patient who is examined (检查) does not. */
@@ -126,7 +135,8 @@ final class VerbReader {
     }
 
     private Optional<Trigger> beginning(String text, Hit verb) {
-        if (follows(text, verb, NO_BEGINNING)) {
+        boolean listed = verb.begin() > 0 && text.charAt(verb.begin() - 1) == '、';
+        if (listed || follows(text, verb, NO_BEGINNING)) {
             return Optional.empty();
         }
         boolean stressed = adverbs.to(text, verb.begin()).isPresent() || text.startsWith("正式", verb.begin());
@@ -139,8 +149,11 @@ final class VerbReader {
         return trigger(object, EventType.LAUNCH, "event/beginning", WITH_OBJECT, verb);
     }
 
-    /** {@code 产业发展大会开幕}: a congress is a conference from its first day on. */
+    /** {@code 产业发展大会开幕}: a congress is a conference from its first day on; {@code 讲座开讲} is held. */
     private EventType opened(String text, Hit verb) {
+        if (text.startsWith("开讲", verb.begin())) {
+            return EventType.ACTIVITY;
+        }
         int curtain = text.indexOf('幕', verb.begin());
         boolean conference = curtain >= 0
                 && curtain < verb.end()
