@@ -13,16 +13,19 @@ final class TriggerReader {
     private static final double WEAK = 0.6;
     private static final Pattern CEREMONY_NAME = Pattern.compile("(?:仪式|典礼|式(?=[在举上，。、于]))(?![前后]|新闻|发布会)");
     private static final Pattern AGREEMENT = Pattern.compile(
-            "(?:签署|签订|签下|签)了?[^。]{0,40}?(?:协议|合同|备忘录|意向书|责任书|责任状|承诺书|订单|协定|框架)|(?:成功|集中|现场|正式|双双|代表双方|共同)签约|签约(?=[。，；]|$)|(?<![新已累共])签约项目(?=\\d)");
+            "(?:签署|签订|签下|签)了?[^。]{0,40}?(?:协议|合同|备忘录|意向书|责任书|责任状|承诺书|订单|协定|框架)|(?:成功|集中|现场|正式|双双|代表双方|共同)签约|签约(?=[。，；]|$|(?:落户|落地|入驻)(?![的项]))|(?<![新已累共])签约项目(?=\\d)");
     private static final double AGREED = 0.85;
     private static final int NEAR = 8;
     private static final Pattern HIRES = Pattern.compile("就业|录用|用工|意向[^，。]{0,3}\\d+[余多]?份");
     private static final Pattern LEARNED = Pattern.compile(
             "[从在][^，。]{0,30}(?:发布|通气|通报|推进|工作|通风|新闻|例)会[上中]，?(?:记者)?(?:获悉|了解到|得知)|在[^，。]{2,30}会议?上(?:强调|指出|要求|表示|说|讲话|作)");
     private static final Pattern JOURNEY = Pattern.compile(
-            "(?:赴(?![约任宴])|(?:团|一行)[^，。]{0,4}[来到])(?![^，。]{0,30}(?:调研|督导|检查|走访|慰问|督查|视察|演出|帮扶|捐赠|义诊))[^，。]{1,30}(?:开展|进行|参加|对接|推介|学习|交流|招商|洽谈|观摩|考察)|率[^，。]{1,24}团(?:一行)?[^，。]{0,8}赴(?![^。]{0,40}演出)");
+            "(?:赴(?![约任宴])|(?:团|一行)[^，。]{0,4}[来到])(?![^，。]{0,30}(?:调研|督导|检查|走访|慰问|督查|视察|演出|帮扶|捐赠|义诊))[^，。]{1,30}(?:开展|进行|参加|对接|拜访|推介|学习|交流|招商|洽谈|观摩|考察)|率[^，。]{1,24}团(?:一行)?[^，。]{0,8}赴(?![^。]{0,40}演出)");
     private static final Pattern WON = Pattern.compile(
             "在[^，。]{2,40}(?:比赛|大赛|锦标赛|联赛|公开赛|邀请赛|决赛|运动会|杯赛)[^，。]{0,16}[中上]，?[^。]{1,60}(?:夺得|摘得|斩获|夺冠|摘金|勇夺)");
+    /** {@code 首列货运班列缓缓驶出车站}. */
+    private static final Pattern DEPARTS = Pattern.compile("首[班趟列条架艘次][^。]{0,60}驶[出离向]");
+
     private static final Pattern LESSON = Pattern.compile("上了?[^，。]{0,6}[堂节][^，。]{0,16}课");
     private static final Pattern GIVES = Pattern.compile("送去?[^，。]{0,20}(?:慰问|清凉|温暖|问候|祝福)");
     private static final Pattern REHEARSAL = Pattern.compile("演练|演习");
@@ -46,6 +49,9 @@ final class TriggerReader {
         }
         if (text.indexOf('送') >= 0) {
             find(text, GIVES, EventType.INSPECTION, "event/gives", WEAK, triggers);
+        }
+        if (text.indexOf('驶') >= 0) {
+            find(text, DEPARTS, EventType.LAUNCH, "event/beginning", 0.8, triggers);
         }
         if (text.indexOf('课') >= 0) {
             find(text, LESSON, EventType.ACTIVITY, "event/lesson", 0.8, triggers);

@@ -16,6 +16,9 @@ final class VerbReader {
     private static final String ENDS = "，。；！？”）";
     private static final Pattern NO_TALK = Pattern.compile("[的会厅室]|(?:中外)?记者|时|后|前|纪要|在座|活动|中[，,]");
     private static final Pattern NO_VISIT = Pattern.compile("[团组的者会]|人员|群众|时[，]|后|期间|报告|中[，,]|路线|点|线路");
+    /** {@code 巡察工作会议召开}: the verb stands in the name of a meeting. */
+    private static final Pattern IN_A_NAME = Pattern.compile("[^，。“]{0,14}会议?(?:[在于召举]|暨)");
+
     private static final Pattern INSPECTS = Pattern.compile("调研|督导|检查|走访|慰问|督查|视察|看望");
     private static final Pattern EXPLORES = Pattern.compile("考察|招商|推介|学习|交流|访问|对接");
     private static final Pattern NO_INSPECTION =
@@ -24,9 +27,9 @@ final class VerbReader {
     private static final int REPORTED = 8;
     private static final Pattern REPORTER = Pattern.compile("记者[^，。）]*$");
     private static final Pattern GOES = Pattern.compile(
-            "[到赴对率向]|深入|前来|来我|开展|进行|组织|带领|带队|联合|一行|走进|先后|前往|专程|看望|走访|调研|督导|现场|实地|专题|领导|书记|[市县区镇省]长|主任|局长|主席");
+            "[到赴对率向]|深入|前来|来我|开展|进行|组织|带领|带队|联合|一行|走进|先后|前往|专程|看望|走访|调研|督导|检查组|督查组|视察组|现场|实地|专题|领导|书记|[市县区镇省]长|主任|局长|主席");
     private static final Pattern PUBLISHED = Pattern.compile(
-            "[《》]|白皮书|蓝皮书|报告|方案|名单|榜单|办法|措施|意见|规划|标准|指南|新政|政策|公告|通告|通知|条例|指数|手册|运行情况|统计公报|地图|标识|吉祥物|主题曲|倡议书|细则|清单|图册|举措|条(?=[，。]|$)");
+            "[《》]|白皮书|蓝皮书|报告|方案|名单|榜|新闻|结果|名录|办法|措施|意见|规划|标准|指南|新政|政策|公告|通告|通知|条例|指数|手册|运行情况|运行数据|经济数据|公报|地图|标识|吉祥物|主题曲|倡议书|细则|清单|图册|举措|条(?=[，。]|$)");
     private static final Pattern NEWS = Pattern.compile("预警|信号|消息|数据|信息|情况|统计|演讲|报道|招聘|岗位");
     private static final Pattern NO_PUBLICATION = Pattern.compile("[会的]|后|以来|前|时|者|量|商|平台|厅|渠道");
     private static final Pattern NO_BEGINNING = Pattern.compile("后|前|以来|之[际日初时]|时|期间|至今|于|仪式|日期|资金|运营商|率|量|大会|的?条件");
@@ -68,12 +71,12 @@ final class VerbReader {
 
     /** {@code 参加会见} tells who was there, {@code 会见时} when something else was. */
     private static Optional<Trigger> talk(String text, Hit verb) {
-        boolean told = !follows(text, verb, NO_TALK) && !precedes(text, verb, ACCOMPANIES);
+        boolean told = !follows(text, verb, NO_TALK) && !follows(text, verb, IN_A_NAME) && !precedes(text, verb, ACCOMPANIES);
         return trigger(told, EventType.MEETING, "event/meeting", VERB, verb);
     }
 
     private static Optional<Trigger> visit(String text, Hit verb) {
-        boolean told = !follows(text, verb, NO_VISIT) && !precedes(text, verb, ACCOMPANIES) && !inspects(text, verb);
+        boolean told = !follows(text, verb, NO_VISIT) && !follows(text, verb, IN_A_NAME) && !precedes(text, verb, ACCOMPANIES) && !inspects(text, verb);
         return trigger(told, EventType.VISIT, "event/journey", VERB, verb);
     }
 
@@ -89,6 +92,7 @@ final class VerbReader {
         boolean glance = GLANCE.matcher(text).region(verb.begin(), verb.end()).matches();
         boolean asks = ASKS.matcher(text).region(verb.begin(), verb.end()).find();
         boolean told = !follows(text, verb, NO_INSPECTION)
+                && !follows(text, verb, IN_A_NAME)
                 && !precedes(text, verb, ACCOMPANIES)
                 && !REPORTER.matcher(text)
                         .region(Math.max(0, verb.begin() - REPORTED), verb.begin())
