@@ -70,8 +70,20 @@ final class Account {
         }
         if (main.type() == EventType.VISIT && main.firstPerson().isEmpty()) {
             main.add(titled);
+            leader().ifPresent(name -> main.add(List.of(name)));
         }
         return drafts.stream().map(Draft::event).toList();
+    }
+
+    /** {@code 苏远山一行到松涛园区拜访…}: only a stop names whoever led the party. */
+    private Optional<String> leader() {
+        if (main.firstPerson().isPresent()) {
+            return Optional.empty();
+        }
+        return drafts.stream()
+                .map(Draft::passage)
+                .flatMap(passage -> ParticipantReader.leaders(passage).stream())
+                .findFirst();
     }
 
     private void readLead(Passage passage) {
@@ -193,13 +205,18 @@ final class Account {
             boolean both = stop.type() == EventType.SIGNING
                     && BOTH.matcher(passage.text()).find();
             Passage part = both || passage.isBlank(from, to) ? passage : passage.slice(from, to);
-            Draft draft = new Draft(
-                    stop, itinerary.day(passage, stop, follows), part, trip ? main.place() : Optional.empty());
+            Draft draft = new Draft(stop, itinerary.day(passage, stop, follows), part, around(follows));
             addPeople(draft, part, both ? (opened.isEmpty() && follows ? current : opened) : List.of());
             opened.add(kept(draft, part));
             from = to;
         }
         current = opened;
+    }
+
+    /** Where a stop was that names no place: there where the paragraph's stop before it was, else where the trip went. */
+    private Optional<String> around(boolean follows) {
+        Optional<String> before = follows ? current.stream().findFirst().flatMap(Draft::place) : Optional.empty();
+        return before.or(() -> trip ? main.place() : Optional.empty());
     }
 
     /** The party's leader goes along; both sides of an agreement are those who met, of a closing talk all of the visit. */

@@ -47,7 +47,8 @@ final class DayReader {
         int begin = date.span().begin() - passage.begin();
         int end = date.span().end() - passage.begin();
         String text = passage.text();
-        boolean numbered = text.startsWith("号", end - 1) && text.substring(begin, end).indexOf('月') < 0;
+        boolean numbered =
+                text.startsWith("号", end - 1) && text.substring(begin, end).indexOf('月') < 0;
         boolean counts = begin > 0 && "至到自从".indexOf(text.charAt(begin - 1)) >= 0;
         return !counts && !numbered && (end >= text.length() || NOT_BEHIND.indexOf(text.charAt(end)) < 0);
     }

@@ -32,7 +32,7 @@ final class LaterReader {
                 ? stops.ofTrip(passage, trip).stream()
                         .filter(stop -> days.between(passage, 0, stop.end()).isPresent())
                         .toList()
-                : List.of();
+                : stops.aroundLead(passage);
     }
 
     /** What happened in a sentence of a later paragraph. */

@@ -132,6 +132,14 @@ final class ParticipantReader {
                 .toList();
     }
 
+    /** {@code 苏远山一行}: whom a party goes by. */
+    static List<String> leaders(Passage passage) {
+        return passage.of(EntityType.PERSON).stream()
+                .filter(mention -> passage.behind(mention).startsWith("一行"))
+                .map(Mention::name)
+                .toList();
+    }
+
     private static boolean isSource(Passage passage, Mention mention) {
         return AS_SOURCE.matcher(passage.behind(mention)).lookingAt();
     }

@@ -32,6 +32,7 @@ final class StopReader {
     private static final Pattern LATER = Pattern.compile("下一步|今后|接下来|未来");
     private static final Pattern AROUND = Pattern.compile(
             "^(?:[^，。]{0,12}(?:会见|会谈|座谈|签约|仪式|会|活动|演练|考察|调研|揭牌|开工)(?:结束)?[前后]|[^，。]{0,6}赴[^，。]{1,10}前|当[日天晚](?:上午|下午|晚上|中午)?)，");
+    private static final Pattern BEFORE_OR_AFTER = Pattern.compile("^[^，。]{0,16}[前后]，");
     private static final Pattern UNNAMED = Pattern.compile("^[^，]{1,12}，与会");
     private static final Pattern ABROAD = Pattern.compile("^[^，。]{0,6}赴[^，。]{1,12}前，");
     private static final Pattern UNNAMED_HOST = Pattern.compile(
@@ -98,6 +99,10 @@ final class StopReader {
             int clause = Clause.begin(passage.text(), matcher.start());
             boolean meant =
                     LATER.matcher(passage.text()).region(0, matcher.start()).find()
+                            || Telling.SAID
+                                    .matcher(passage.text())
+                                    .region(0, matcher.start())
+                                    .find()
                             || NOT_A_STOP
                                     .matcher(passage.text())
                                     .region(clause, matcher.start())
@@ -150,6 +155,11 @@ final class StopReader {
                 ? Optional.of(
                         new Trigger(EventType.INSPECTION, matcher.start(), matcher.end(), Trigger.ARRIVAL, LIKELY))
                 : Optional.empty();
+    }
+
+    /** The same of a sentence in the lead, where {@code 当天} is only the day of the event. */
+    List<Trigger> aroundLead(Passage passage) {
+        return BEFORE_OR_AFTER.matcher(passage.text()).find() ? aroundEvent(passage) : List.of();
     }
 
     /** What happened before or behind the event itself: {@code 会见后，…实地考察}. */

@@ -17,7 +17,9 @@ final class Telling {
     private static final Pattern PAST = Pattern.compile(
             "去年|前年|此前|" + ONCE
                     + "|早在|上届|往年|历年|多年来|近年来|今年以来|年以来|一直以来|每[年月周天日]|截至|累计|(?:19|20)\\d\\d年(?:[，以底初]|\\d{1,2}月(?!\\d))|自20\\d\\d年|(?:19|20)\\d\\d年(?=出版|成立|创办|建成|开通|启动|投产|开工|签|印发|发布|公布)|目前|现已");
-    private static final Pattern SAID = Pattern.compile("(?:表示|指出|强调|介绍|要求|认为|提出|透露|坦言|告诉记者|回忆|[^小传听据]说|称|建议|希望)[，：]");
+    /** The words behind which a sentence only repeats what somebody says. */
+    static final Pattern SAID = Pattern.compile("(?:表示|指出|强调|介绍|要求|认为|提出|透露|坦言|告诉记者|回忆|[^小传听据]说|称|建议|希望)[，：]");
+
     private static final Pattern REPORTED = Pattern.compile("^(?:据悉|据了解|据统计|此外|另外|据介绍|目前|据)");
 
     private final String text;

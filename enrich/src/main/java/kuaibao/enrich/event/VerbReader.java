@@ -22,7 +22,7 @@ final class VerbReader {
     private static final Pattern INSPECTS = Pattern.compile("调研|督导|检查|走访|慰问|督查|视察|看望");
     private static final Pattern EXPLORES = Pattern.compile("考察|招商|推介|学习|交流|访问|对接");
     private static final Pattern NO_INSPECTION =
-            Pattern.compile("[组团队站点金品]|员(?!工)|出(?!席)|报告|发现|结果|时[，]|后[，]|期间|中[，,]|座谈会|情况|专员|口[，。]|仪|演出|信(?!用)|制度|机制|力度");
+            Pattern.compile("[组团队站点金品]|员(?!工)|出(?!席)|报告|发现|结果|时[，]|后[，]|期间|中[，,]|座谈会|情况|专员|口[，。]|仪|演出|制度|机制|力度");
     private static final Pattern ACCOMPANIES = Pattern.compile("(?:参加|陪同|出席|接受|迎接|配合|在座|一同|随同)$");
     private static final int REPORTED = 8;
     private static final Pattern REPORTER = Pattern.compile("记者[^，。）]*$");
@@ -71,12 +71,16 @@ final class VerbReader {
 
     /** {@code 参加会见} tells who was there, {@code 会见时} when something else was. */
     private static Optional<Trigger> talk(String text, Hit verb) {
-        boolean told = !follows(text, verb, NO_TALK) && !follows(text, verb, IN_A_NAME) && !precedes(text, verb, ACCOMPANIES);
+        boolean told =
+                !follows(text, verb, NO_TALK) && !follows(text, verb, IN_A_NAME) && !precedes(text, verb, ACCOMPANIES);
         return trigger(told, EventType.MEETING, "event/meeting", VERB, verb);
     }
 
     private static Optional<Trigger> visit(String text, Hit verb) {
-        boolean told = !follows(text, verb, NO_VISIT) && !follows(text, verb, IN_A_NAME) && !precedes(text, verb, ACCOMPANIES) && !inspects(text, verb);
+        boolean told = !follows(text, verb, NO_VISIT)
+                && !follows(text, verb, IN_A_NAME)
+                && !precedes(text, verb, ACCOMPANIES)
+                && !inspects(text, verb);
         return trigger(told, EventType.VISIT, "event/journey", VERB, verb);
     }
 
