@@ -99,10 +99,7 @@ final class StopReader {
             int clause = Clause.begin(passage.text(), matcher.start());
             boolean meant =
                     LATER.matcher(passage.text()).region(0, matcher.start()).find()
-                            || Telling.SAID
-                                    .matcher(passage.text())
-                                    .region(0, matcher.start())
-                                    .find()
+                            || Telling.said(passage.text(), matcher.start()) >= 0
                             || NOT_A_STOP
                                     .matcher(passage.text())
                                     .region(clause, matcher.start())
