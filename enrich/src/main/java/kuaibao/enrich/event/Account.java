@@ -1,11 +1,9 @@
 package kuaibao.enrich.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kuaibao.enrich.DateRange;
-import kuaibao.enrich.EntityType;
 import kuaibao.enrich.event.LeadReader.Lead;
 
 /**
@@ -14,9 +12,6 @@ import kuaibao.enrich.event.LeadReader.Lead;
  */
 final class Account {
     private static final Pattern JOURNEY = Pattern.compile("(?:代表团|考察团|访问团|慰问团|演出团|推介团)[^，。]{0,4}(?:携|赴|走进)");
-    private static final Pattern AT_SAME = Pattern.compile("^[^，。]{0,8}(?:会|仪式|活动|论坛|式)[上中]，");
-
-    private static final Pattern BOTH = Pattern.compile("双方|两地");
     private static final Pattern WITNESSED = Pattern.compile("双方[^，。]{0,6}见证|共同见证");
     private static final Pattern PARTY = Pattern.compile("一行|代表们|委员们|(?:调研|视察|检查|督导|慰问)组");
 
@@ -27,12 +22,10 @@ final class Account {
     private final boolean trip;
     private final BesideReader beside;
     private final LaterReader later;
-    private final Itinerary itinerary;
     private final List<String> titled;
-    private final List<Draft> core = new ArrayList<>();
-    private final List<Draft> drafts = new ArrayList<>();
+    private final Drafts drafts;
+    private final Stops stops;
 
-    private List<Draft> current = List.of();
     private int paragraph = -1;
     private boolean met;
 
@@ -46,9 +39,8 @@ final class Account {
                 || JOURNEY.matcher(this.lead.text()).find();
         this.beside = new BesideReader(readings, days, main, trip);
         this.later = new LaterReader(readings, days, main, trip);
-        this.itinerary = new Itinerary(days, main.date(), trip);
-        core.add(main);
-        drafts.add(main);
+        this.drafts = new Drafts(main);
+        this.stops = new Stops(drafts, later, new Itinerary(days, main.date(), trip), trip, titled);
     }
 
     private Optional<DateRange> day(Lead lead) {
@@ -69,28 +61,16 @@ final class Account {
             }
         }
         if (main.type() == EventType.VISIT && main.firstPerson().isEmpty()) {
-            main.add(titled);
-            leader().ifPresent(name -> main.add(List.of(name)));
+            main.add(titled.isEmpty() ? drafts.leader().stream().toList() : titled);
         }
-        return drafts.stream().map(Draft::event).toList();
-    }
-
-    /** {@code 苏远山一行到松涛园区拜访…}: only a stop names whoever led the party. */
-    private Optional<String> leader() {
-        if (main.firstPerson().isPresent()) {
-            return Optional.empty();
-        }
-        return drafts.stream()
-                .map(Draft::passage)
-                .flatMap(passage -> ParticipantReader.leaders(passage).stream())
-                .findFirst();
+        return drafts.events();
     }
 
     private void readLead(Passage passage) {
         boolean behind = passage.begin() > lead.begin();
-        List<Trigger> stops = behind ? later.dayStops(passage) : List.of();
-        if (!stops.isEmpty()) {
-            stopped(passage, stops);
+        List<Trigger> told = behind ? later.dayStops(passage) : List.of();
+        if (!told.isEmpty()) {
+            stops.add(passage, told);
             return;
         }
         if (passage.begin() >= lead.begin()) {
@@ -98,26 +78,24 @@ final class Account {
         }
         boolean aside = passage.begin() < lead.begin() && ParticipantReader.isAside(passage);
         if (!aside && !(behind && ParticipantReader.isQuoted(passage, main.type()))) {
-            addToCore(passage);
+            drafts.takePart(passage);
         }
     }
 
     private void tellBeside(Passage passage, Trigger trigger) {
-        if (drafts.stream().anyMatch(draft -> draft.type() == trigger.type())) {
+        if (drafts.first(trigger.type()).isPresent()) {
             return;
         }
         Optional<DateRange> own = days.between(passage, beside.behindMain(passage), trigger.end());
         Draft draft = new Draft(trigger, own.or(main::date), passage, main.place());
-        drafts.add(draft);
         if (trigger.type() == EventType.LAUNCH) {
-            core.clear();
-            core.add(draft);
+            drafts.addOpening(draft);
         } else if (trip && (trigger.isHeld() || trigger.isCeremony())) {
             draft.add(ParticipantReader.people(passage));
-            itinerary.begin(draft.date());
-            current = List.of(draft);
+            drafts.add(draft);
+            stops.begin(draft);
         } else {
-            core.add(draft);
+            drafts.addBeside(draft);
         }
     }
 
@@ -134,9 +112,9 @@ final class Account {
 
     private void readLater(Passage passage) {
         note(passage);
-        List<Trigger> stops = passage.paragraph() > lead.paragraph() ? later.stops(passage) : List.of();
-        if (!stops.isEmpty()) {
-            stopped(passage, stops);
+        List<Trigger> told = passage.paragraph() > lead.paragraph() ? later.stops(passage) : List.of();
+        if (!told.isEmpty()) {
+            stops.add(passage, told);
             return;
         }
         Optional<Trigger> signing = later.signedThere(passage);
@@ -145,39 +123,24 @@ final class Account {
         }
         signing.ifPresent(trigger -> sign(passage, trigger));
         if (trip && ParticipantReader.joins(passage)) {
-            addToCore(passage);
-        } else if (isOfCurrent(passage)) {
-            List<String> people =
-                    ParticipantReader.isThere(passage, met) ? ParticipantReader.people(passage) : List.of();
-            current.forEach(draft -> draft.add(people));
+            drafts.takePart(passage);
+        } else if (stops.isOfCurrent(passage)) {
+            if (ParticipantReader.isThere(passage, met)) {
+                stops.takePart(passage);
+            }
         } else if (takesPart(passage)) {
-            addToCore(passage);
+            drafts.takePart(passage);
         }
     }
 
     private boolean takesPart(Passage passage) {
-        return (trip && !current.isEmpty())
+        return (trip && stops.isAtOne())
                 ? ParticipantReader.accompanies(passage)
                 : ParticipantReader.attends(passage, lead, main.type(), met);
     }
 
-    private void addToCore(Passage passage) {
-        List<String> people = ParticipantReader.people(passage);
-        core.forEach(draft -> draft.add(people));
-    }
-
-    private boolean isOfCurrent(Passage passage) {
-        return current.stream()
-                .findFirst()
-                .filter(draft -> draft.passage().paragraph() == passage.paragraph()
-                        || (trip && AT_SAME.matcher(passage.text()).find()))
-                .isPresent();
-    }
-
     private boolean isSignedBefore(Passage passage) {
-        Optional<Draft> known = drafts.stream()
-                .filter(draft -> draft.type() == EventType.SIGNING)
-                .findFirst();
+        Optional<Draft> known = drafts.first(EventType.SIGNING);
         known.ifPresent(draft -> draft.add(ParticipantReader.people(passage)));
         return known.isPresent();
     }
@@ -191,66 +154,5 @@ final class Account {
         }
         draft.add(ParticipantReader.people(part));
         drafts.add(draft);
-    }
-
-    private void stopped(Passage passage, List<Trigger> stops) {
-        boolean follows = isOfCurrent(passage);
-        List<Draft> opened = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i < stops.size(); i++) {
-            Trigger stop = stops.get(i);
-            int to = i + 1 < stops.size()
-                    ? Math.max(from, boundary(passage, stop, stops.get(i + 1)))
-                    : passage.text().length();
-            boolean both = stop.type() == EventType.SIGNING
-                    && BOTH.matcher(passage.text()).find();
-            Passage part = both || passage.isBlank(from, to) ? passage : passage.slice(from, to);
-            Draft draft = new Draft(stop, itinerary.day(passage, stop, follows), part, around(follows));
-            addPeople(draft, part, both ? (opened.isEmpty() && follows ? current : opened) : List.of());
-            opened.add(kept(draft, part));
-            from = to;
-        }
-        current = opened;
-    }
-
-    /** Where a stop was that names no place: there where the paragraph's stop before it was, else where the trip went. */
-    private Optional<String> around(boolean follows) {
-        Optional<String> before = follows ? current.stream().findFirst().flatMap(Draft::place) : Optional.empty();
-        return before.or(() -> trip ? main.place() : Optional.empty());
-    }
-
-    /** The party's leader goes along; both sides of an agreement are those who met, of a closing talk all of the visit. */
-    private void addPeople(Draft draft, Passage part, List<Draft> met) {
-        if (later.isLed(draft.type())) {
-            draft.add(main.firstPerson().or(() -> titled.stream().findFirst()).stream()
-                    .toList());
-        }
-        met.stream().findFirst().ifPresent(draft::addAllOf);
-        boolean sat =
-                trip && draft.type() == EventType.MEETING && draft.trigger().isClosingTalk();
-        if (sat && !part.has(EntityType.PERSON)) {
-            draft.addAllOf(main);
-        }
-        draft.add(ParticipantReader.people(part));
-    }
-
-    /** The draft, or the one of an earlier sentence that told of the same signing or ceremony. */
-    private Draft kept(Draft draft, Passage part) {
-        boolean once = draft.type() == EventType.SIGNING || draft.type() == EventType.LAUNCH;
-        Optional<Draft> known = drafts.stream()
-                .filter(earlier ->
-                        once && earlier.type() == draft.type() && earlier.date().equals(draft.date()))
-                .findFirst();
-        known.ifPresent(earlier -> earlier.add(ParticipantReader.people(part)));
-        if (known.isEmpty()) {
-            drafts.add(draft);
-        }
-        return known.orElse(draft);
-    }
-
-    /** The comma before the second of two stops in one sentence. */
-    private static int boundary(Passage passage, Trigger stop, Trigger next) {
-        int comma = passage.text().lastIndexOf('，', next.begin());
-        return comma > stop.begin() ? comma + 1 : next.begin();
     }
 }

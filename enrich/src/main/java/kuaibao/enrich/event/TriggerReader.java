@@ -22,7 +22,7 @@ final class TriggerReader {
     private static final Pattern JOURNEY = Pattern.compile(
             "(?:赴(?![约任宴])|(?:团|一行)[^，。]{0,4}[来到])(?![^，。]{0,30}(?:调研|督导|检查|走访|慰问|督查|视察|演出|帮扶|捐赠|义诊))[^，。]{1,30}(?:开展|进行|参加|对接|拜访|推介|学习|交流|招商|洽谈|观摩|考察)|赴[^，。]{1,16}，(?:先后|分别)?(?:拜访|考察|对接|招商)|(?:考察|参访|访问|参观|代表|采访|观光)团[^，。]{0,6}(?:走进|抵达|莅临)|率[^，。]{1,24}团(?:一行)?[^，。]{0,8}赴(?![^。]{0,40}演出)");
     private static final Pattern WON = Pattern.compile(
-            "在[^，。]{2,40}(?:比赛|大赛|锦标赛|联赛|公开赛|邀请赛|决赛|运动会|杯赛)[^，。]{0,16}[中上]，?[^。]{1,60}(?:夺得|摘得|斩获|夺冠|摘金|勇夺)");
+            "在[^，。]{2,40}(?:比赛|大赛|锦标赛|联赛|公开赛|邀请赛|决赛|运动会|杯赛)[^，。]{0,16}[中上]，?[^。]{1,60}(?:夺得|摘得|斩获|夺冠|摘金|勇夺)|\\d(?:比|：|∶)\\d{1,3}[^，。]{0,6}(?:[战险大完]胜|击败|力克|负于|不敌|[战逼]平|败给)");
     /** {@code 首列货运班列缓缓驶出车站}. */
     private static final Pattern DEPARTS = Pattern.compile("首[班趟列条架艘次][^。]{0,60}驶[出离向]");
 
@@ -65,7 +65,7 @@ final class TriggerReader {
         if (text.contains("会上") || text.contains("会议上")) {
             find(text, LEARNED, EventType.CONFERENCE, "event/learned", 0.85, triggers);
         }
-        if (text.indexOf('赛') >= 0 || text.contains("运动会")) {
+        if (text.indexOf('赛') >= 0 || text.indexOf('队') >= 0 || text.contains("运动会")) {
             find(text, WON, EventType.ACTIVITY, "event/won", WEAK, triggers);
         }
         held.read(text, triggers);

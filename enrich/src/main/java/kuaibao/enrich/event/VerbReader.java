@@ -10,8 +10,8 @@ final class VerbReader {
     private static final double VERB = 0.85;
     private static final double WITH_OBJECT = 0.8;
     private static final double GLANCED = 0.6;
-    private static final Pattern ASKS = Pattern.compile("检查|巡查|[查察]看|看望");
-    private static final Pattern GLANCE = Pattern.compile("(?:实地)?[查察]看");
+    private static final Pattern ASKS = Pattern.compile("检查|巡查|[查察]看|看望|了解");
+    private static final Pattern GLANCE = Pattern.compile("(?:实地|详细)?(?:[查察]看|了解)");
     private static final int NEAR = 40;
     private static final String ENDS = "，。；！？”）";
     private static final Pattern NO_TALK = Pattern.compile("[的会厅室]|(?:中外)?记者|时|后|前|纪要|在座|活动|中[，,]");
@@ -31,7 +31,7 @@ final class VerbReader {
     private static final Pattern PUBLISHED = Pattern.compile(
             "[《》]|白皮书|蓝皮书|报告|方案|名单|榜|新闻|结果|名录|办法|措施|意见|规划|标准|指南|新政|政策|公告|通告|通知|条例|指数|手册|运行情况|运行数据|经济数据|公报|地图|标识|吉祥物|主题曲|倡议书|细则|清单|图册|举措|条(?=[，。]|$)");
     private static final Pattern NEWS = Pattern.compile("预警|信号|消息|数据|信息|情况|统计|演讲|报道|招聘|岗位");
-    private static final Pattern NO_PUBLICATION = Pattern.compile("[会的]|后|以来|前|时|者|量|商|平台|厅|渠道");
+    private static final Pattern NO_PUBLICATION = Pattern.compile("[会的署社物业者量商厅]|后|以来|前|时|单位|工作|平台|渠道");
     private static final Pattern NO_BEGINNING = Pattern.compile("后|前|以来|之[际日初时]|时|期间|至今|于|仪式|日期|资金|运营商|率|量|大会|的?条件");
     private static final Pattern TAKES_OBJECT = Pattern.compile("启动|开通|启用|上线|首发");
     private static final Pattern NO_OBJECT = Pattern.compile("了?(?:应急预案|预案|仪式|资金|区|机制|程序)|[的、]");
