@@ -26,7 +26,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 2)
 public class AnalysisCost {
     private final ArticleAnalyzer analyzer = new ArticleAnalyzer();
-    private final HanLpBaseline baseline = new HanLpBaseline();
+    private final HanLpBaseline baseline = HanLpBaseline.withAllRecognizers();
     private List<ArticleText> articles = List.of();
 
     @Setup

@@ -5,9 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import kuaibao.enrich.words.HanLpSegmenter;
-import kuaibao.enrich.words.Segmenter;
-import kuaibao.enrich.words.Word;
 import kuaibao.ingest.page.PageContent;
 import kuaibao.ingest.page.PageContext;
 import kuaibao.ingest.page.PageDecoder;
@@ -36,29 +33,39 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class ReadingCost {
 
-    /** The page's bytes in UTF-8: the sample pages, one behind the other, as often as it takes. */
+    /** A page's bytes in UTF-8: the sample pages, one behind the other, as often as it takes. */
     @Param({"10000", "100000", "1000000", "5000000"})
     public int bytes;
 
+    /** Up to this size every sample begins a page; a longer page has them all. */
+    private static final int SHORT = 100_000;
+
     private final PageDecoder decoder = new PageDecoder();
     private final PageReader reader = new PageReader();
-    private final Segmenter segmenter = new HanLpSegmenter();
-    private byte[] page = {};
-    private String text = "";
+    private final HanLpBaseline baseline = HanLpBaseline.plain();
+    private List<byte[]> pages = List.of();
+    private List<List<String>> lines = List.of();
+    private int next;
 
     @Setup
     public void fill() throws IOException {
-        text = SamplePages.filling(bytes);
-        page = text.getBytes(StandardCharsets.UTF_8);
+        List<String> all = SamplePages.filling(bytes);
+        List<String> texts = all.subList(0, bytes <= SHORT ? all.size() : 1);
+        pages = texts.stream()
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .toList();
+        lines = texts.stream().map(text -> text.lines().toList()).toList();
     }
 
+    /** One page after another. */
     @Benchmark
     public PageContent read() {
+        byte[] page = pages.get(next++ % pages.size());
         return reader.read(decoder.decode(page, Optional.empty()).text(), PageContext.none());
     }
 
     @Benchmark
-    public List<Word> segment() {
-        return segmenter.segment(text);
+    public int segment() {
+        return baseline.count(lines.get(next++ % lines.size()));
     }
 }

@@ -13,6 +13,7 @@ import kuaibao.ingest.intake.IntakePart;
 import kuaibao.ingest.intake.IntakeSettings;
 import kuaibao.ingest.intake.PageArchive;
 import kuaibao.ingest.intake.PageProducer;
+import kuaibao.ingest.splitter.Backlog;
 import kuaibao.ingest.splitter.SplitterIndex;
 import kuaibao.ingest.splitter.SplitterTopology;
 import kuaibao.runtime.Service;
@@ -79,7 +80,12 @@ public final class IngestApp {
                 context.settings().get(IntakeSettings.class),
                 pages,
                 PageProducer.open(handedOn, serdes, pages),
-                new SplitterIndex(splitter),
+                new SplitterIndex(
+                        splitter,
+                        new Backlog(
+                                handedOn,
+                                pages.name(),
+                                context.settings().get(IngestSettings.class).applicationId())),
                 new PageArchive(handedOn, serdes, pages),
                 Clock.systemUTC());
     }

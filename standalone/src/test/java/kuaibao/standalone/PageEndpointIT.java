@@ -1,6 +1,7 @@
 package kuaibao.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,9 +9,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import kuaibao.schemas.Topics;
 import kuaibao.servers.Servers;
 import kuaibao.standalone.pipeline.Pipeline;
+import kuaibao.standalone.pipeline.Pipeline.PipelineSettings;
 import kuaibao.testkit.ServersExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +31,13 @@ class PageEndpointIT {
 
     private Installation installation;
     private Pipeline pipeline;
+
+    @Test
+    void refusesSettings_thatNobodyKnows(Servers servers) {
+        PipelineSettings settings = new PipelineSettings(folder, 0, Map.of("ingest.http.key-file", "keys"));
+
+        assertThatThrownBy(() -> Pipeline.start(servers, settings)).hasMessageContaining("ingest.http.key-file");
+    }
 
     @BeforeEach
     void install(Servers servers) throws Exception {

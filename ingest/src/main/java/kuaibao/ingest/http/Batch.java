@@ -67,10 +67,10 @@ final class Batch {
         int number = 0;
         try {
             for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                number++;
-                if (brokerAway || number > mostLines) {
+                if (brokerAway || number == mostLines) {
                     throw brokerAway ? notRead() : tooMany();
                 }
+                number++;
                 if (!line.get().isBlank()) {
                     take(number, line.get());
                 }
@@ -78,7 +78,7 @@ final class Batch {
         } catch (IOException | ProblemException problem) {
             settleAll();
             complete = false;
-            write(Math.max(1, number), RequestBody.asProblem(problem).problem());
+            write(number + 1, RequestBody.asProblem(problem).problem());
         }
         settleAll();
         return results.toByteArray();

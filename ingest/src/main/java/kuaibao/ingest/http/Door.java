@@ -1,5 +1,6 @@
 package kuaibao.ingest.http;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +78,9 @@ final class Door implements Doorkeeper {
         }
     }
 
+    /** A header that is there several times says all that its lines say. */
     private static Optional<String> header(Request request, HttpHeader header) {
-        return Optional.ofNullable(request.getHeaders().get(header));
+        List<String> lines = request.getHeaders().getValuesList(header);
+        return lines.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", lines));
     }
 }

@@ -9,6 +9,7 @@ import kuaibao.ingest.intake.IncomingPage;
 import kuaibao.ingest.intake.PageDetails;
 import kuaibao.ingest.page.PageDecoder;
 import kuaibao.ingest.page.ToldArticle;
+import kuaibao.ingest.page.decoding.DecodedPage;
 import kuaibao.ingest.page.json.JsonPage;
 import kuaibao.runtime.http.Problem;
 import kuaibao.runtime.http.ProblemException;
@@ -51,6 +52,11 @@ final class JsonPages {
      * @throws kuaibao.ingest.page.MalformedPageException if they are not the JSON that a page is
      */
     static List<ToldArticle> check(byte[] json, Optional<Charset> charset) {
-        return JsonPage.read(DECODER.decode(json, charset), json).articles().orElse(List.of());
+        return JsonPage.read(decode(json, charset), json).articles().orElse(List.of());
+    }
+
+    /** The characters of some JSON. */
+    static DecodedPage decode(byte[] json, Optional<Charset> charset) {
+        return DECODER.decode(json, charset);
     }
 }

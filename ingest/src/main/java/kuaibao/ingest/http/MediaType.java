@@ -45,12 +45,16 @@ record MediaType(Optional<String> name, Optional<Charset> charset) {
         }
         Matcher form = FORM.matcher(header.get());
         if (!form.matches()) {
-            throw unsupported("the content type is none", PAGES);
+            throw unsupported("the content type " + cut(header.get()) + " is none", PAGES);
         }
         String name = form.group(1).toLowerCase(Locale.ROOT);
         return new MediaType(
                 name.equals(UNTOLD) ? Optional.empty() : Optional.of(name),
                 Optional.ofNullable(form.group(2)).flatMap(MediaType::charsetIn));
+    }
+
+    private static String cut(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
     }
 
     private static Optional<Charset> charsetIn(String parameters) {

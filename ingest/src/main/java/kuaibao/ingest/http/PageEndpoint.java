@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kuaibao.ingest.intake.IncomingPage;
 import kuaibao.ingest.intake.Intake;
 import kuaibao.ingest.intake.PageDetails;
@@ -17,6 +18,7 @@ import kuaibao.runtime.http.ProblemException;
 import kuaibao.schemas.Topics;
 import kuaibao.schemas.record.Page;
 import kuaibao.schemas.record.PageSource;
+import kuaibao.schemas.record.Retraction;
 import org.eclipse.jetty.http.HttpStatus;
 
 /** Takes pages as their bytes, alone or in batches, and gives them back as they came. */
@@ -79,11 +81,10 @@ final class PageEndpoint {
                         "not-found",
                         "no page is known as " + id
                                 + (revision.isPresent() ? " with the revision " + revision.getAsLong() : ""))));
+        refuseWithdrawal(page);
         String tag = '"' + page.getSha256() + '"';
         context.header("ETag", tag).header("Cache-Control", "private, no-cache");
-        if (Optional.ofNullable(context.header("If-None-Match"))
-                .filter(tag::equals)
-                .isPresent()) {
+        if (isThere(tag, Optional.ofNullable(context.header("If-None-Match")).orElse(""))) {
             context.status(HttpStatus.NOT_MODIFIED_304);
             return;
         }
@@ -93,6 +94,26 @@ final class PageEndpoint {
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .contentType(mediaType(page))
                 .result(bytes(page.getContent()));
+    }
+
+    /** A withdrawal stands among the pages of its article's id, but there are no bytes of it. */
+    private static void refuseWithdrawal(Page page) {
+        Retraction withdrawal = page.getRetraction();
+        if (withdrawal != null) {
+            throw new ProblemException(new Problem(
+                    HttpStatus.GONE_410,
+                    "withdrawn",
+                    page.getId() + " was withdrawn as revision " + page.getRevision() + " by " + withdrawal.getBy()
+                            + " (" + withdrawal.getReason() + "); ask for an earlier revision by its number"));
+        }
+    }
+
+    /** Whether the sender has what the tag stands for: it may name several, and a proxy may have called them weak. */
+    private static boolean isThere(String tag, String told) {
+        return Stream.of(told.split(",", -1))
+                .map(String::strip)
+                .map(each -> each.startsWith("W/") ? each.substring(2) : each)
+                .anyMatch(each -> each.equals(tag) || each.equals("*"));
     }
 
     private static String mediaType(Page page) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import kuaibao.runtime.http.Problem;
 import kuaibao.runtime.http.ProblemException;
 import org.eclipse.jetty.http.HttpStatus;
@@ -20,6 +21,7 @@ import org.eclipse.jetty.http.HttpStatus;
 /** The query parameters of a request, each once and each known; anything else is answered 400 by its name. */
 final class Query {
     private static final int LONGEST = 300;
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -49,6 +51,22 @@ final class Query {
             throw wrong("the parameter " + cut(name) + " is not known, expected "
                     + (known.isEmpty() ? "none" : String.join(", ", new TreeSet<>(known))));
         }
+        if (values.put(name, value) != null) {
+            throw wrong("the parameter " + name + " is there twice, expected it once");
+        }
+    }
+
+    /** A parameter as it was given, whatever it is. */
+    Optional<String> raw(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
+    /** A parameter of a few words, unless it is empty. */
+    Optional<String> text(String name) {
+        return raw(name).map(value -> words(name, value)).filter(value -> !value.isEmpty());
+    }
+
+    private static String words(String name, String value) {
         if (value.length() > LONGEST) {
             throw wrong(
                     "the parameter " + name + " has " + value.length() + " characters, expected at most " + LONGEST);
@@ -56,24 +74,22 @@ final class Query {
         if (value.chars().anyMatch(Character::isISOControl)) {
             throw wrong("the parameter " + name + " has control characters, expected none");
         }
-        if (values.put(name, value.strip()) != null) {
-            throw wrong("the parameter " + name + " is there twice, expected it once");
-        }
-    }
-
-    /** A parameter as it was given, which may be empty. */
-    Optional<String> raw(String name) {
-        return Optional.ofNullable(values.get(name));
-    }
-
-    /** A parameter, unless it is empty. */
-    Optional<String> text(String name) {
-        return raw(name).filter(value -> !value.isEmpty());
+        return value.strip();
     }
 
     /** A day. */
     Optional<LocalDate> day(String name) {
-        return text(name).map(value -> day("the parameter " + name, value));
+        return text(name).map(value -> {
+            try {
+                // The parser alone would take years before Christ and of five digits, with a sign.
+                if (DAY.matcher(value).matches()) {
+                    return LocalDate.parse(value);
+                }
+            } catch (DateTimeParseException impossible) {
+                throw wrong("the parameter " + name + " is " + value + ", which no calendar has");
+            }
+            throw wrong("the parameter " + name + " is " + cut(value) + ", expected a day as 2023-07-03");
+        });
     }
 
     /** A count from 1. */
@@ -86,19 +102,6 @@ final class Query {
             throw wrong("the parameter " + name + " is " + cut(value.get()) + ", expected a whole number from 1");
         }
         return OptionalLong.of(Long.parseLong(value.get()));
-    }
-
-    /**
-     * Reads a day.
-     *
-     * @param where what a user is told it stands in
-     */
-    static LocalDate day(String where, String value) {
-        try {
-            return LocalDate.parse(value);
-        } catch (DateTimeParseException problem) {
-            throw wrong(where + " is " + cut(value) + ", expected a day as 2023-07-03");
-        }
     }
 
     private static String decode(String text) {

@@ -12,7 +12,9 @@ import kuaibao.schemas.Topics;
 
 /** What may come in at all. */
 final class PageCheck {
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,128}");
+    /** The two names of folders would leave an address that no client asks for as it is. */
+    private static final Pattern ID = Pattern.compile("(?!\\.{1,2}$)[A-Za-z0-9._:-]{1,128}");
+
     private static final int SHOWN = 128;
 
     private final DocumentReader documents = new DocumentReader();
@@ -39,7 +41,9 @@ final class PageCheck {
         if (!ID.matcher(id).matches()) {
             String shown = id.length() <= SHOWN ? id : id.substring(0, SHOWN) + "…";
             throw refused(
-                    Reason.ID, "the id is \"" + shown + "\", expected 1 to 128 letters, digits and any of . _ : -");
+                    Reason.ID,
+                    "the id is \"" + shown
+                            + "\", expected 1 to 128 letters, digits and any of . _ : -, and more than one or two dots");
         }
     }
 

@@ -2,6 +2,7 @@ package kuaibao.ingest.page;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class ArticleReader {
 
     private final String page;
     private final DayResolver days;
+    private final Map<Integer, DayMention> withoutMonth = new HashMap<>();
 
     ArticleReader(String page, DayResolver days) {
         this.page = page;
@@ -44,14 +46,14 @@ final class ArticleReader {
         int headline = headline(blocks);
         List<String> paragraphs = texts(texts, SpanKind.PARAGRAPH);
         Dateline dateline = paragraphs.isEmpty() ? DatelineReader.read("") : DatelineReader.read(paragraphs.get(0));
-        List<Signature> signatures = signatures(texts(texts, SpanKind.BYLINE), dateline);
+        List<Signature> signatures = signatures(blocks, dateline);
         return new PageArticle(
                 position,
                 titles,
                 titles.isEmpty() ? "" : titles.get(headline),
                 dateline.marker(),
                 dateline.place(),
-                paragraphs.isEmpty() ? Optional.empty() : date(dateline, paragraphs),
+                date(position, dateline, paragraphs),
                 bylines(signatures),
                 signatures.stream().anyMatch(Signature::photo),
                 credit(texts(texts, SpanKind.CREDIT)),
@@ -71,6 +73,27 @@ final class ArticleReader {
             texts.computeIfAbsent(block.kind(), kind -> new ArrayList<>()).add(block.in(page));
         }
         return texts;
+    }
+
+    /**
+     * The articles, in which the days without month are those of the month of which the other articles tell, where nobody
+     * gave the day of issue: 5日 beside 9月7日 is of September.
+     */
+    List<PageArticle> dated(List<PageArticle> articles) {
+        DayResolver beside = days.beside(
+                articles.stream().flatMap(article -> article.date().stream()).toList());
+        return withoutMonth.isEmpty()
+                ? articles
+                : articles.stream()
+                        .map(article -> article.date().isPresent() ? article : dated(article, beside))
+                        .toList();
+    }
+
+    private PageArticle dated(PageArticle article, DayResolver beside) {
+        return Optional.ofNullable(withoutMonth.get(article.position()))
+                .flatMap(beside::resolve)
+                .map(article::on)
+                .orElse(article);
     }
 
     private static List<String> texts(Map<SpanKind, List<String>> texts, SpanKind kind) {
@@ -98,17 +121,23 @@ final class ArticleReader {
         return heading.level() == 0 ? Integer.MAX_VALUE : heading.level();
     }
 
-    private static List<Signature> signatures(List<String> lines, Dateline dateline) {
+    private List<Signature> signatures(List<Block> blocks, Dateline dateline) {
         List<Signature> signatures = new ArrayList<>();
         dateline.signature().ifPresent(signatures::add);
         String above = "";
-        for (String line : lines) {
-            Optional<Signature> whole = BylineReader.read(line);
-            whole.ifPresent(signatures::add);
-            if (whole.isEmpty() && !above.isEmpty()) {
-                BylineReader.goesOn(above, line).ifPresent(longer -> signatures.set(signatures.size() - 1, longer));
+        boolean read = false;
+        for (Block block : blocks) {
+            if (block.is(SpanKind.BYLINE)) {
+                String line = block.in(page);
+                Optional<Signature> whole = block.signature(page);
+                Optional<Signature> longer = whole.isEmpty() ? BylineReader.goesOn(above, line) : whole;
+                if (read && whole.isEmpty() && longer.isPresent()) {
+                    signatures.remove(signatures.size() - 1);
+                }
+                longer.ifPresent(signatures::add);
+                read = longer.isPresent();
+                above = line;
             }
-            above = line;
         }
         return signatures;
     }
@@ -130,7 +159,13 @@ final class ArticleReader {
      * The day with which the text behind the marker opens (本报5月7日讯 5月6日,…: the 7th is when it was filed), else the
      * marker's own, else the first that the opening sentences name; 近日 before it means that there is none.
      */
-    private Optional<DateRange> date(Dateline dateline, List<String> paragraphs) {
+    private Optional<DateRange> date(int position, Dateline dateline, List<String> paragraphs) {
+        Optional<DayMention> day = paragraphs.isEmpty() ? Optional.empty() : day(dateline, paragraphs);
+        day.filter(DayMention::lacksMonth).ifPresent(mention -> withoutMonth.put(position, mention));
+        return day.flatMap(days::resolve);
+    }
+
+    private static Optional<DayMention> day(Dateline dateline, List<String> paragraphs) {
         String paragraph = paragraphs.get(0);
         int begin = Math.min(dateline.end(), paragraph.length());
         String opening = paragraph.substring(begin, Math.min(paragraph.length(), begin + FIRST_SENTENCES));
@@ -139,8 +174,7 @@ final class ArticleReader {
                 .map(filed -> told.filter(day -> opens(opening, day))
                         .flatMap(day -> withMonth(day, filed))
                         .or(() -> Optional.of(filed)))
-                .orElse(told)
-                .flatMap(days::resolve);
+                .orElse(told);
     }
 
     /** A report that opens with a scene (秋意渐浓,…) names its day where a later paragraph begins. */

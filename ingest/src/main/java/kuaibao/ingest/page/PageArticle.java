@@ -47,4 +47,25 @@ public record PageArticle(
         captions = List.copyOf(captions);
         damage = List.copyOf(damage);
     }
+
+    /** The same, reporting of these days. */
+    PageArticle on(DateRange days) {
+        return new PageArticle(
+                position,
+                titles,
+                headline,
+                marker,
+                place,
+                Optional.of(days),
+                bylines,
+                photo,
+                credit,
+                paragraphs,
+                crossReferences,
+                captions,
+                damage,
+                kicker,
+                id,
+                revision);
+    }
 }

@@ -44,7 +44,7 @@ public final class PageReader {
         String folded = HalfWidth.of(visible.text());
         PageLayout layout = PageLayout.of(
                 folded, told.stream().map(piece -> piece.in(visible)).toList());
-        List<List<Block>> drafts = ArticleSplitter.split(visible.text(), layout.blocks());
+        List<List<Block>> drafts = ArticleSplitter.split(folded, layout.blocks());
         return read(page, visible, folded, layout, drafts, context);
     }
 
@@ -95,7 +95,7 @@ public final class PageReader {
         return new PageContent(
                 ofPage,
                 year.map(YearFinder.Proof::evidence),
-                articles,
+                reader.dated(articles),
                 PlaceNameFinder.find(texts.stream().flatMap(List::stream).toList()),
                 map);
     }

@@ -7,14 +7,17 @@ import kuaibao.ingest.intake.PageHistory;
 import kuaibao.ingest.intake.PageIndex;
 import kuaibao.runtime.streams.StreamsPart;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
 /** What the splitter's stores say, for the intake; of the partitions that this instance has. */
 public final class SplitterIndex implements PageIndex {
     private final StreamsPart splitter;
+    private final Backlog backlog;
 
-    /** Asks the stores of {@link SplitterTopology}, run by this part. */
-    public SplitterIndex(StreamsPart splitter) {
+    /** Asks the stores of {@link SplitterTopology}, run by this part, once it has read its backlog. */
+    public SplitterIndex(StreamsPart splitter, Backlog backlog) {
         this.splitter = splitter;
+        this.backlog = backlog;
     }
 
     @Override
@@ -29,7 +32,9 @@ public final class SplitterIndex implements PageIndex {
 
     private <V> Optional<V> find(String store, String id) {
         try {
-            return Optional.ofNullable(splitter.<String, V>store(store).get(id));
+            ReadOnlyKeyValueStore<String, V> values = splitter.store(store);
+            backlog.requireRead();
+            return Optional.ofNullable(values.get(id));
         } catch (InvalidStateStoreException away) {
             throw new IntakeUnavailableException(
                     "what is known already cannot be looked up now: " + away.getMessage(), away);

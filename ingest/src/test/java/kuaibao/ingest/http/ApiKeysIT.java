@@ -99,6 +99,7 @@ class ApiKeysIT {
         Map<String, String> settings =
                 Map.of("ingest.http.tls.keystore", keystore.toString(), "ingest.http.tls.password", "changeit");
         try (RunningIntake intake = RunningIntake.on(servers, settings).ready()) {
+            assertThat(intake.scheme()).isEqualTo("https");
             try (RawClient client = new RawClient(connect(intake, keystore, "TLSv1.3"))) {
                 client.send(post("/v1/pages", TEXT, PAGE));
                 assertThat(client.answer().status()).isEqualTo(202);

@@ -33,6 +33,7 @@ class BrokerAwayIT {
         try (RunningIntake intake =
                 RunningIntake.on(servers, Map.of("ingest.under-way.max", "8")).ready()) {
             assertThat(push(intake, "之前").status()).isEqualTo(202);
+            keepsAnArticle(intake);
             embedded.kafka().stop();
             try {
                 assertSendsAway(intake);
@@ -66,6 +67,17 @@ class BrokerAwayIT {
         }
     }
 
+    private static void keepsAnArticle(RunningIntake intake) throws IOException {
+        String article = "{\"id\":\"kept\",\"body\":\"临江市滨河公园开园。\"}";
+        assertThat(RawClient.ask(intake.address(), post("/v1/articles", "application/json", article))
+                        .status())
+                .isEqualTo(202);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> RawClient.ask(intake.address(), Requests.of("GET", "/v1/articles/kept"))
+                                .status()
+                        == 200);
+    }
+
     private static RunningIntake startedWithout(EmbeddedServers embedded) throws Exception {
         try {
             return RunningIntake.on(embedded, Map.of(), embedded.kafka()::stop);
@@ -96,8 +108,24 @@ class BrokerAwayIT {
         assertThat(results(batch))
                 .isNotEmpty()
                 .allMatch(line -> line.contains("\"status\":503") || line.contains("\"status\":429"));
+        assertAnswersQuestions(intake);
         RawAnswer description = RawClient.ask(intake.address(), Requests.of("GET", "/v1/openapi.yaml"));
         assertThat(description.status()).isEqualTo(200);
+    }
+
+    /** What the broker alone knows is not told to be missing, and what is kept here is told. */
+    private static void assertAnswersQuestions(RunningIntake intake) throws IOException {
+        RawAnswer page = RawClient.ask(intake.address(), Requests.of("GET", "/v1/pages/kept"));
+        assertThat(page.status()).as(page.body()).isEqualTo(503);
+        assertThat(page.header("Retry-After")).contains("5");
+        DESCRIBED.fits("GET", "/v1/pages/{id}", page);
+        assertThat(RawClient.ask(intake.address(), Requests.of("HEAD", "/v1/pages/kept"))
+                        .status())
+                .isEqualTo(503);
+        RawAnswer withdrawal =
+                RawClient.ask(intake.address(), Requests.of("DELETE", "/v1/articles/kept?reason=a&by=desk"));
+        assertThat(withdrawal.status()).as(withdrawal.body()).isEqualTo(503);
+        DESCRIBED.fits("DELETE", "/v1/articles/{id}", withdrawal);
     }
 
     private static void assertIsSentAway(RawAnswer answer) throws IOException {

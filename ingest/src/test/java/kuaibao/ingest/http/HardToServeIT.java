@@ -4,6 +4,7 @@ import static kuaibao.ingest.http.Requests.head;
 import static kuaibao.ingest.http.Requests.post;
 import static kuaibao.ingest.http.Requests.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -114,7 +115,7 @@ class HardToServeIT {
             List<String> results = answer.body().lines().toList();
             assertThat(results).hasSize(2);
             assertThat(results.get(0)).contains("\"status\":202");
-            assertThat(results.get(1)).contains("\"status\":408");
+            assertThat(results.get(1)).contains("\"line\":2", "\"status\":408");
         }
     }
 
@@ -185,6 +186,32 @@ class HardToServeIT {
             assertThat(answer.status()).isEqualTo(429);
             assertThat(answer.header("Retry-After")).contains("1");
             new Described().fits("POST", "/v1/pages", answer);
+        } finally {
+            close(senders);
+        }
+    }
+
+    @Test
+    void sendsAway_whoeverComesWithABatchTooMany() throws Exception {
+        List<RawClient> senders = new ArrayList<>();
+        try {
+            for (int i = 0; i < 4; i++) {
+                RawClient client = new RawClient(intake.address());
+                senders.add(client);
+                client.send(head(
+                        "POST /v1/pages HTTP/1.1", "Content-Type: application/x-ndjson", "Content-Length: 100000"));
+                client.send("{\"text\":\"第" + i + "批。\"}\n");
+            }
+            byte[] batch = post("/v1/pages", "application/x-ndjson", "{\"text\":\"多余一批。\"}");
+
+            RawAnswer answer =
+                    await().until(() -> RawClient.ask(intake.address(), batch), each -> each.status() == 429);
+
+            assertThat(answer.header("Retry-After")).contains("1");
+            new Described().fits("POST", "/v1/pages", answer);
+            assertThat(RawClient.ask(intake.address(), post("/v1/pages", TEXT, PAGE + "单页"))
+                            .status())
+                    .isEqualTo(202);
         } finally {
             close(senders);
         }

@@ -1,8 +1,8 @@
 package kuaibao.ingest.http;
 
-import static kuaibao.ingest.http.Requests.gzip;
 import static kuaibao.ingest.http.Requests.post;
 import static kuaibao.ingest.http.Requests.utf8;
+import static kuaibao.ingest.http.Sender.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.security.MessageDigest;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +47,12 @@ class IntakeOverHttpIT {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static RunningIntake intake;
+    private static Sender sender;
 
     @BeforeAll
     static void start(Servers servers) throws Exception {
-        intake = RunningIntake.on(servers, Map.of("ingest.http.batch.lines", "20"))
-                .ready();
+        intake = RunningIntake.on(servers, Map.of()).ready();
+        sender = new Sender(intake);
     }
 
     @AfterAll
@@ -78,22 +78,32 @@ class IntakeOverHttpIT {
 
     @Test
     void countsRevisions_andRefusesOtherContentUnderOneThatIsKnown() throws Exception {
-        assertThat(receipt(push("id=p-1&name=a", "一稿" + PAGE), 202)
+        assertThat(json(sender.push("id=p-1&name=a", "一稿" + PAGE), 202)
                         .path("revision")
                         .asInt())
                 .isEqualTo(1);
-        assertThat(receipt(push("id=p-1&name=b", "二稿" + PAGE), 202)
+        assertThat(json(sender.push("id=p-1&name=b", "二稿" + PAGE), 202)
                         .path("revision")
                         .asInt())
                 .isEqualTo(2);
-        assertThat(receipt(push("id=p-1", "二稿" + PAGE), 200).path("revision").asInt())
+        assertThat(json(sender.push("id=p-1", "二稿" + PAGE), 200)
+                        .path("revision")
+                        .asInt())
                 .isEqualTo(2);
-        assertThat(receipt(push("id=p-1&revision=7", "七稿" + PAGE), 202)
+        assertThat(json(sender.push("id=p-1&revision=7", "七稿" + PAGE), 202)
                         .path("revision")
                         .asInt())
                 .isEqualTo(7);
 
-        RawAnswer conflict = push("id=p-1&revision=7", "别的" + PAGE);
+        assertThat(json(sender.push("id=p-1&revision=5", "五稿" + PAGE), 202)
+                        .path("revision")
+                        .asInt())
+                .isEqualTo(5);
+        assertThat(sender.get("/v1/pages/p-1").body())
+                .as("an older one does not win")
+                .startsWith("七稿");
+
+        RawAnswer conflict = sender.push("id=p-1&revision=7", "别的" + PAGE);
 
         assertThat(conflict.status()).isEqualTo(409);
         DESCRIBED.fits("POST", "/v1/pages", conflict);
@@ -107,12 +117,10 @@ class IntakeOverHttpIT {
     void givesBackEveryRevision_byteForByte() throws Exception {
         byte[] first = ("<p>甲</p>" + PAGE).getBytes(Charset.forName("GB18030"));
         byte[] request = post("/v1/pages?id=p-2", "text/plain; charset=GB18030", first);
-        String sha256 = receipt(RawClient.ask(intake.address(), request), 202)
-                .path("sha256")
-                .asText();
-        receipt(push("id=p-2", PAGE + "乙"), 202);
+        String sha256 = json(sender.ask(request), 202).path("sha256").asText();
+        json(sender.push("id=p-2", PAGE + "乙"), 202);
 
-        RawAnswer old = get("/v1/pages/p-2?revision=1");
+        RawAnswer old = sender.get("/v1/pages/p-2?revision=1");
 
         assertThat(old.bytes()).isEqualTo(first);
         assertThat(sha256).isEqualTo(sha256(first));
@@ -123,48 +131,53 @@ class IntakeOverHttpIT {
                 .containsEntry("X-Content-Type-Options", "nosniff")
                 .containsEntry("Content-Security-Policy", "default-src 'none'; sandbox");
         DESCRIBED.fits("GET", "/v1/pages/{id}", old);
-        assertThat(get("/v1/pages/p-2").bytes()).isEqualTo(utf8(PAGE + "乙"));
-        assertThat(get("/v1/pages/p-2?revision=3").status()).isEqualTo(404);
-        assertThat(get("/v1/pages/p-2?revision=1", "If-None-Match: \"" + sha256 + "\"")
+        assertThat(sender.get("/v1/pages/p-2").bytes()).isEqualTo(utf8(PAGE + "乙"));
+        assertThat(sender.get("/v1/pages/p-2?revision=3").status()).isEqualTo(404);
+        assertThat(sender.get("/v1/pages/p-2?revision=1", "If-None-Match: \"" + sha256 + "\"")
                         .status())
                 .isEqualTo(304);
-        RawAnswer head = RawClient.ask(intake.address(), Requests.of("HEAD", "/v1/pages/p-2?revision=1"));
+        assertThat(sender.get("/v1/pages/p-2?revision=1", "If-None-Match: \"a\", W/\"" + sha256 + "\"")
+                        .status())
+                .isEqualTo(304);
+        assertThat(sender.get("/v1/pages/p-2?revision=1", "If-None-Match: \"a\"")
+                        .status())
+                .isEqualTo(200);
+        RawAnswer head = sender.ask(Requests.of("HEAD", "/v1/pages/p-2?revision=1"));
         assertThat(head.status()).isEqualTo(200);
         assertThat(head.headers()).containsEntry("ETag", '"' + sha256 + '"');
     }
 
     @Test
     void locationLeadsToThePage() throws Exception {
-        RawAnswer answer = push("name=c", PAGE + "丙");
+        RawAnswer answer = sender.push("name=c", PAGE + "丙");
 
-        assertThat(get(answer.header("Location").orElseThrow()).bytes()).isEqualTo(utf8(PAGE + "丙"));
+        assertThat(sender.get(answer.header("Location").orElseThrow()).bytes()).isEqualTo(utf8(PAGE + "丙"));
     }
 
     @Test
     void withdrawsAnArticle_once() throws Exception {
-        receipt(push("publication=春江日报&published=2024-05-07", PAGE + "丁"), 202);
+        json(sender.push("publication=春江日报&published=2024-05-07", PAGE + "丁"), 202);
         String id = await().atMost(Duration.ofSeconds(60))
                 .until(() -> intake.articleIds(), ids -> !ids.isEmpty())
                 .get(0);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> get("/v1/articles/" + id).status() == 200);
-        RawAnswer known = get("/v1/articles/" + id);
+                .until(() -> sender.get("/v1/articles/" + id).status() == 200);
+        RawAnswer known = sender.get("/v1/articles/" + id);
         DESCRIBED.fits("GET", "/v1/articles/{id}", known);
         assertThat(JSON.readTree(known.body()).path("withdrawn").asBoolean()).isFalse();
-        assertThat(RawClient.ask(intake.address(), Requests.of("HEAD", "/v1/articles/" + id))
-                        .status())
+        assertThat(sender.ask(Requests.of("HEAD", "/v1/articles/" + id)).status())
                 .isEqualTo(200);
 
-        RawAnswer withdrawal = delete(id);
+        RawAnswer withdrawal = sender.delete(id);
         DESCRIBED.fits("DELETE", "/v1/articles/{id}", withdrawal);
         assertThat(withdrawal.status()).isEqualTo(202);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> JSON.readTree(get("/v1/articles/" + id).body())
+                .until(() -> JSON.readTree(sender.get("/v1/articles/" + id).body())
                         .path("withdrawn")
                         .asBoolean());
 
         long before = intake.countPages();
-        RawAnswer again = delete(id);
+        RawAnswer again = sender.delete(id);
         assertThat(again.status()).as(again.body()).isEqualTo(200);
         DESCRIBED.fits("DELETE", "/v1/articles/{id}", again);
         assertThat(intake.countPages()).isEqualTo(before);
@@ -174,113 +187,24 @@ class IntakeOverHttpIT {
     void keepsAnArticle_underItsOwnIdAndRevision() throws Exception {
         String article = "{\"id\":\"a-1\",\"revision\":3,\"headline\":\"公园开园\",\"body\":\"临江市公园开园。\"}";
 
-        RawAnswer answer = RawClient.ask(intake.address(), post("/v1/articles", "application/json", article));
+        RawAnswer answer = sender.ask(post("/v1/articles", "application/json", article));
 
-        JsonNode receipt = receipt(answer, 202);
+        JsonNode receipt = json(answer, 202);
         assertThat(receipt.path("id").asText()).isEqualTo("a-1");
         assertThat(receipt.path("revision").asInt()).isEqualTo(3);
         DESCRIBED.fits("POST", "/v1/articles", answer);
-        RawAnswer kept = get("/v1/pages/a-1");
+        RawAnswer kept = sender.get("/v1/pages/a-1");
         assertThat(kept.body()).isEqualTo(article);
         assertThat(kept.header("Content-Type").orElseThrow()).startsWith("application/json");
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> get("/v1/articles/a-1").status() == 200);
-        JsonNode known = JSON.readTree(get("/v1/articles/a-1").body());
+                .until(() -> sender.get("/v1/articles/a-1").status() == 200);
+        JsonNode known = JSON.readTree(sender.get("/v1/articles/a-1").body());
         assertThat(known.path("revision").asInt()).isEqualTo(3);
-        assertThat(delete("a-1").status()).isEqualTo(202);
-    }
-
-    @Test
-    void answersABatch_lineForLine() throws Exception {
-        String packed = Base64.getEncoder().encodeToString((PAGE + "戊").getBytes(Charset.forName("GB18030")));
-        String batch = String.join(
-                "\n",
-                line("{'name':'1.txt','publication':'某报','published':'2024-05-06','text':'公园开园。'}"),
-                "",
-                line("{'id':'b-3','contentBase64':'" + packed + "','charset':'gb18030'}\r"),
-                "公园",
-                line("{'text':'公园。','newspaper':'某报'}"),
-                line("{'text':''}"),
-                line("{'text':'公园','contentBase64':'5YWs5Zut'}"),
-                line("{'id':'a/b','text':'公园'}"),
-                line("{'text':'公\\ud800园'}"),
-                line("{'text':'公园','published':'昨天'}"),
-                line("{'text':'公园','contentType':'image/png'}"),
-                line("{'revision':'二','text':'公园'}"),
-                line("{'name':'1.txt','publication':'某报','published':'2024-05-06','text':'公园开园。'}"));
-
-        RawAnswer answer = RawClient.ask(intake.address(), post("/v1/pages", "application/x-ndjson", batch));
-
-        assertThat(answer.status()).isEqualTo(200);
-        DESCRIBED.fits("POST", "/v1/pages", answer);
-        assertThat(results(answer))
-                .containsExactly(
-                        "1 202",
-                        "3 202",
-                        "4 400 json",
-                        "5 422 malformed",
-                        "6 422 empty",
-                        "7 422 malformed",
-                        "8 422 id",
-                        "9 422 encoding",
-                        "10 400 parameter",
-                        "11 415 media-type",
-                        "12 422 malformed",
-                        "13 200");
-        assertThat(answer.body().lines().toList().get(3)).contains("\"pointer\":\"/newspaper\"");
-        assertThat(get("/v1/pages/b-3").bytes()).isEqualTo((PAGE + "戊").getBytes(Charset.forName("GB18030")));
-    }
-
-    @Test
-    void takesABatchOfArticles_packed() throws Exception {
-        byte[] batch = gzip(utf8("{\"id\":\"c-1\",\"body\":\"甲。\"}\n{\"id\":\"c-2\",\"body\":\"乙。\"}\n"));
-
-        RawAnswer answer = RawClient.ask(
-                intake.address(), post("/v1/articles", "application/x-ndjson", batch, "Content-Encoding: gzip"));
-
-        assertThat(results(answer)).containsExactly("1 202", "2 202");
-        assertThat(get("/v1/pages/c-2").body()).isEqualTo("{\"id\":\"c-2\",\"body\":\"乙。\"}");
-    }
-
-    @Test
-    void readsNoMoreLinesThanAllowed_andSaysSo() throws Exception {
-        String batch = IntStream.rangeClosed(1, 25)
-                .mapToObj(number -> "{\"text\":\"第" + number + "页。\"}")
-                .collect(Collectors.joining("\n"));
-
-        RawAnswer answer = RawClient.ask(intake.address(), post("/v1/pages", "application/x-ndjson", batch));
-
-        assertThat(results(answer)).hasSize(21).contains("20 202").endsWith("21 413 too-large");
-        assertThat(answer.header("Connection")).contains("close");
-    }
-
-    @Test
-    void passesOverALineThatIsTooLong() throws Exception {
-        String batch = "{\"text\":\"" + "a".repeat(9_000_000) + "\"}\n{\"text\":\"短页。\"}";
-
-        RawAnswer answer = RawClient.ask(intake.address(), post("/v1/pages", "application/x-ndjson", batch));
-
-        assertThat(results(answer)).containsExactly("1 413 too-large", "2 202");
-    }
-
-    @Test
-    void answersWhatCame_whenABatchBreaksOff() throws Exception {
-        byte[] whole = gzip(utf8("{\"text\":\"完整一页。\"}\n" + "{\"text\":\"" + "园".repeat(50_000) + "\"}\n"));
-        byte[] half = java.util.Arrays.copyOf(whole, whole.length - 20);
-
-        RawAnswer answer = RawClient.ask(
-                intake.address(), post("/v1/pages", "application/x-ndjson", half, "Content-Encoding: gzip"));
-
-        assertThat(results(answer)).contains("1 202").anyMatch(result -> result.endsWith("400 gzip"));
-    }
-
-    @Test
-    void refusesParametersOfABatch() throws Exception {
-        RawAnswer answer = RawClient.ask(
-                intake.address(), post("/v1/pages?publication=a", "application/x-ndjson", "{\"text\":\"页。\"}"));
-
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.body()).contains("publication");
+        assertThat(sender.delete("a-1").status()).isEqualTo(202);
+        RawAnswer gone = sender.get("/v1/pages/a-1");
+        assertThat(json(gone, 410).path("detail").asText()).contains("revision 4 by desk (更正)");
+        DESCRIBED.fits("GET", "/v1/pages/{id}", gone);
+        assertThat(sender.get("/v1/pages/a-1?revision=3").body()).isEqualTo(article);
     }
 
     @Test
@@ -288,10 +212,10 @@ class IntakeOverHttpIT {
         double accepted = intake.count("bulletin.pages.accepted");
         double refused = intake.count("bulletin.pages.refused");
 
-        push("name=n", PAGE + "己");
-        push("name=n", PAGE + "己");
-        push("name=n", "");
-        RawClient.ask(intake.address(), post("/v1/articles", "application/json", "{}"));
+        sender.push("name=n", PAGE + "己");
+        sender.push("name=n", PAGE + "己");
+        sender.push("name=n", "");
+        sender.ask(post("/v1/articles", "application/json", "{}"));
 
         assertThat(intake.count("bulletin.pages.accepted")).isEqualTo(accepted + 1);
         assertThat(intake.count("bulletin.pages.refused")).isEqualTo(refused + 2);
@@ -311,46 +235,10 @@ class IntakeOverHttpIT {
 
     private static RawAnswer ask(byte[] request) {
         try {
-            return RawClient.ask(intake.address(), request);
+            return sender.ask(request);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
-    }
-
-    private static RawAnswer push(String query, String page) throws IOException {
-        return RawClient.ask(intake.address(), post("/v1/pages?" + query, TEXT, page));
-    }
-
-    private static RawAnswer get(String target, String... headers) throws IOException {
-        return RawClient.ask(intake.address(), Requests.of("GET", target, headers));
-    }
-
-    private static RawAnswer delete(String id) throws IOException {
-        return RawClient.ask(
-                intake.address(), Requests.of("DELETE", "/v1/articles/" + id + "?reason=%E6%9B%B4%E6%AD%A3&by=desk"));
-    }
-
-    private static JsonNode receipt(RawAnswer answer, int status) throws IOException {
-        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
-        return JSON.readTree(answer.body());
-    }
-
-    private static List<String> results(RawAnswer answer) {
-        return answer.body().lines().map(IntakeOverHttpIT::result).toList();
-    }
-
-    private static String result(String line) {
-        try {
-            JsonNode result = JSON.readTree(line);
-            String kind = result.path("type").asText().replace("urn:kuaibao:problem:", "");
-            return (result.path("line").asInt() + " " + result.path("status").asInt() + " " + kind).strip();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-    }
-
-    private static String line(String json) {
-        return json.replace('\'', '"');
     }
 
     private static String sha256(byte[] bytes) throws Exception {

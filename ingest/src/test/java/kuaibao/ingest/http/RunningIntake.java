@@ -95,6 +95,10 @@ final class RunningIntake implements AutoCloseable {
         return new InetSocketAddress(InetAddress.getLoopbackAddress(), http.port());
     }
 
+    String scheme() {
+        return http.scheme();
+    }
+
     /** What is in the topic of pages. */
     List<ConsumerRecord<byte[], byte[]>> pages() {
         return new TopicReader(servers.bootstrapServers()).all(topics.pages().name());

@@ -76,6 +76,11 @@ public final class HttpPart implements Part {
         return running.map(Javalin::port).orElseThrow(() -> new IllegalStateException(name + " does not run"));
     }
 
+    /** {@code https} where it speaks TLS, else {@code http}. */
+    public String scheme() {
+        return access.tls().isPresent() ? "https" : "http";
+    }
+
     @Override
     public void start(Alarm alarm) throws CannotStartException {
         Optional<SslContextFactory.Server> tls = Optional.empty();

@@ -1,7 +1,6 @@
 package kuaibao.runtime.http;
 
 import java.nio.ByteBuffer;
-import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
@@ -52,12 +51,12 @@ final class ProblemErrors extends ErrorHandler {
         }
         if (cause instanceof HttpException refusal) {
             return new Problem(
-                    refusal.getCode(), kind(refusal.getCode()), Objects.requireNonNullElse(refusal.getReason(), ""));
+                    refusal.getCode(), kind(refusal.getCode()), detail(refusal.getCode(), refusal.getReason()));
         }
-        if (status >= HttpStatus.INTERNAL_SERVER_ERROR_500) {
+        if (kind(status).equals("internal")) {
             return new Problem(status, "internal", "an error of ours, which stands in the log");
         }
-        return new Problem(status, kind(status), Objects.requireNonNullElse(message, ""));
+        return new Problem(status, kind(status), detail(status, message));
     }
 
     private static String kind(int status) {
@@ -67,8 +66,26 @@ final class ProblemErrors extends ErrorHandler {
             case HttpStatus.PAYLOAD_TOO_LARGE_413 -> "too-large";
             case HttpStatus.URI_TOO_LONG_414 -> "address-too-long";
             case HttpStatus.EXPECTATION_FAILED_417 -> "expectation";
+            case HttpStatus.UPGRADE_REQUIRED_426, HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505 -> "version";
             case HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 -> "headers-too-large";
             default -> status >= HttpStatus.INTERNAL_SERVER_ERROR_500 ? "internal" : "bad-request";
+        };
+    }
+
+    /** What the server has to say, or where it says no more than the status does, a sentence of ours. */
+    private static String detail(int status, @Nullable String told) {
+        return switch (status) {
+            case HttpStatus.NOT_FOUND_404 -> "there is nothing at this address";
+            case HttpStatus.URI_TOO_LONG_414 -> "the address is too long: expected at most 8 KiB";
+            case HttpStatus.EXPECTATION_FAILED_417 -> "expected no header Expect but Expect: 100-continue";
+            case HttpStatus.UPGRADE_REQUIRED_426, HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505 ->
+                "expected HTTP/1.1 or HTTP/1.0";
+            case HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 ->
+                "the headers are too large: expected at most 8 KiB together";
+            default ->
+                told == null || told.isEmpty() || told.equals(HttpStatus.getMessage(status))
+                        ? "the request cannot be read or is not understood"
+                        : told;
         };
     }
 

@@ -64,7 +64,7 @@ public final class Pipeline implements AutoCloseable {
 
     /** Where pages are taken over HTTP. */
     public URI ingest() {
-        return URI.create("http://127.0.0.1:" + ingestServer.port());
+        return URI.create(ingestServer.scheme() + "://127.0.0.1:" + ingestServer.port());
     }
 
     /** Where health and metrics are told. */
@@ -99,8 +99,7 @@ public final class Pipeline implements AutoCloseable {
     private List<Part> wire(DeclaredSettings declared, ServiceParts parts, Map<String, String> flags)
             throws CannotStartException {
         SettingsSources sources = SettingsSources.flags(flags);
-        DeclaredSettings mine = declared.besides("ingest", "enrich", "sink", "elasticsearch", "state");
-        return parts.wire(new ServiceContext(Settings.load(sources, mine), health, metrics));
+        return parts.wire(new ServiceContext(Settings.load(sources, declared), health, metrics));
     }
 
     private static Map<String, String> flags(Servers servers, PipelineSettings settings) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -13,7 +14,7 @@ import kuaibao.standalone.extract.PageFiles;
 
 /**
  * The files and folders that a user names, listed as they are sent: of the files no more than one folder's are in memory.
- * Links to folders are not followed.
+ * What a user names is followed where it is a link; links that lie in a folder are not, since they may lead out of it.
  */
 public final class PageTree {
     private final List<Path> paths;
@@ -22,7 +23,7 @@ public final class PageTree {
         this.paths = List.copyOf(paths);
     }
 
-    /** How many pages there are now. */
+    /** How many pages there are now, and things that a sender may have meant as one. */
     public long count() {
         AtomicLong count = new AtomicLong();
         visit(
@@ -30,7 +31,7 @@ public final class PageTree {
                     count.incrementAndGet();
                     return true;
                 },
-                ignored -> {});
+                problem -> count.incrementAndGet());
         return count.get();
     }
 
@@ -72,13 +73,31 @@ public final class PageTree {
 
     private static boolean visitFolder(Path folder, Predicate<Path> pages, Consumer<String> problems) {
         for (Path entry : entries(folder, problems)) {
-            boolean isFolder = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
-            boolean isPage = !isFolder && PageFiles.isPage(entry) && Files.isRegularFile(entry);
-            if ((isFolder && !visitFolder(entry, pages, problems)) || (isPage && !pages.test(entry))) {
+            boolean goOn = true;
+            if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+                goOn = visitFolder(entry, pages, problems);
+            } else if (PageFiles.isPage(entry) && Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
+                goOn = pages.test(entry);
+            } else {
+                whyNot(entry).ifPresent(reason -> problems.accept(entry + ": " + reason));
+            }
+            if (!goOn) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Empty for what nobody takes for a page, such as a picture. */
+    private static Optional<String> whyNot(Path entry) {
+        if (Files.isSymbolicLink(entry)) {
+            return PageFiles.isPage(entry) || Files.isDirectory(entry)
+                    ? Optional.of("a link in a folder is not followed, expected what it points at")
+                    : Optional.empty();
+        }
+        return PageFiles.isPage(entry) && !Files.isRegularFile(entry)
+                ? Optional.of("this is a pipe, a socket or a device, expected a file")
+                : Optional.empty();
     }
 
     private static List<Path> entries(Path folder, Consumer<String> problems) {

@@ -75,6 +75,26 @@ class PushTest {
     }
 
     @Test
+    void refusesLinksInAFolder_andNeverReadsWhatTheyPointAt() throws Exception {
+        Path outside = Files.writeString(state.resolve("outside.txt"), "外面的秘密。");
+        put("archive/a.txt", PAGE);
+        Files.createSymbolicLink(folder.resolve("archive/link.txt"), outside);
+        Files.createSymbolicLink(folder.resolve("archive/elsewhere"), state);
+        push(Told.NOTHING, folder.resolve("archive"));
+        assertThat(names()).containsExactly("a.txt");
+        assertThat(results()).containsExactlyInAnyOrder(Result.ACCEPTED, Result.REFUSED, Result.REFUSED);
+        assertThat(new PageTree(List.of(folder.resolve("archive"))).count()).isEqualTo(3);
+    }
+
+    @Test
+    void followsALink_thatTheUserNames() throws Exception {
+        Path page = Files.writeString(state.resolve("page.txt"), PAGE);
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), page);
+        push(Told.NOTHING, link);
+        assertThat(names()).containsExactly("link.txt");
+    }
+
+    @Test
     void letsTheUserOverruleThePath() throws Exception {
         put("江岸日报/2024-04-12/A03.txt", PAGE);
         push(new Told(Optional.of("临江晚报"), Optional.of(LocalDate.of(2024, 5, 7)), Optional.of("B1")), folder);

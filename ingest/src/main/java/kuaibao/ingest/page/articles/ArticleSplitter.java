@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import kuaibao.ingest.page.layout.Block;
 import kuaibao.ingest.page.lines.Opening;
 import kuaibao.ingest.page.lines.SpanKind;
+import kuaibao.ingest.page.script.Letters;
 
 /**
  * Parts a page's blocks into articles. A new one begins at headings above a dateline, at a second 本报讯, behind a byline or
@@ -19,6 +20,7 @@ public final class ArticleSplitter {
     private static final Pattern NOTICE = Pattern.compile(
             "(?:(?:招聘|招生|招标|拍卖|征稿|征订|迁址|搬迁|开业|停电|停水|寻人|寻\\s?物)\\s?)?(?:公\\s{0,4}告|通\\s{0,4}告|启\\s{0,4}事)|(?:遗失|郑重)?声\\s{0,4}明|讣\\s{0,4}告|更\\s{0,4}正");
     private static final String BYLINE_MARKS = "□■◎○△▲";
+    private static final String BULLETS = "●■◆★▇";
     private static final int SHORTEST_HEADLINE = 14;
 
     private final String page;
@@ -130,10 +132,20 @@ public final class ArticleSplitter {
         if (next == blocks.size()) {
             return blocks.get(at).level() > 0;
         }
-        return blocks.get(next).is(SpanKind.BYLINE)
+        return (isBulleted(blocks.get(at)) && isBulleted(current.get(0)))
+                || blocks.get(next).is(SpanKind.BYLINE)
                 || openings[next] != Opening.NONE
                 || isKicker(at)
                 || looksLikeHeadline(blocks.get(at), ahead.headings(at, next));
+    }
+
+    /** ● 书屋开放: where it begins one report of a web copy, it begins them all. */
+    private boolean isBulleted(Block block) {
+        int at = block.begin() - 1;
+        while (at >= 0 && Letters.isBlank(page.charAt(at)) && !Letters.isLineEnd(page.charAt(at))) {
+            at--;
+        }
+        return block.is(SpanKind.HEADING) && at >= 0 && BULLETS.indexOf(page.charAt(at)) >= 0;
     }
 
     /** A marked line right above one of a higher mark stands over a headline: subheads come alone. */

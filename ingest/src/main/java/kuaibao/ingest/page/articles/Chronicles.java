@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import kuaibao.ingest.page.layout.Block;
 import kuaibao.ingest.page.lines.Opening;
 import kuaibao.ingest.page.lines.SpanKind;
-import kuaibao.ingest.page.script.HalfWidth;
 
 /** Finds chronicles: paragraphs in a row that each open with their day, so that each is a report of its own. */
 final class Chronicles {
@@ -29,7 +28,7 @@ final class Chronicles {
     }
 
     private static boolean beginsWithDay(String page, Block block) {
-        return DAY_FIRST.matcher(HalfWidth.of(block.head(page, HEAD))).lookingAt();
+        return DAY_FIRST.matcher(block.head(page, HEAD)).lookingAt();
     }
 
     private static int end(List<Block> blocks, int begin) {

@@ -3,7 +3,6 @@ package kuaibao.ingest.page.articles;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import kuaibao.ingest.page.dateline.BylineReader;
 import kuaibao.ingest.page.dateline.DatelineReader;
 import kuaibao.ingest.page.dateline.Signature;
 import kuaibao.ingest.page.dateline.Signer;
@@ -54,7 +53,7 @@ final class SignedHead {
     private static boolean isOfAnother(Block dated, Block byline, String page) {
         List<String> names =
                 names(DatelineReader.read(dated.head(page, Opening.WINDOW)).signature());
-        Optional<Signature> signature = BylineReader.read(byline.in(page));
+        Optional<Signature> signature = byline.signature(page);
         List<String> others = names(signature);
         boolean photo = signature.map(Signature::photo).orElse(false);
         return !names.isEmpty()

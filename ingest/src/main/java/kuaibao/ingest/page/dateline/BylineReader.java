@@ -42,12 +42,8 @@ public final class BylineReader {
     private static final Cues WORKS = Cues.ofCharacters("文图摄道采供整/");
 
     private static final Cues PHOTO = Cues.ofCharacters("图摄");
-    private static final Pattern BY_WORK = Pattern.compile(
-            "(?:(文/图|图/文|文并图|文图|图文|文|图|摄影|摄|撰文)[/::]\\s?+|(文/图|图/文|文并图)\\s{1,3}+)([\\p{IsHan}·]{2,4}(?:[\\s、]{1,3}+[\\p{IsHan}·]{2,4}){0,4})");
     private static final Pattern WORK_FIRST =
             Pattern.compile("^(?:本[报版组])?(?:文/图|图/文|文并图|文图|图文|文|图|摄影|摄|撰文|采写)(?:$|[/:\\s]\\s{0,3}+)");
-    private static final Pattern NAMED_WORK = Pattern.compile(
-            "([\\p{IsHan}·]{2,4}(?:[\\s、]{1,3}+[\\p{IsHan}·]{2,4}){0,3}?)(?:/(文图|图文|文|图|摄)|\\s{0,3}+(文/图|图/文|文并图))(?=$|\\s)");
     private static final Cues CUES = Cues.of(
             "记者", "通讯员", "评论员", "摄", "实习生", "撰稿", "报道员", "作者", "通联员", "供图", "供稿", "文/", "图/", "文:", "图:", "文\uFF0F",
             "图\uFF0F", "文\uFF1A", "图\uFF1A", "/图", "/摄", "/文", "\uFF0F图", "\uFF0F摄", "\uFF0F文", "文并图");
@@ -56,9 +52,9 @@ public final class BylineReader {
 
     private BylineReader() {}
 
-    /** Whether the text is nothing but names in brackets: (水云 左岸). */
-    public static boolean isBare(String printed) {
-        return BareNames.read(printed).isPresent();
+    /** The byline of a text that is nothing but names in brackets: (水云 左岸). */
+    public static Optional<Signature> bare(String printed) {
+        return BareNames.read(printed);
     }
 
     /** A cheap look: whether the text is short and has a word that bylines have. */
@@ -74,12 +70,13 @@ public final class BylineReader {
         if (NEVER_INSIDE.in(printed)) {
             return Optional.empty();
         }
-        String text = unwrap(HalfWidth.of(printed).strip());
+        String whole = HalfWidth.of(printed).strip();
+        String text = unwrap(whole);
         List<int[]> roles = roles(text);
         if (roles.isEmpty()) {
-            return withoutRole(text);
+            return WorkReader.read(text);
         }
-        return withRoles(text, roles);
+        return withRoles(text, roles, roles.size() > 1 || isWrapped(unmarked(whole)));
     }
 
     /**
@@ -98,14 +95,19 @@ public final class BylineReader {
     }
 
     private static String unwrap(String text) {
+        String open = unmarked(text);
+        return isWrapped(open) ? open.substring(1, open.length() - 1).strip() : open;
+    }
+
+    private static String unmarked(String text) {
         String open = MARK.in(text, 0, 1) ? MARKS.matcher(text).replaceFirst("").strip() : text;
-        if (open.endsWith(":")) {
-            open = open.substring(0, open.length() - 1).strip();
-        }
-        boolean wrapped = open.length() > 2
+        return open.endsWith(":") ? open.substring(0, open.length() - 1).strip() : open;
+    }
+
+    private static boolean isWrapped(String open) {
+        return open.length() > 2
                 && "([【〔<".indexOf(open.charAt(0)) >= 0
                 && ")]】〕>".indexOf(open.charAt(open.length() - 1)) >= 0;
-        return wrapped ? open.substring(1, open.length() - 1).strip() : open;
     }
 
     private static List<int[]> roles(String text) {
@@ -123,7 +125,8 @@ public final class BylineReader {
         return found;
     }
 
-    private static Optional<Signature> withRoles(String text, List<int[]> roles) {
+    /** @param sure whether nothing but names can follow the roles, so that a rare surname is one all the same */
+    private static Optional<Signature> withRoles(String text, List<int[]> roles, boolean sure) {
         List<Signer> signers = new ArrayList<>();
         boolean lettered = PHOTO.in(text);
         boolean open = false;
@@ -142,7 +145,7 @@ public final class BylineReader {
             String run = names(text.substring(roles.get(i)[1], end), i + 1 < roles.size(), lettered);
             NameRun reader = NameRun.of(run);
             Optional<List<String>> names =
-                    reader.names().filter(all -> all.isEmpty() || separated || beginsName(all.get(0)));
+                    reader.names().filter(all -> all.isEmpty() || separated || sure || beginsName(all.get(0)));
             open = i + 1 == roles.size() && ((run.isBlank() && signers.isEmpty()) || reader.breaksOff());
             if (names.isEmpty() && !open) {
                 return Optional.empty();
@@ -167,7 +170,7 @@ public final class BylineReader {
 
     /** Right behind a role, 从 is no surname: 记者从市 is torn off 记者从市水利局获悉. */
     private static boolean beginsName(String name) {
-        return (Surnames.begins(name) && !name.startsWith("从")) || name.indexOf('·') > 0;
+        return (Surnames.begins(name) && !name.startsWith("从")) || name.indexOf('·') > 0 || MongolianNames.mayBe(name);
     }
 
     /** What stands before the first role: the paper, or, where the work follows the names (水云 摄影), the names. */
@@ -224,49 +227,6 @@ public final class BylineReader {
         int space = Math.max(names.lastIndexOf(' '), Math.max(names.lastIndexOf('、'), names.lastIndexOf(',')));
         String last = names.substring(space + 1);
         return space >= 0 && BRAND_END.matcher(last).find() ? names.substring(0, space) : names;
-    }
-
-    private static Optional<Signature> withoutRole(String text) {
-        Optional<Signature> worked = byWork(text);
-        return worked.isPresent() ? worked : namedWork(text);
-    }
-
-    /** 文/水云 图/左岸 · 文/图 水云 */
-    private static Optional<Signature> byWork(String text) {
-        List<Signer> signers = new ArrayList<>();
-        Matcher matcher = BY_WORK.matcher(text);
-        int end = 0;
-        while (matcher.find() && text.substring(end, matcher.start()).isBlank()) {
-            String work = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-            NameRun.read(matcher.group(3)).ifPresent(names -> addAll(signers, names, work));
-            end = matcher.end();
-        }
-        return whole(signers, text, end);
-    }
-
-    /** 水云/文 左岸/图 · 水云 文/图: no role and no work stands first, so that only what begins with a surname is a name. */
-    private static Optional<Signature> namedWork(String text) {
-        List<Signer> signers = new ArrayList<>();
-        Matcher matcher = NAMED_WORK.matcher(text);
-        int end = 0;
-        while (matcher.find() && text.substring(end, matcher.start()).isBlank()) {
-            String work = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
-            NameRun.read(matcher.group(1))
-                    .filter(names -> names.stream().allMatch(Surnames::begins))
-                    .ifPresent(names -> addAll(signers, names, work));
-            end = matcher.end();
-        }
-        return whole(signers, text, end);
-    }
-
-    private static void addAll(List<Signer> signers, List<String> names, String work) {
-        String role = work.contains("文") ? "记者" : "摄影";
-        names.forEach(name -> signers.add(new Signer(name, role)));
-    }
-
-    private static Optional<Signature> whole(List<Signer> signers, String text, int end) {
-        boolean whole = !signers.isEmpty() && text.substring(end).isBlank();
-        return whole ? Optional.of(new Signature(signers, PHOTO.in(text), false)) : Optional.empty();
     }
 
     /** A rank belongs to the role, the paper and its kind do not: 首席记者 and 特约通讯员 stay, 本报全媒体记者 is 记者. */

@@ -21,6 +21,9 @@ public final class DatelineReader {
     public static final int WINDOW = 160;
 
     private static final int LONGEST_MARKER = 64;
+    /** Most sentences have one of them before they have 讯 or 电, and no marker has any. */
+    private static final String NEVER_INSIDE = ",\uFF0C。、;\uFF1B:\uFF1A“”《》";
+
     private static final Cues CUES = Cues.of("讯", "电", "消息");
     private static final String DAY = "(?:(?:\\d{4}年)?\\d{1,2}月\\s?\\d{1,2}日)";
     private static final String END = "(?:讯|专讯|快讯|特讯|综合讯|消息|综合消息|电|专电|急电|特电|综合电)";
@@ -30,10 +33,10 @@ public final class DatelineReader {
     private static final Pattern OWN = Pattern.compile("[【\\[(]?(本[报台网刊社站]\\s?(" + DAY
             + ")?\\s?([\\p{IsHan}·]{0,12}?)\\s?(" + DAY + ")?\\s?" + END + ")[】\\])]?" + AHEAD);
     private static final Pattern BRANDED = Pattern.compile(
-            "[【\\[(]?((?:[\\p{IsHan}A-Za-z·•]{1,18}?(?:报|网|社|客户端|新闻|融媒体?|媒体|传媒|在线|电视台|广播电台|周刊|中心))(?![网端社台])" + "\\s?("
-                    + DAY + ")?\\s?([\\p{IsHan}]{0,10}?)\\s?(" + DAY + ")?\\s?" + END + ")[】\\])]?" + AHEAD);
+            "[【\\[(]?((?:[\\p{IsHan}A-Za-z·•]{1,18}?(?:报|网|社|客户端|新闻|融媒体?|媒体|传媒|在线|电视台|广播电台|周刊|中心))(?![网端社台]|客户端|融媒)"
+                    + "\\s?(" + DAY + ")?\\s?([\\p{IsHan}]{0,10}?)\\s?(" + DAY + ")?\\s?" + END + ")[】\\])]?" + AHEAD);
     private static final Pattern PLACED = Pattern.compile("(([\\p{IsHan}]{2,6}?)\\s?(" + DAY + ")()(?:电|讯))" + AHEAD);
-    private static final Pattern BRACKET = Pattern.compile("\\s{0,4}+\\(([^()]{2,80}+)\\)\\s{0,4}+:?");
+    private static final Pattern BRACKET = Pattern.compile("\\s{0,4}+(\\([^()]{2,80}+\\))\\s{0,4}+:?");
     private static final Pattern REPORTED =
             Pattern.compile("\\s{0,4}+([^。()\\n]{2,70}?)(?:摄影报道|综合报道|报道|/文|文/图)[\\s:,]{0,3}");
     private static final Pattern ROLE_FIRST = Pattern.compile(
@@ -115,7 +118,12 @@ public final class DatelineReader {
     }
 
     private static boolean mayOpen(String printed) {
-        return CUES.in(printed, 0, LONGEST_MARKER);
+        int longest = Math.min(LONGEST_MARKER, printed.length());
+        int end = Math.min(1, longest);
+        while (end < longest && NEVER_INSIDE.indexOf(printed.charAt(end)) < 0) {
+            end++;
+        }
+        return CUES.in(printed, 0, end);
     }
 
     private static Optional<Matcher> marker(String text) {

@@ -34,6 +34,9 @@ final class NameRun {
                 begin = at + 1;
             }
         }
+        if (reader.isLeftOver()) {
+            reader.completeSurname();
+        }
         return reader;
     }
 
@@ -51,6 +54,9 @@ final class NameRun {
         if (token.isEmpty()) {
             return;
         }
+        if (token.length() > 1 && isLeftOver()) {
+            completeSurname();
+        }
         if (!single.isEmpty()) {
             takeSecondHalf(token);
         } else if (isHalf(token)) {
@@ -58,6 +64,25 @@ final class NameRun {
         } else {
             takeWhole(token);
         }
+    }
+
+    /**
+     * Whether a character is left over behind a name of which the last character is a surname: of 水云沐 秋 the 沐 is the
+     * next name's, which a space parts from its given name.
+     */
+    private boolean isLeftOver() {
+        String last = single.length() == 1 && !names.isEmpty() ? names.get(names.size() - 1) : "";
+        return last.length() == 3
+                && Letters.isHan(last)
+                && !Surnames.isDouble(last.substring(0, 2))
+                && Surnames.isSingle(last.charAt(2));
+    }
+
+    private void completeSurname() {
+        String glued = names.remove(names.size() - 1);
+        names.add(glued.substring(0, 2));
+        names.add(glued.substring(2) + single);
+        single = "";
     }
 
     private static boolean isHalf(String token) {

@@ -41,6 +41,11 @@ public record DayMention(
         return new DayMention(begin, end, kind, filed.year, filed.month, day, filed.month, lastDay);
     }
 
+    /** Whether it is 7日, of a month that the text does not name. */
+    public boolean lacksMonth() {
+        return kind == Kind.CALENDAR && month.isEmpty();
+    }
+
     static DayMention relative(int begin, int end, Kind kind) {
         return new DayMention(begin, end, kind, OptionalInt.empty(), OptionalInt.empty(), 0, OptionalInt.empty(), 0);
     }

@@ -2,6 +2,8 @@ package kuaibao.ingest.page.day;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -10,6 +12,9 @@ import java.util.OptionalInt;
  * day of issue. A date that no calendar has (2月30日) is none.
  */
 public record DayResolver(OptionalInt year, Optional<LocalDate> issue) {
+
+    /** How many days behind the last day that a page tells of another of its reports may lie. */
+    private static final int LATEST = 3;
 
     /** How far a report may lie ahead of the day of issue before it is taken for last year's. */
     private static final int DAYS_AHEAD = 31;
@@ -46,6 +51,15 @@ public record DayResolver(OptionalInt year, Optional<LocalDate> issue) {
                 && LocalDate.of(year.getAsInt(), month, Math.min(28, mention.day()))
                         .isAfter(issue.get().plusDays(DAYS_AHEAD));
         return LocalDate.of(year.getAsInt() - (lastYear ? 1 : 0), month, mention.day());
+    }
+
+    /**
+     * One that takes a day without month for the last such day before a page whose reports tell of these days, which it
+     * needs where nobody gave the day of issue.
+     */
+    public DayResolver beside(List<DateRange> told) {
+        Optional<LocalDate> last = told.stream().map(DateRange::to).max(Comparator.naturalOrder());
+        return new DayResolver(year, issue.or(() -> last.map(day -> day.plusDays(LATEST))));
     }
 
     /** 7日 is the last seventh before the day of issue. */

@@ -1,18 +1,12 @@
 package kuaibao.ingest.page.decoding;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import kuaibao.ingest.page.decoding.UndecodablePageException.Kind;
-import kuaibao.ingest.page.script.Letters;
 
 /** Finds the encoding of some bytes: by its mark, by the sender's word, by what the bytes make. */
 public final class Encodings {
@@ -88,7 +82,7 @@ public final class Encodings {
         for (Charset charset : new Charset[] {StandardCharsets.UTF_8, GB18030}) {
             if (!charset.equals(declared)) {
                 Attempt attempt = attempt(charset, 0);
-                if (attempt.error().isEmpty() && sense(attempt.text()) >= LEAST_SENSE) {
+                if (attempt.error().isEmpty() && Sense.of(attempt.text()) >= LEAST_SENSE) {
                     return "; the page looks like " + charset.name();
                 }
             }
@@ -108,7 +102,7 @@ public final class Encodings {
             return new DecodedPage(utf8.text(), StandardCharsets.UTF_8, false);
         }
         Attempt gb = attempt(GB18030, 0);
-        if (gb.error().isEmpty() && sense(gb.text()) >= LEAST_SENSE) {
+        if (gb.error().isEmpty() && Sense.of(gb.text()) >= LEAST_SENSE) {
             return new DecodedPage(gb.text(), GB18030, false);
         }
         throw undecodable(utf8, gb);
@@ -116,8 +110,8 @@ public final class Encodings {
 
     private UndecodablePageException undecodable(Attempt utf8, Attempt gb) {
         String replaced = new String(bytes, StandardCharsets.UTF_8);
-        boolean damagedUtf8 = sense(replaced) >= LEAST_SENSE;
-        boolean damagedGb = !damagedUtf8 && sense(new String(bytes, GB18030)) >= LEAST_SENSE;
+        boolean damagedUtf8 = Sense.of(replaced) >= LEAST_SENSE;
+        boolean damagedGb = !damagedUtf8 && Sense.of(new String(bytes, GB18030)) >= LEAST_SENSE;
         if (!damagedUtf8 && !damagedGb) {
             return new UndecodablePageException(
                     Kind.NOT_TEXT,
@@ -142,7 +136,7 @@ public final class Encodings {
         }
         for (Charset charset : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
             Attempt attempt = attempt(charset, 0);
-            if (attempt.error().isEmpty() && attempt.text().indexOf('\0') < 0 && sense(attempt.text()) > 0.95) {
+            if (attempt.error().isEmpty() && attempt.text().indexOf('\0') < 0 && Sense.of(attempt.text()) > 0.95) {
                 return Optional.of(new DecodedPage(attempt.text(), charset, false));
             }
         }
@@ -156,38 +150,6 @@ public final class Encodings {
             }
         }
         return false;
-    }
-
-    /** The share of characters that Chinese pages are made of: the basic plane's common ideographs, ASCII, punctuation. */
-    private static double sense(String text) {
-        long sensible = text.chars().filter(Encodings::isSensible).count();
-        return (double) sensible / Math.max(1, text.length());
-    }
-
-    private static boolean isSensible(int c) {
-        return (c >= 0x20 && c < 0x7F)
-                || c == '\n'
-                || c == '\r'
-                || c == '\t'
-                || (c >= 0x3000 && c <= 0x303F)
-                || (c >= 0xFF01 && c <= 0xFF5E)
-                || (c >= 0x2010 && c <= 0x2027)
-                || c == 0xB7
-                || (Letters.isHan((char) c) && COMMON.get(c));
-    }
-
-    private static final java.util.BitSet COMMON = commonIdeographs();
-
-    /** The 3755 ideographs of the first level of GB 2312, in which nearly all running text is written. */
-    private static java.util.BitSet commonIdeographs() {
-        java.util.BitSet common = new java.util.BitSet(0x10000);
-        for (int row = 0xB0; row <= 0xD7; row++) {
-            for (int cell = 0xA1; cell <= 0xFE; cell++) {
-                String one = new String(new byte[] {(byte) row, (byte) cell}, GB18030);
-                common.set(one.charAt(0));
-            }
-        }
-        return common;
     }
 
     private DecodedPage strict(Charset charset, int mark) {
@@ -226,19 +188,6 @@ public final class Encodings {
     }
 
     private Attempt attempt(Charset charset, int from) {
-        CharsetDecoder decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
-        CharBuffer out =
-                CharBuffer.allocate((int) Math.ceil((bytes.length - from) * (double) decoder.maxCharsPerByte()) + 2);
-        CoderResult result = decoder.decode(in, out, true);
-        if (!result.isError()) {
-            result = decoder.flush(out);
-        }
-        OptionalLong error = result.isError() ? OptionalLong.of(in.position()) : OptionalLong.empty();
-        return new Attempt(out.flip().toString(), error);
+        return Attempt.at(bytes, from, charset);
     }
-
-    private record Attempt(String text, OptionalLong error) {}
 }

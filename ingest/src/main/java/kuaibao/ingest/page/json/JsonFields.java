@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the values of single fields. {@code null} is as if the field were not there. */
 final class JsonFields {
 
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,128}");
+    private static final String ID_FORM = "[A-Za-z0-9._:-]{1,128}";
+    /** The two names of folders would leave an address that no client asks for as it is. */
+    private static final Pattern ID = Pattern.compile("(?!\\.{1,2}$)" + ID_FORM);
+
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int LONGEST_WORDS = 300;
     private static final String REPORTER = "记者";
@@ -81,7 +84,7 @@ final class JsonFields {
         }
         JsonText id = cursor.text(token);
         if (!ID.matcher(id.text()).matches()) {
-            throw cursor.wrong("an id of " + ID.pattern());
+            throw cursor.wrong("an id of " + ID_FORM + ", more than one or two dots");
         }
         return Optional.of(id.text());
     }

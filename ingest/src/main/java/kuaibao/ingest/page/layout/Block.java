@@ -1,6 +1,9 @@
 package kuaibao.ingest.page.layout;
 
 import java.util.List;
+import java.util.Optional;
+import kuaibao.ingest.page.dateline.BylineReader;
+import kuaibao.ingest.page.dateline.Signature;
 import kuaibao.ingest.page.lines.Opening;
 import kuaibao.ingest.page.lines.Piece;
 import kuaibao.ingest.page.lines.SpanKind;
@@ -42,7 +45,14 @@ public record Block(SpanKind kind, List<Piece> pieces, boolean boundary, boolean
 
     /** How its text opens; a cut may go through the very dateline. */
     public Opening opening(String page) {
-        return pieces.size() == 1 ? pieces.get(0).opening() : Opening.of(head(page, Opening.WINDOW));
+        boolean whole = pieces.size() == 1 || pieces.get(0).length() >= Opening.LONGEST;
+        return whole ? pieces.get(0).opening() : Opening.of(head(page, Opening.WINDOW));
+    }
+
+    /** Who signs in it, if it is a byline. */
+    public Optional<Signature> signature(String page) {
+        Optional<Signature> known = pieces.size() == 1 ? pieces.get(0).signature() : Optional.empty();
+        return known.isPresent() ? known : BylineReader.read(in(page));
     }
 
     public int begin() {

@@ -91,7 +91,10 @@ final class Blocks {
 
     private boolean isPhotoLine(Piece piece) {
         return piece.kind() == SpanKind.BYLINE
-                && BylineReader.read(piece.in(page)).filter(Signature::photo).isPresent();
+                && piece.signature()
+                        .or(() -> BylineReader.read(piece.in(page)))
+                        .filter(Signature::photo)
+                        .isPresent();
     }
 
     private boolean isTorn() {

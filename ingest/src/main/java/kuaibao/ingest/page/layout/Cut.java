@@ -3,7 +3,6 @@ package kuaibao.ingest.page.layout;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kuaibao.ingest.page.lines.Piece;
-import kuaibao.ingest.page.script.HalfWidth;
 import kuaibao.ingest.page.script.Letters;
 import kuaibao.ingest.page.script.SentenceEnd;
 import kuaibao.ingest.page.script.Words;
@@ -18,6 +17,7 @@ final class Cut {
     private static final String DOUBLING = "渐常刚仅往纷慢频缓徐久默悄滚匆谢妈爸爷奶哥姐弟妹叔星牢紧";
     private static final Pattern ENUMERATION = Pattern.compile(
             "(?:[一二三四五六七八九十]{1,2}[是、要]|\\([一二三四五六七八九十\\d]{1,2}\\)|\\d{1,2}[.、]|第[一二三四五六七八九十][,、]|[——●■◆·①-⑳])");
+    private static final String CLOSING = "。!?”’》)】";
     private static final String NEVER_FIRST = "的了着们之者";
     private static final String RARELY_FIRST = "性化得率度展设业效型线场量力区地员会体部件作具品益";
     private static final Set<String> FIRST_ALL_THE_SAME = Set.of(
@@ -33,12 +33,12 @@ final class Cut {
     private final int overlap;
 
     /**
-     * A cut between two pieces, or between the end of one and the head of the next, if these are longer than an overlap
-     * can be.
+     * A cut between two pieces in half width, or between the end of one and the head of the next, if these are longer
+     * than an overlap can be.
      */
     Cut(String first, String second) {
-        this.first = HalfWidth.of(first);
-        this.second = HalfWidth.of(second);
+        this.first = first;
+        this.second = second;
         this.overlap = longestDoubled();
     }
 
@@ -101,12 +101,25 @@ final class Cut {
         if (size == first.length() || size == second.length()) {
             return false;
         }
+        if (closesAgain(size)) {
+            return true;
+        }
         String text = second.substring(0, size);
         char before = first.charAt(first.length() - size - 1);
         if (SentenceEnd.closes(first)) {
             return size > 1 && isTornEnd(text, before);
         }
         return size > 1 ? !text.isBlank() : isDoubledOnce(text.charAt(0));
+    }
+
+    /** …都是利润。”|。”他说 has its sentence's end twice, with which no paragraph begins. */
+    private boolean closesAgain(int size) {
+        for (int at = 0; at < size; at++) {
+            if (CLOSING.indexOf(second.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return CLOSING.indexOf(second.charAt(size)) < 0;
     }
 
     private static boolean isTornEnd(String text, char before) {

@@ -9,7 +9,6 @@ import kuaibao.ingest.page.lines.Opening;
 import kuaibao.ingest.page.lines.Piece;
 import kuaibao.ingest.page.lines.SpanKind;
 import kuaibao.ingest.page.lines.TableRow;
-import kuaibao.ingest.page.script.HalfWidth;
 import kuaibao.ingest.page.script.Letters;
 import org.jspecify.annotations.Nullable;
 
@@ -184,7 +183,7 @@ final class HeadingReader {
         if (CaptionReader.looksLike(text(at))) {
             return SpanKind.CAPTION;
         }
-        boolean sentence = HalfWidth.of(text(at)).indexOf(',') >= 0 || text(at).length() > LONGEST_SUBHEAD;
+        boolean sentence = text(at).indexOf(',') >= 0 || text(at).length() > LONGEST_SUBHEAD;
         return sentence || cutFromNext(at) ? SpanKind.PARAGRAPH : SpanKind.HEADING;
     }
 
@@ -207,7 +206,7 @@ final class HeadingReader {
                 || isNumberCut(at)
                 || (cut.overlap() > 0 && !nextIsHeading)
                 || HeadingShape.opensSentence(above)
-                || (HalfWidth.of(above).indexOf(' ') < 0 && !shaped[at + 1] && isPair(last(at), first(at + 1)));
+                || (above.indexOf(' ') < 0 && !shaped[at + 1] && isPair(last(at), first(at + 1)));
     }
 
     /** 桥长3 | 00米: a figure goes on. */

@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import kuaibao.ingest.page.lines.Piece;
 import kuaibao.ingest.page.lines.Signs;
 import kuaibao.ingest.page.lines.SpanKind;
-import kuaibao.ingest.page.script.HalfWidth;
 import kuaibao.ingest.page.script.Letters;
 import kuaibao.ingest.page.script.Pinyin;
 
@@ -24,7 +23,7 @@ final class PinyinCleaner {
             keep(piece, kept);
             return;
         }
-        String text = HalfWidth.of(piece.in(page));
+        String text = piece.in(page);
         Matcher bracket = Pinyin.brackets(text);
         int begin = 0;
         while (bracket.find()) {

@@ -10,7 +10,6 @@ import kuaibao.ingest.page.lines.Opening;
 import kuaibao.ingest.page.lines.Piece;
 import kuaibao.ingest.page.lines.SpanKind;
 import kuaibao.ingest.page.script.Cues;
-import kuaibao.ingest.page.script.HalfWidth;
 import kuaibao.ingest.page.script.SentenceEnd;
 import kuaibao.ingest.page.script.Words;
 
@@ -46,7 +45,7 @@ final class Summaries {
 
     /** Whether the words announce a summary: 核心提示. It stands within a report, and parts none. */
     static boolean isLabel(String words) {
-        return SUMMARIES.in(words, 0, 1) && SUMMARY.matcher(HalfWidth.of(words)).matches();
+        return SUMMARIES.in(words, 0, 1) && SUMMARY.matcher(words).matches();
     }
 
     private void mark() {
@@ -70,7 +69,7 @@ final class Summaries {
     }
 
     private int labelEnd(Piece piece) {
-        Matcher label = SUMMARY.matcher(HalfWidth.of(Words.head(piece.head(page), LONGEST_LABEL)));
+        Matcher label = SUMMARY.matcher(piece.head(page, LONGEST_LABEL));
         return label.lookingAt() ? label.end() : 0;
     }
 
@@ -143,7 +142,7 @@ final class Summaries {
     /** Whether the paragraph opens with a dateline, through which a cut may go, and then has the whole lead and more. */
     private boolean begins(int at, String lead) {
         Piece piece = pieces.get(at);
-        boolean opens = piece.opening() == Opening.MARKER || piece.length() < Opening.WINDOW;
+        boolean opens = piece.opening() == Opening.MARKER || piece.length() < Opening.LONGEST;
         if (!opens || found(joined(at, DATELINE + SHORTEST_LEAD), lead) < 0) {
             return false;
         }
@@ -162,8 +161,8 @@ final class Summaries {
     }
 
     private static boolean sharesClauses(String body, String lead) {
-        String[] clauses = HalfWidth.of(lead).split("[,。;、]");
-        String folded = HalfWidth.of(Words.head(body, LONGEST_LEAD));
+        String[] clauses = lead.split("[,。;、]");
+        String folded = Words.head(body, LONGEST_LEAD);
         int found = 0;
         int clausesOfLength = 0;
         for (String clause : clauses) {

@@ -1,7 +1,6 @@
 package kuaibao.ingest.page.layout;
 
 import kuaibao.ingest.page.lines.Piece;
-import kuaibao.ingest.page.script.HalfWidth;
 
 /** What a line says, without white space, without the marks before it and in half width, to be compared with others. */
 final class Wording {
@@ -16,7 +15,7 @@ final class Wording {
 
     static String of(String page, Piece piece) {
         String text = piece.in(page);
-        return text.length() > LONGEST ? text : textOnly(HalfWidth.of(text));
+        return text.length() > LONGEST ? text : textOnly(text);
     }
 
     private static String textOnly(String text) {

@@ -3,7 +3,6 @@ package kuaibao.ingest.page.lines;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kuaibao.ingest.page.script.Cues;
-import kuaibao.ingest.page.script.HalfWidth;
 import kuaibao.ingest.page.script.Surnames;
 
 /** Knows captions: 图为签约现场。 · ▲ 雨后的青江古镇 · 市民在江边放风筝 · 资料图片 · 江堤合龙 记者 水云 摄. */
@@ -27,11 +26,11 @@ public final class CaptionReader {
     private CaptionReader() {}
 
     /** Whether the line is a caption wherever it stands. */
-    static boolean matches(String printed) {
-        if (printed.length() > LONGEST) {
+    static boolean matches(String line) {
+        if (line.length() > LONGEST) {
             return false;
         }
-        String text = HalfWidth.of(printed).strip();
+        String text = line.strip();
         boolean pictured = PICTURED.in(text, 0, 8);
         boolean credited = CREDITS.in(text, text.length() - 12, text.length());
         return (pictured && SURE.matcher(text).matches())
@@ -44,8 +43,8 @@ public final class CaptionReader {
     }
 
     /** Whether a short line between two paragraphs reads like what a picture shows rather than like a subhead. */
-    public static boolean looksLike(String printed) {
-        String text = HalfWidth.of(printed).strip();
+    public static boolean looksLike(String line) {
+        String text = line.strip();
         boolean phrase = text.length() <= 44 && text.indexOf(' ') < 0 && text.indexOf(',') < 0;
         return phrase && (SCENE.matcher(text).matches() || DOING.matcher(text).matches());
     }

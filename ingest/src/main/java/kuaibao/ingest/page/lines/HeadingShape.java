@@ -1,7 +1,6 @@
 package kuaibao.ingest.page.lines;
 
 import java.util.regex.Pattern;
-import kuaibao.ingest.page.script.HalfWidth;
 import kuaibao.ingest.page.script.Letters;
 
 /** Whether a line could be a heading by its looks: short, without a full stop, with its brackets and quotes closed. */
@@ -19,11 +18,11 @@ public final class HeadingShape {
     private HeadingShape() {}
 
     /** Whether the line may be a heading, whatever stands around it. */
-    public static boolean fits(String printed) {
-        if (printed.length() < 2 || printed.length() > LONGEST) {
+    public static boolean fits(String line) {
+        if (line.length() < 2 || line.length() > LONGEST) {
             return false;
         }
-        String text = HalfWidth.of(printed).strip();
+        String text = line.strip();
         return fitsEnds(text) && fitsInside(text);
     }
 
@@ -33,8 +32,8 @@ public final class HeadingShape {
     }
 
     /** Whether it begins as a sentence of the body begins: 据了解 · 近日 · 6日上午. */
-    public static boolean opensSentence(String printed) {
-        return SENTENCE_OPENING.matcher(HalfWidth.of(printed)).matches();
+    public static boolean opensSentence(String line) {
+        return SENTENCE_OPENING.matcher(line).matches();
     }
 
     private static boolean fitsEnds(String text) {

@@ -2,36 +2,28 @@ package kuaibao.ingest.page.lines;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kuaibao.ingest.page.dateline.BylineReader;
-import kuaibao.ingest.page.dateline.CreditReader;
 import kuaibao.ingest.page.dateline.DatelineReader;
 import kuaibao.ingest.page.dateline.JumpLineReader;
 import kuaibao.ingest.page.script.Cues;
 import kuaibao.ingest.page.script.Words;
 
 /**
- * Says what a line is without looking at its neighbours, and cuts off what is glued to it: marks before a heading, a byline
- * before the marker, bylines, credits and cross-references behind the last sentence.
+ * Cuts off what is glued to a line: marks before a heading, a byline before the marker, bylines, credits and
+ * cross-references behind the last sentence.
  */
 public final class LineCutter {
 
-    private static final Pattern RULE = Pattern.compile("[-—_=*~─━·.…+#\\s]{3,}+");
-    private static final Pattern NUMBER = Pattern.compile("[\\d①-⑳]{1,2}[.、]?");
     private static final Pattern MARK = Pattern.compile("(#{1,6}+\\s*+|[●■◆★▇]\\s*+(?=\\S))");
     private static final String MARKS = "#●■◆★▇";
-    private static final Pattern LABEL = Pattern.compile("[【〖\\[][^】〗\\]。,]{1,12}[】〗\\]]");
-    private static final Pattern LEAD_LABEL =
-            Pattern.compile("[【\\[◆]?\\s?(?:核心提示|内容提要|阅读提示|新闻提要|编者按语?|导读|今日导读|要闻导读|本期导读)\\s?[】\\]◆]?\\s?[::]?");
-    private static final Pattern CODE = Pattern.compile("\\s?[((]?(?:[①-⑳]\\d{0,2}|[A-Z]\\d{1,2}|[①-⑳]{1,2})[))]?$");
     private static final Pattern SIGNED_FIRST = Pattern.compile(
             "([□■◎○●▲△◆★※][^。]{2,50}?|(?:[^。\\s]{0,14}(?:记者|通讯员))[^。]{2,40}?)\\s{1,6}(?=本[\\p{IsHan}\\d]{0,14}(?:讯|电))");
     private static final Cues SIGNED = Cues.of("记者", "通讯员", "报道");
     private static final Cues DATELINES = Cues.ofCharacters("讯电");
-    private static final Cues RULED = Cues.ofCharacters("-—_=*~─━·.…+# \t\u000B");
-    private static final Cues LABELS = Cues.ofCharacters("0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳【〖[◆核内阅新编导今要本");
-    private static final int LONGEST_LABEL = 14;
+    private static final LineKind PLAIN = new LineKind(SpanKind.PARAGRAPH, Optional.empty());
     private static final int TAIL = 120;
     private static final int LONGEST_REST = 14;
 
@@ -74,91 +66,40 @@ public final class LineCutter {
             return;
         }
         boolean isLong = text.length() > TAIL * 4;
-        SpanKind kind = isLong ? SpanKind.PARAGRAPH : kind(text, line.signs());
-        if (kind == SpanKind.PARAGRAPH && (isLong || line.isWhole())) {
+        LineKind found = isLong ? PLAIN : LineKind.of(text, line.signs());
+        if (found.kind() == SpanKind.PARAGRAPH && (isLong || line.isWhole())) {
             cutBody(line, text);
-        } else if (kind == SpanKind.PARAGRAPH) {
+        } else if (found.kind() == SpanKind.PARAGRAPH && pieces.isEmpty() && MastheadReader.isNameAtHead(text)) {
+            pieces.add(line.as(SpanKind.MASTHEAD));
+        } else if (found.kind() == SpanKind.PARAGRAPH) {
             cutMarked(line, text);
-        } else if (kind == SpanKind.BYLINE) {
-            cutCode(line, text);
         } else {
-            pieces.add(line.as(kind));
+            cutKnown(line, text, found);
         }
     }
 
     /** A heading or caption by its format may be small print or a part of the page's head by its words. */
     private void cutNamed(Piece line, String text) {
-        SpanKind inner = text.length() > TAIL ? line.kind() : kind(text, line.signs());
-        pieces.add(isSmallPrint(inner) || inner == SpanKind.MASTHEAD ? line.as(inner) : line);
+        LineKind inner = text.length() > TAIL ? PLAIN : LineKind.of(text, line.signs());
+        pieces.add(inner.isSmallPrint() || inner.kind() == SpanKind.MASTHEAD ? line.as(inner) : line);
     }
 
     /** Nothing but small print is taken out of what its sender says is a paragraph. */
     private void cutParagraph(Piece line, String text) {
-        SpanKind kind = text.length() > TAIL ? SpanKind.PARAGRAPH : kind(text, line.signs());
-        if (kind == SpanKind.BYLINE) {
-            cutCode(line, text);
-        } else if (isSmallPrint(kind)) {
-            pieces.add(line.as(kind));
+        LineKind found = text.length() > TAIL ? PLAIN : LineKind.of(text, line.signs());
+        if (found.isSmallPrint()) {
+            cutKnown(line, text, found);
         } else {
             cutBody(line, text);
         }
     }
 
-    private static boolean isSmallPrint(SpanKind kind) {
-        return kind == SpanKind.BYLINE || kind == SpanKind.CREDIT || kind == SpanKind.CROSS_REFERENCE;
-    }
-
-    private void cutCode(Piece line, String text) {
-        Matcher code = CODE.matcher(text);
-        if (!mayEndInCode(text) || !code.find()) {
-            pieces.add(line.as(SpanKind.BYLINE));
-            return;
+    private void cutKnown(Piece line, String text, LineKind found) {
+        int code = found.kind() == SpanKind.BYLINE ? LineKind.codeBegin(text) : text.length();
+        pieces.add(line.part(line.begin(), line.begin() + code).as(found));
+        if (code < text.length()) {
+            pieces.add(new Piece(SpanKind.COLUMN_CODE, line.begin() + code, line.end()));
         }
-        int begin = line.begin() + code.start();
-        pieces.add(line.part(line.begin(), begin).as(SpanKind.BYLINE));
-        pieces.add(new Piece(SpanKind.COLUMN_CODE, begin, line.end()));
-    }
-
-    /** A line with a full stop is neither byline nor masthead, which most lines need not be asked for that reason. */
-    private static SpanKind kind(String text, int signs) {
-        if (RULED.in(text, 0, 1) && RULE.matcher(text).matches()) {
-            return SpanKind.RULE;
-        }
-        boolean label = text.length() <= LONGEST_LABEL
-                && LABELS.in(text, 0, 1)
-                && (NUMBER.matcher(text).matches()
-                        || LABEL.matcher(text).matches()
-                        || LEAD_LABEL.matcher(text).matches());
-        if (label) {
-            return GuideReader.isLabel(text) ? SpanKind.GUIDE : SpanKind.SECTION_LABEL;
-        }
-        if (Signs.JUMP.in(signs) && JumpLineReader.matches(text)) {
-            return SpanKind.CROSS_REFERENCE;
-        }
-        if (Signs.CREDIT.in(signs) && CreditReader.read(text).isPresent()) {
-            return SpanKind.CREDIT;
-        }
-        boolean sentence = Signs.STOP.in(signs) && text.indexOf('。') >= 0;
-        if (!sentence && ((Signs.BYLINE.in(signs) && isByline(text)) || BylineReader.isBare(text))) {
-            return SpanKind.BYLINE;
-        }
-        if (!sentence && MastheadReader.matches(text, signs)) {
-            return SpanKind.MASTHEAD;
-        }
-        return Signs.CAPTION.in(signs) && CaptionReader.matches(text) ? SpanKind.CAPTION : SpanKind.PARAGRAPH;
-    }
-
-    private static boolean isByline(String text) {
-        return BylineReader.mayBe(text) && BylineReader.read(withoutCode(text)).isPresent();
-    }
-
-    private static String withoutCode(String text) {
-        return mayEndInCode(text) ? CODE.matcher(text).replaceFirst("") : text;
-    }
-
-    private static boolean mayEndInCode(String text) {
-        char last = text.charAt(text.length() - 1);
-        return last == ')' || Character.isDigit(last) || (last >= '①' && last <= '⑳');
     }
 
     private void cutMarked(Piece line, String text) {
@@ -175,8 +116,8 @@ public final class LineCutter {
         int level = text.charAt(0) == '#' ? hashes(text) : 1;
         pieces.add(line.part(line.begin(), begin).as(SpanKind.MARK));
         Piece heading = new Piece(SpanKind.HEADING, begin, line.end(), 0, level, line.signs(), Opening.NONE);
-        SpanKind inner = kind(heading.in(page), line.signs());
-        pieces.add(isSmallPrint(inner) ? heading.as(inner) : heading);
+        LineKind inner = LineKind.of(heading.in(page), line.signs());
+        pieces.add(inner.isSmallPrint() ? heading.as(inner) : heading);
     }
 
     /** ● before a whole sentence is a list's bullet, not a heading's mark. */

@@ -3,6 +3,7 @@ package kuaibao.ingest.page.lines;
 import java.util.regex.Pattern;
 import kuaibao.ingest.page.script.Cues;
 import kuaibao.ingest.page.script.HalfWidth;
+import kuaibao.ingest.page.script.Letters;
 
 /** Knows lines of the page's head and foot: the paper's name, 2019年5月6日 星期一, weather, page numbers, staff, web links. */
 public final class MastheadReader {
@@ -41,9 +42,6 @@ public final class MastheadReader {
             "(?:(?:上一[版篇期页]|下一[版篇期页]|返回目录|返回首页|放大|缩小|默认|字号|打印|收藏|分享(?:到)?|版面导航|标题导航|版面概览|往期回顾|首页|朗读|全文复制|复制链接|关闭|关注我们|关于我们|版权所有|联系我们)[\\s|/·>+\\-]{0,4}){1,12}");
     private static final Pattern MOTTO = Pattern.compile("(?:标题新闻|图片新闻|新闻|版面)?(?:第\\d{1,6}期)");
 
-    /** A day has one of them. */
-    private static final Cues DAYS = Cues.ofCharacters("日-/.");
-
     /** First characters of the forms of their names. */
     private static final Cues WEEKDAYS = Cues.ofCharacters("星周");
 
@@ -52,7 +50,13 @@ public final class MastheadReader {
     /** A character of each task, which stands near the line's head. */
     private static final Cues STAFFS = Cues.ofCharacters("编校版审筹划制视班");
 
+    private static final Cues STAFF_WORDS = Cues.of(
+            "责编/", "责编:", "编辑/", "编辑:", "美编/", "美编:", "校对/", "校对:", "校检/", "校检:", "版式/", "版式:", "组版/", "组版:", "审读/",
+            "审读:", "制图/", "制图:", "视觉/", "视觉:");
     private static final int STAFF_HEAD = 12;
+    private static final int LONGEST_COUNTY_PAPER = 6;
+    private static final int LONGEST_PAPER = 16;
+    private static final int YEAR = 4;
     private static final Cues WEATHERS = Cues.of("晴", "多云", "阴", "雨", "雪", "雾", "霾", "气温", "天气");
     private static final Cues PAPER_ENDS = Cues.ofCharacters("报刊版端闻ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
@@ -66,13 +70,14 @@ public final class MastheadReader {
         if (printed.length() > LONGEST || (Signs.STOP.in(signs) && printed.indexOf('。') >= 0)) {
             return false;
         }
-        String text = HalfWidth.of(printed).strip();
+        String text = printed.strip();
         return isPageHead(text, signs)
                 || (STAFFS.in(text, 0, STAFF_HEAD) && STAFF.matcher(text).matches())
+                || namesStaff(text)
                 || (WEBS.in(text, 0, 1) && WEB.matcher(text).matches())
                 || (Signs.PAPER.in(signs)
                         && PAPER_ENDS.in(text, text.length() - 1, text.length())
-                        && NAME.matcher(text).matches())
+                        && NAME.matcher(closedUp(text)).matches())
                 || (text.length() <= LONGEST_SECTION
                         && SECTION_JOINTS.in(text)
                         && PAPER_SECTION.matcher(text).matches())
@@ -83,17 +88,58 @@ public final class MastheadReader {
                         && WEATHER.matcher(text).matches());
     }
 
+    /** A03 要闻 责编/水云 美编/左岸: two of the staff behind the page's name. */
+    private static boolean namesStaff(String text) {
+        if (text.indexOf('/') < 0 && text.indexOf(':') < 0) {
+            return false;
+        }
+        int first = STAFF_WORDS.first(text, 0);
+        return first >= 0 && STAFF_WORDS.first(text, first + 1) >= 0;
+    }
+
+    /** 今日栎川, set as the page's first line, is a county paper's name; elsewhere 今日 begins headlines. */
+    static boolean isNameAtHead(String line) {
+        return line.startsWith("今日") && line.length() <= LONGEST_COUNTY_PAPER && Letters.isHan(line);
+    }
+
+    /** 青 江 日 报 is set apart; 青江 日报 is not. */
+    private static String closedUp(String text) {
+        for (int at = 1; at < text.length(); at += 2) {
+            if (text.charAt(at) != ' ') {
+                return text;
+            }
+        }
+        return text.replace(" ", "");
+    }
+
     private static boolean isPageHead(String text, int signs) {
         if (text.isEmpty()) {
             return false;
         }
         char last = text.charAt(text.length() - 1);
         boolean numbered = last == '版' || Character.isDigit(last);
-        return (Signs.FIGURE.in(signs) && DAYS.in(text) && ISSUE.matcher(text).matches())
+        return (Signs.FIGURE.in(signs)
+                        && mayTellIssue(text)
+                        && ISSUE.matcher(text).matches())
                 || (WEEKDAYS.in(text, 0, 1) && WEEKDAY.matcher(text).matches())
                 || (PAGES.in(text, 0, 1) && PAGE.matcher(text).matches())
                 || (numbered && SECTION_PAGE.matcher(text).matches())
                 || (last == '期' && MOTTO.matcher(text).matches());
+    }
+
+    /** The first figures of a day of issue are its year, with the paper's name at most before it. */
+    private static boolean mayTellIssue(String text) {
+        int longest = Math.min(text.length() - YEAR, LONGEST_PAPER + 1);
+        for (int at = 0; at < longest; at++) {
+            if (isFigure(text.charAt(at))) {
+                return isFigure(text.charAt(at + YEAR - 1));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFigure(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Whether the line is a day of issue with its year. */

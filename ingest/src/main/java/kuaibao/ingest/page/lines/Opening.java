@@ -2,7 +2,6 @@ package kuaibao.ingest.page.lines;
 
 import java.util.regex.Pattern;
 import kuaibao.ingest.page.dateline.DatelineReader;
-import kuaibao.ingest.page.script.HalfWidth;
 import kuaibao.ingest.page.script.Words;
 
 /** How strongly a paragraph's first words say that a report begins here. */
@@ -16,6 +15,9 @@ public enum Opening {
     /** So many of a text's first characters tell how it opens. */
     public static final int WINDOW = DatelineReader.WINDOW;
 
+    /** A text's opening lies within so many characters, with what must follow it. */
+    public static final int LONGEST = 80;
+
     private static final int LONGEST_DAY = 40;
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?![上下][午半]|晚|中午|凌晨)|近日|日前|昨日|昨天|昨晚|记者(?:昨日|日前|近日|从[^。]{2,20}获悉))");
@@ -25,14 +27,14 @@ public enum Opening {
         return "近日昨记".indexOf(first) >= 0 || Character.isDigit(first);
     }
 
-    public static Opening of(String printed) {
-        if (DatelineReader.opens(printed)) {
+    public static Opening of(String line) {
+        if (DatelineReader.opens(line)) {
             return MARKER;
         }
-        if (printed.isEmpty() || !mayBeDay(printed.charAt(0))) {
+        if (line.isEmpty() || !mayBeDay(line.charAt(0))) {
             return NONE;
         }
-        String head = HalfWidth.of(Words.head(printed, LONGEST_DAY));
+        String head = Words.head(line, LONGEST_DAY);
         return DAY_FIRST.matcher(head).lookingAt() ? DAY : NONE;
     }
 }

@@ -1,5 +1,7 @@
 package kuaibao.ingest.page.lines;
 
+import java.util.Optional;
+import kuaibao.ingest.page.dateline.Signature;
 import kuaibao.ingest.page.script.VisibleText;
 
 /**
@@ -13,14 +15,28 @@ import kuaibao.ingest.page.script.VisibleText;
  *     neither a heading nor a part of its neighbours
  * @param signs of the line, see {@link Signs}
  * @param opening how it opens, if it is body
+ * @param signature who signs in it, if it is a byline that was read by itself
  */
-public record Piece(SpanKind kind, int begin, int end, int gap, int level, int signs, Opening opening) {
+public record Piece(
+        SpanKind kind,
+        int begin,
+        int end,
+        int gap,
+        int level,
+        int signs,
+        Opening opening,
+        Optional<Signature> signature) {
 
     /** The level of a paragraph that is not to be repaired across its ends. */
     public static final int WHOLE = 1;
 
     /** A line may be the whole page long. */
     private static final int WINDOW = 64;
+
+    /** A piece that nobody is known to have signed. */
+    Piece(SpanKind kind, int begin, int end, int gap, int level, int signs, Opening opening) {
+        this(kind, begin, end, gap, level, signs, opening, Optional.empty());
+    }
 
     /** A piece of which nothing more is known. */
     public Piece(SpanKind kind, int begin, int end) {
@@ -44,12 +60,12 @@ public record Piece(SpanKind kind, int begin, int end, int gap, int level, int s
 
     /** The same on a page that has so many characters more before it. */
     public Piece shifted(int by) {
-        return new Piece(kind, begin + by, end + by, gap, level, signs, opening);
+        return new Piece(kind, begin + by, end + by, gap, level, signs, opening, signature);
     }
 
     /** The same characters in the text of what is visible. */
     public Piece in(VisibleText text) {
-        return new Piece(kind, text.visible(begin), text.visible(end), gap, level, signs, opening);
+        return new Piece(kind, text.visible(begin), text.visible(end), gap, level, signs, opening, signature);
     }
 
     public String in(String page) {
@@ -78,6 +94,11 @@ public record Piece(SpanKind kind, int begin, int end, int gap, int level, int s
     /** The same characters as another kind. */
     public Piece as(SpanKind other) {
         return kind == other ? this : new Piece(other, begin, end, gap, level, signs, opening);
+    }
+
+    /** The same characters as what they were found to be. */
+    Piece as(LineKind found) {
+        return new Piece(found.kind(), begin, end, gap, level, signs, opening, found.signature());
     }
 
     /** The rest of it from a later character on. */

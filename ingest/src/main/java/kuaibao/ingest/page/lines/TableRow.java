@@ -1,7 +1,5 @@
 package kuaibao.ingest.page.lines;
 
-import kuaibao.ingest.page.script.HalfWidth;
-
 /** A line of a table: cells parted by white space, half of them or more figures: 造船 48.6 26.3%. It is a paragraph by itself. */
 public final class TableRow {
     private static final int LONGEST = 120;
@@ -61,7 +59,7 @@ public final class TableRow {
     }
 
     private char charAt(int at) {
-        return HalfWidth.of(printed.charAt(at));
+        return printed.charAt(at);
     }
 
     private static boolean isDigit(char c) {

@@ -3,6 +3,7 @@ package kuaibao.ingest.page.lines;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kuaibao.ingest.page.dateline.BylineReader;
@@ -86,8 +87,7 @@ final class TailReader {
         if (!code.find() || !standsBehindSmallPrint(window, code.start())) {
             return false;
         }
-        take(SpanKind.COLUMN_CODE, from + code.start());
-        return true;
+        return take(new LineKind(SpanKind.COLUMN_CODE, Optional.empty()), from + code.start());
     }
 
     /** 记者 水云 G02 and …家园。①6 have a typesetter's code; 下一站是B12 has none. */
@@ -106,9 +106,7 @@ final class TailReader {
         }
         for (int at = 1; at < window.length(); at++) {
             if (mayBegin(window, at) && from + at > begin) {
-                SpanKind kind = smallPrint(window.substring(at));
-                if (kind != SpanKind.PARAGRAPH) {
-                    take(kind, from + at);
+                if (take(smallPrint(window.substring(at)), from + at)) {
                     return true;
                 }
             }
@@ -120,25 +118,27 @@ final class TailReader {
     private boolean takeBare(int from, String window) {
         int open = window.lastIndexOf('(');
         boolean behindSentence = open > 0 && from + open > begin && isSentenceEnd(window.charAt(open - 1));
-        if (behindSentence && BylineReader.isBare(window.substring(open))) {
-            take(SpanKind.BYLINE, from + open);
-            return true;
-        }
-        return false;
+        boolean bare =
+                behindSentence && BylineReader.bare(window.substring(open)).isPresent();
+        return bare && take(signed(BylineReader.read(window.substring(open))), from + open);
     }
 
     private static boolean isSentenceEnd(char c) {
         return Letters.isTerminal(c) || c == '”';
     }
 
-    private static SpanKind smallPrint(String text) {
+    private static LineKind smallPrint(String text) {
         if (JumpLineReader.matches(text)) {
-            return SpanKind.CROSS_REFERENCE;
+            return new LineKind(SpanKind.CROSS_REFERENCE, Optional.empty());
         }
         if (CreditReader.read(text).isPresent()) {
-            return SpanKind.CREDIT;
+            return new LineKind(SpanKind.CREDIT, Optional.empty());
         }
-        return BylineReader.read(text).filter(TailReader::isSigned).isPresent() ? SpanKind.BYLINE : SpanKind.PARAGRAPH;
+        return signed(BylineReader.read(text).filter(TailReader::isSigned));
+    }
+
+    private static LineKind signed(Optional<Signature> signature) {
+        return new LineKind(signature.isPresent() ? SpanKind.BYLINE : SpanKind.PARAGRAPH, signature);
     }
 
     private static boolean isSigned(Signature signature) {
@@ -159,9 +159,14 @@ final class TailReader {
         return i;
     }
 
-    private void take(SpanKind kind, int from) {
-        pieces.add(new Piece(kind, from, end, 0, 0, signs, Opening.NONE));
+    /** Whether it was small print, and is taken. */
+    private boolean take(LineKind found, int from) {
+        if (found.kind() == SpanKind.PARAGRAPH) {
+            return false;
+        }
+        pieces.add(new Piece(SpanKind.PARAGRAPH, from, end, 0, 0, signs, Opening.NONE).as(found));
         end = from;
+        return true;
     }
 
     private void trim() {

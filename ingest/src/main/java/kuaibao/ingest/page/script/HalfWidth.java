@@ -6,6 +6,9 @@ package kuaibao.ingest.page.script;
  */
 public final class HalfWidth {
 
+    /** How far the full-width forms stand behind what they are forms of. */
+    private static final int FROM_ASCII = 0xFEE0;
+
     private HalfWidth() {}
 
     public static String of(String text) {
@@ -31,9 +34,14 @@ public final class HalfWidth {
     }
 
     public static char of(char c) {
-        if (!isWide(c)) {
-            return c;
+        if (c == '\u3000' || c == '\u00A0') {
+            return ' ';
         }
-        return c >= '\uFF01' ? (char) (c - 0xFEE0) : ' ';
+        return (char) (c - (fullWidth(c) & FROM_ASCII));
+    }
+
+    /** All bits if the character is a full-width form of ASCII, else none. No branch: half of a page's marks are wide. */
+    private static int fullWidth(char c) {
+        return (('\uFF00' - c) & (c - '\uFF5F')) >> 31;
     }
 }

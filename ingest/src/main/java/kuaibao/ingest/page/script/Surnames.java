@@ -1,10 +1,10 @@
 package kuaibao.ingest.page.script;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Chinese surnames: the Hundred Family Surnames and those that censuses add. Parts names that print has run together. */
 public final class Surnames {
@@ -17,15 +17,15 @@ public final class Surnames {
             + "温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空"
             + "曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公仉督岳帅缑亢况郈有琴归海晋楚闫法汝鄢涂钦商牟佘佴伯赏墨哈谯笪年爱阳佟言福付肖覃"
             + "代邸苑占展操揭介楼禤冼麦区植岩卿敬官丘仝原冶刀门木信芦宛亓生粟揣尧青麴仵由鹿火矫初隋战降闪税谌戢尉迟母斛折雒訚尕"
-            + "玄庹逢腾滦鄯晓昂苟辜过薄蹇郄旷彦随眭兰危邝邴栗茆郇巨蔄曺禚蒿俎缠兀豆鄞迟药太把普保禄妥撒锁铁虎";
+            + "玄庹逢腾滦鄯晓昂苟辜过薄蹇郄旷彦随眭兰危邝邴栗茆郇巨蔄曺禚蒿俎缠兀豆鄞迟药太把普保禄妥撒锁铁虎"
+            + "綦丛衣昃漆郤字俸罕玉召银台茶句朴恽练檀牙犹畅睢肇苌荔菅葆贠酒靖骈黑沐洛淦潭楮斐卯陇勉敏忽励忻训凃种咎闭拓妫姒岜幺庚撖斯竹罡逮锺镡雪鲜麹";
     private static final Set<String> DOUBLE = Set.of(
             "欧阳", "司马", "上官", "诸葛", "司徒", "东方", "独孤", "南宫", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "长孙", "宇文", "轩辕", "令狐", "钟离",
             "闾丘", "鲜于", "濮阳", "淳于", "单于", "太叔", "申屠", "公冶", "宗政", "赫连", "澹台", "公羊", "端木", "呼延", "左丘", "东郭", "百里", "东门",
             "西门", "南门", "微生", "相里", "闻人", "万俟", "拓跋", "完颜", "纳兰", "乐正", "段干", "梁丘", "谷梁", "公良", "漆雕", "壤驷", "仲孙", "第五",
             "亓官", "司寇", "子车", "颛孙", "巫马", "即墨", "达奚", "褚师", "阿史那");
     private static final int NEVER = 1_000_000;
-    private static final Set<Character> SINGLES =
-            SINGLE.chars().mapToObj(c -> (char) c).collect(Collectors.toUnmodifiableSet());
+    private static final BitSet SINGLES = SINGLE.chars().collect(BitSet::new, BitSet::set, BitSet::or);
 
     private Surnames() {}
 
@@ -34,7 +34,7 @@ public final class Surnames {
     }
 
     public static boolean isSingle(char c) {
-        return SINGLES.contains(c);
+        return SINGLES.get(c);
     }
 
     /** Whether the text begins as a Chinese name does. */

@@ -24,6 +24,15 @@ public final class YearFigures {
         return figures.toString();
     }
 
+    /** The year whose four characters stand at an offset, of this or the last century: 二〇一九 · 一九九八; 0 if there is none. */
+    public static int year(String text, int at) {
+        boolean century = (text.charAt(at) == '二' && ZEROS.indexOf(text.charAt(at + 1)) >= 0)
+                || (text.charAt(at) == '一' && text.charAt(at + 1) == '九');
+        int tens = century ? digit(text.charAt(at + 2)) : -1;
+        int ones = century ? digit(text.charAt(at + FIGURES - 1)) : -1;
+        return tens < 0 || ones < 0 ? 0 : (text.charAt(at) == '二' ? 2000 : 1900) + tens * 10 + ones;
+    }
+
     /** Where the next such year begins: its second character is a zero, which hardly any other text has behind 二. */
     private static int next(String text, int from) {
         int at = text.indexOf('二', from);
