@@ -136,7 +136,7 @@ final class Account {
     private boolean takesPart(Passage passage) {
         return (trip && stops.isAtOne())
                 ? ParticipantReader.accompanies(passage)
-                : ParticipantReader.attends(passage, lead, main.type(), met);
+                : ParticipantReader.attends(passage, lead, drafts.told().type(), met);
     }
 
     private boolean isSignedBefore(Passage passage) {
@@ -146,9 +146,10 @@ final class Account {
     }
 
     private void sign(Passage passage, Trigger signing) {
+        Draft told = drafts.told();
         Passage part = passage.slice(
                 Clause.begin(passage.text(), signing.begin()), passage.text().length());
-        Draft draft = new Draft(signing, days.between(passage, 0, signing.end()).or(main::date), part, main.place());
+        Draft draft = new Draft(signing, days.between(passage, 0, signing.end()).or(told::date), part, told.place());
         if (WITNESSED.matcher(passage.text()).find()) {
             draft.addAllOf(main);
         }

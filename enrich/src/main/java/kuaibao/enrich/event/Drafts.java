@@ -22,6 +22,11 @@ final class Drafts {
         return main;
     }
 
+    /** The event that sentences without a stop of their own tell of: the main one, or its opening. */
+    Draft told() {
+        return core.get(0);
+    }
+
     /** Adds an event with people of its own. */
     void add(Draft draft) {
         all.add(draft);

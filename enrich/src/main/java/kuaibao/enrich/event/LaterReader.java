@@ -13,6 +13,7 @@ final class LaterReader {
 
     private final Readings readings;
     private final StopReader stops;
+    private final AroundReader around;
     private final DayReader days;
     private final Draft main;
     private final boolean trip;
@@ -20,6 +21,7 @@ final class LaterReader {
     LaterReader(Readings readings, DayReader days, Draft main, boolean trip) {
         this.readings = readings;
         this.stops = new StopReader(readings);
+        this.around = new AroundReader(stops);
         this.days = days;
         this.main = main;
         this.trip = trip;
@@ -32,7 +34,7 @@ final class LaterReader {
                 ? stops.ofTrip(passage, trip).stream()
                         .filter(stop -> days.between(passage, 0, stop.end()).isPresent())
                         .toList()
-                : stops.aroundLead(passage);
+                : around.aroundLead(passage);
     }
 
     /** What happened in a sentence of a later paragraph. */
@@ -40,19 +42,19 @@ final class LaterReader {
         if (trip) {
             return sumsUp(passage) ? List.of() : onTrip(passage);
         }
-        List<Trigger> around = stops.aroundEvent(passage);
-        if (around.isEmpty()
+        List<Trigger> beside = around.aroundEvent(passage);
+        if (beside.isEmpty()
                 && days.between(passage, 0, passage.text().length()).isPresent()) {
-            around = heldOnDay(passage);
+            beside = heldOnDay(passage);
         }
-        return around.isEmpty() && main.type() == EventType.INSPECTION ? inspected(passage) : around;
+        return beside.isEmpty() && main.type() == EventType.INSPECTION ? inspected(passage) : beside;
     }
 
     private List<Trigger> onTrip(Passage passage) {
         List<Trigger> told = stops.ofTrip(passage, trip);
         boolean dated = days.between(passage, 0, passage.text().length()).isPresent();
         if (told.isEmpty() && dated) {
-            return stops.during(passage).stream().toList();
+            return AroundReader.during(passage).stream().toList();
         }
         return dated || lasts()
                 ? told
@@ -85,7 +87,7 @@ final class LaterReader {
 
     private List<Trigger> inspected(Passage passage) {
         return StopReader.closingTalk(passage)
-                .or(() -> stops.ofInspection(passage)
+                .or(() -> AroundReader.ofInspection(passage)
                         .filter(stop ->
                                 lasts() && days.between(passage, 0, stop.end()).isPresent()))
                 .stream()

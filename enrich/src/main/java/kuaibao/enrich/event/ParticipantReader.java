@@ -29,7 +29,7 @@ final class ParticipantReader {
     private static final Pattern COMPETES = Pattern.compile("[赛展]|马拉松|运动会|汇演|比武|骑行|开跑");
     private static final Pattern PLAYED = Pattern.compile("比赛|[公邀决联竞锦标]{1,2}赛|运动会");
     private static final Pattern AS_SOURCE = Pattern.compile(
-            "(?:同志)?(?:总书记|主席)?(?:关于[^，。]{0,24}(?:重要|论述|思想)|新时代|思想|强军|外交|生态|法治|殷殷|为核心|重要讲话|重要论述|重要指示|(?:视察|考察)[^，。]{0,12}(?:重要|讲话|指示)|(?:总书记|主席)(?:“|[对在][^，。]{1,30}(?:讲话|指示|嘱托|要求|关怀|批示|精神)|的)|执导|编剧|作词|作曲)");
+            "(?:同志)?(?:总书记|主席)?(?:关于[^，。]{0,24}(?:重要|论述|思想)|新时代|思想|强军|外交|生态|法治|殷殷|为核心|重要讲话|重要论述|重要指示|(?:视察|考察)[^，。]{0,12}(?:重要|讲话|指示)|(?:总书记|主席)(?:“|[对在][^，。]{1,30}(?:讲话|指示|嘱托|要求|关怀|批示|精神)|的)|(?:同志|烈士|先生|院士)?(?:精神|先进事迹|事迹|诞辰|逝世|故居|故里|纪念馆|纪念园|塑像|雕像|陵园|为榜样)|执导|编剧|作词|作曲)");
 
     private ParticipantReader() {}
 
@@ -87,15 +87,12 @@ final class ParticipantReader {
                 || type == EventType.SIGNING
                 || type == EventType.PUBLICATION
                 || (type == EventType.ACTIVITY && !speaksOfIt(passage));
-        return asks
-                && QUOTES.matcher(passage.text()).find()
-                && !ATTENDS.isIn(passage.text());
+        return asks && QUOTES.matcher(passage.text()).find() && !ATTENDS.isIn(passage.text());
     }
 
     /** Whether a sentence names only those who were asked about what it tells: {@code 种植户陶满仓说，…}. */
     static boolean isAside(Passage passage) {
-        return SPEAKS.isIn(passage.text())
-                && !ATTENDS.isIn(passage.text());
+        return SPEAKS.isIn(passage.text()) && !ATTENDS.isIn(passage.text());
     }
 
     /** Whether a later sentence names people who came along on a journey. */
@@ -114,9 +111,7 @@ final class ParticipantReader {
      * @param met whether the paragraph tells of a stop of those who inspect
      */
     static boolean isThere(Passage passage, boolean met) {
-        return (met && MEETS.isIn(passage.text()))
-                || ATTENDS.isIn(passage.text())
-                || SPEAKS.isIn(passage.text());
+        return (met && MEETS.isIn(passage.text())) || ATTENDS.isIn(passage.text()) || SPEAKS.isIn(passage.text());
     }
 
     /** The people named in the headings. */

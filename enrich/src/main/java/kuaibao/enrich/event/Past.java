@@ -9,8 +9,8 @@ final class Past {
     private static final Pattern ONCE =
             Pattern.compile("(?<!记者|通讯员|[ 、（])曾(?=[于在获任与被为多先两三到荣是参对因率用出连入当做签发赴来担几受邀有打建投]|经(?!理))");
 
-    private static final Pattern YEAR = Pattern.compile("自20\\d\\d年|(?:19|20)\\d\\d年(?:[，以底初]|\\d{1,2}月(?!\\d)|"
-            + "(?=出版|成立|创办|建成|开通|启动|投产|开工|签|印发|发布|公布))");
+    private static final Pattern YEAR = Pattern.compile(
+            "自20\\d\\d年|(?:19|20)\\d\\d年(?:[，以底初]|\\d{1,2}月(?!\\d)|" + "(?=出版|成立|创办|建成|开通|启动|投产|开工|签|印发|发布|公布))");
 
     private final Vocabulary words;
 

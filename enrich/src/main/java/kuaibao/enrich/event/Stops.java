@@ -50,7 +50,17 @@ final class Stops {
     /** Adds the people of a sentence about the stop. */
     void takePart(Passage passage) {
         List<String> people = ParticipantReader.people(passage);
-        current.forEach(draft -> draft.add(people));
+        for (Draft draft : current) {
+            draft.add(people);
+            if (isOfInspection(draft)) {
+                drafts.main().add(people);
+            }
+        }
+    }
+
+    /** {@code 调研并召开座谈会}: the talk is a part of the inspection. */
+    private boolean isOfInspection(Draft draft) {
+        return drafts.main().type() == EventType.INSPECTION && draft.trigger().isClosingTalk();
     }
 
     /** Adds the stops that a sentence tells of, each with its part of the sentence. */
@@ -65,9 +75,10 @@ final class Stops {
                     : passage.text().length();
             boolean both = stop.type() == EventType.SIGNING
                     && BOTH.matcher(passage.text()).find();
+            List<Draft> before = opened.isEmpty() && follows ? current : opened;
             Passage part = both || passage.isBlank(from, to) ? passage : passage.slice(from, to);
-            Draft draft = new Draft(stop, itinerary.day(passage, stop, follows), part, around(follows));
-            addPeople(draft, part, both ? (opened.isEmpty() && follows ? current : opened) : List.of());
+            Draft draft = new Draft(stop, itinerary.day(passage, stop, follows), part, around(before));
+            addPeople(draft, part, both ? before : List.of());
             opened.add(drafts.kept(draft, part));
             from = to;
         }
@@ -75,9 +86,11 @@ final class Stops {
     }
 
     /** Where a stop was that names no place: there where the paragraph's stop before it was, else where the trip went. */
-    private Optional<String> around(boolean follows) {
-        Optional<String> before = follows ? current.stream().findFirst().flatMap(Draft::place) : Optional.empty();
-        return before.or(() -> trip ? drafts.main().place() : Optional.empty());
+    private Optional<String> around(List<Draft> before) {
+        return before.stream()
+                .findFirst()
+                .flatMap(Draft::place)
+                .or(() -> trip ? drafts.main().place() : Optional.empty());
     }
 
     /** The party's leader goes along; both sides of an agreement are those who met, of a closing talk all of the visit. */
@@ -92,7 +105,11 @@ final class Stops {
         if (sat && !part.has(EntityType.PERSON)) {
             draft.addAllOf(drafts.main());
         }
-        draft.add(ParticipantReader.people(part));
+        List<String> people = ParticipantReader.people(part);
+        draft.add(people);
+        if (isOfInspection(draft)) {
+            drafts.main().add(people);
+        }
     }
 
     /** The comma before the second of two stops in one sentence. */

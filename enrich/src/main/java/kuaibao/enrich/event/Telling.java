@@ -11,8 +11,7 @@ final class Telling {
             "将(?![军领士近])|拟|力争|有望|预计|打算|定于|计划(?=[于在用将今明年投建开启完])|准备|希望|要求|欢迎|邀(?!请[赛展])|争取|确保|建议|应当|推动(?!.{0,20}[会赛])|筹备|为了|旨在|呼吁|倡议|需要|必须|下一步|今后|接下来");
     private static final Pattern PLANNED = Pattern.compile("将|拟|定于|计划于|预计|有望|力争|筹备|邀(?!请[赛展])|希望|欢迎");
     private static final Past PAST = new Past("past");
-    private static final Pattern SAID =
-            Pattern.compile("(?:表示|指出|强调|介绍|要求|认为|提出|透露|坦言|告诉记者|回忆|[^小传听据]说|称|建议|希望)[，：]");
+    private static final Pattern SAID = Pattern.compile("(?:表示|指出|强调|介绍|要求|认为|提出|透露|坦言|告诉记者|回忆|[^小传听据]说|称|建议|希望)[，：]");
     private static final String SAID_ENDS = "示指出调绍求为露言者忆说称议望";
     private static final int LONGEST = 5;
     private static final Pattern REPORTED = Pattern.compile("^(?:据悉|据了解|据统计|此外|另外|据介绍|目前|据)");

@@ -13,6 +13,7 @@ final class VerbReader {
     private static final Pattern ASKS = Pattern.compile("检查|巡查|[查察]看|看望|了解");
     private static final Pattern GLANCE = Pattern.compile("(?:实地|详细)?(?:[查察]看|了解)");
     private static final int NEAR = 40;
+    private static final int FAR = 80;
     private static final String ENDS = "，。；！？”）";
     private static final Pattern NO_TALK = Pattern.compile("[的会厅室]|(?:中外)?记者|时|后|前|纪要|在座|活动|中[，,]");
     private static final Pattern NO_VISIT = Pattern.compile("[团组的者会]|人员|群众|时[，]|后|期间|报告|中[，,]|路线|点|线路");
@@ -86,9 +87,10 @@ final class VerbReader {
 
     /** {@code 率队赴青石镇，就春耕开展调研}: how they went says nothing of what for. */
     private static boolean inspects(String text, Hit verb) {
+        int end = Math.min(text.length(), verb.end() + FAR);
         return text.charAt(verb.end() - 1) == '赴'
-                && INSPECTS.matcher(text).region(verb.end(), text.length()).find()
-                && !EXPLORES.matcher(text).region(verb.end(), text.length()).find();
+                && INSPECTS.matcher(text).region(verb.end(), end).find()
+                && !EXPLORES.matcher(text).region(verb.end(), end).find();
     }
 
     /** Somebody goes and looks: {@code 到松涛园区检查}; a patient who is examined (检查) does not. */

@@ -80,6 +80,29 @@ class ParticipantsTest {
     }
 
     @Test
+    void takesWhoTalked_asMetOnTheInspection() {
+        List<Event> events = find(List.of("4月9日，林一帆到云岭市调研。", "座谈会上，苏远山建议，要办好茶市。陶满仓作了发言。"), "林一帆", "苏远山", "陶满仓");
+
+        assertThat(events).extracting(Event::type).containsExactly(EventType.INSPECTION, EventType.CONFERENCE);
+        assertThat(events.get(0).participants()).containsExactly("林一帆", "苏远山", "陶满仓");
+    }
+
+    @Test
+    void leavesOutWhoseDeedsAreRemembered() {
+        assertThat(find(List.of("4月9日，学习苏远山先进事迹报告会举行，林一帆出席。"), "苏远山", "林一帆"))
+                .singleElement()
+                .extracting(Event::participants)
+                .isEqualTo(List.of("林一帆"));
+    }
+
+    @Test
+    void addsWhatGuestsSaw_onceATalkIsOver() {
+        assertThat(find(List.of("4月9日，林一帆会见苏远山一行。", "会见结束后，苏远山一行到松涛园区实地考察。"), "林一帆", "苏远山"))
+                .extracting(Event::type)
+                .containsExactly(EventType.MEETING, EventType.VISIT);
+    }
+
+    @Test
     void takesBothSides_asWitnesses() {
         List<Event> events = find(List.of("4月9日，林一帆会见苏远山一行。", "会见后，双方共同见证青禾集团签署合作协议。"), "林一帆", "苏远山");
 

@@ -80,6 +80,28 @@ class TripTest {
     }
 
     @Test
+    void addsLookAndTalk_ofOneSentence() {
+        List<Event> events = find(List.of("4月9日至11日，林一帆率团赴云岭市考察。", "10日，考察团参观了松涛园区，并与青禾集团董事长苏远山座谈交流。"), "林一帆", "苏远山");
+
+        assertThat(events)
+                .extracting(Event::type)
+                .containsExactly(EventType.VISIT, EventType.INSPECTION, EventType.MEETING);
+        assertThat(events).extracting(Event::place).containsOnly(Optional.of("云岭市"), Optional.of("松涛园区"));
+    }
+
+    @Test
+    void datesAgreement_byTheOpening() {
+        List<Event> events = find(List.of("4月9日至11日，采茶节在云岭市举行。4月9日，采茶节开幕式在松涛园区举行。", "开幕式上，青禾集团签订合作协议。"));
+
+        assertThat(events)
+                .extracting(Event::type, Event::date)
+                .containsExactly(
+                        tuple(EventType.ACTIVITY, Optional.of(DAYS)),
+                        tuple(EventType.LAUNCH, Optional.of(april(9))),
+                        tuple(EventType.SIGNING, Optional.of(april(9))));
+    }
+
+    @Test
     void addsNoTalk_withNobodyNamed() {
         assertThat(find(List.of("4月9日至11日，林一帆率考察团赴云岭市考察。", "10日，考察团来到松涛园区，参观展厅，并与企业负责人座谈。"), "林一帆"))
                 .extracting(Event::type)
