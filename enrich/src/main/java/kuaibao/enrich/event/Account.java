@@ -1,6 +1,5 @@
 package kuaibao.enrich.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,7 +12,8 @@ import kuaibao.enrich.event.LeadReader.Lead;
  */
 final class Account {
     private static final Pattern JOURNEY = Pattern.compile("(?:代表团|考察团|访问团|慰问团|演出团|推介团)[^，。]{0,4}(?:携|赴|走进)");
-    private static final Pattern AT_SAME = Pattern.compile("^[^，。]{0,8}(?:会|仪式|活动|论坛|式)[上中]，");
+    private static final Pattern WITNESSED = Pattern.compile("双方[^，。]{0,6}见证|共同见证");
+    private static final Pattern PARTY = Pattern.compile("一行|代表们|委员们|(?:调研|视察|检查|督导|慰问)组");
 
     private final List<Passage> passages;
     private final DayReader days;
@@ -22,12 +22,12 @@ final class Account {
     private final boolean trip;
     private final BesideReader beside;
     private final LaterReader later;
-    private final Itinerary itinerary;
     private final List<String> titled;
-    private final List<Draft> core = new ArrayList<>();
-    private final List<Draft> drafts = new ArrayList<>();
+    private final Drafts drafts;
+    private final Stops stops;
 
-    private List<Draft> current = List.of();
+    private int paragraph = -1;
+    private boolean met;
 
     Account(List<Passage> passages, Readings readings, DayReader days, Lead lead, List<String> titled) {
         this.passages = passages;
@@ -39,9 +39,8 @@ final class Account {
                 || JOURNEY.matcher(this.lead.text()).find();
         this.beside = new BesideReader(readings, days, main, trip);
         this.later = new LaterReader(readings, days, main, trip);
-        this.itinerary = new Itinerary(days, main.date(), trip);
-        core.add(main);
-        drafts.add(main);
+        this.drafts = new Drafts(main);
+        this.stops = new Stops(drafts, later, new Itinerary(days, main.date(), trip), trip, titled);
     }
 
     private Optional<DateRange> day(Lead lead) {
@@ -62,46 +61,60 @@ final class Account {
             }
         }
         if (main.type() == EventType.VISIT && main.firstPerson().isEmpty()) {
-            main.add(titled);
+            main.add(titled.isEmpty() ? drafts.leader().stream().toList() : titled);
         }
-        return drafts.stream().map(Draft::event).toList();
+        return drafts.events();
     }
 
     private void readLead(Passage passage) {
         boolean behind = passage.begin() > lead.begin();
-        List<Trigger> stops = behind ? later.dayStops(passage) : List.of();
-        if (!stops.isEmpty()) {
-            stopped(passage, stops);
+        List<Trigger> told = behind ? later.dayStops(passage) : List.of();
+        if (!told.isEmpty()) {
+            stops.add(passage, told);
             return;
         }
         if (passage.begin() >= lead.begin()) {
             beside.read(passage).forEach(trigger -> tellBeside(passage, trigger));
         }
-        if (!behind || !ParticipantReader.isQuoted(passage, main.type())) {
-            addToCore(passage);
+        boolean aside = passage.begin() < lead.begin() && ParticipantReader.isAside(passage);
+        if (!aside && !(behind && ParticipantReader.isQuoted(passage, main.type()))) {
+            drafts.takePart(passage);
         }
     }
 
     private void tellBeside(Passage passage, Trigger trigger) {
-        if (drafts.stream().anyMatch(draft -> draft.type() == trigger.type())) {
+        if (drafts.first(trigger.type()).isPresent()) {
             return;
         }
         Optional<DateRange> own = days.between(passage, beside.behindMain(passage), trigger.end());
         Draft draft = new Draft(trigger, own.or(main::date), passage, main.place());
-        drafts.add(draft);
-        if (trip && (trigger.isHeld() || trigger.isCeremony())) {
+        if (trigger.type() == EventType.LAUNCH) {
+            drafts.addOpening(draft);
+        } else if (trip && (trigger.isHeld() || trigger.isCeremony())) {
             draft.add(ParticipantReader.people(passage));
-            itinerary.begin(draft.date());
-            current = List.of(draft);
+            drafts.add(draft);
+            stops.begin(draft);
         } else {
-            core.add(draft);
+            drafts.addBeside(draft);
         }
     }
 
+    /** {@code 在松涛园区，林一帆…}: a paragraph that names whoever inspects tells of whom they met. */
+    private void note(Passage passage) {
+        if (passage.paragraph() != paragraph) {
+            paragraph = passage.paragraph();
+            met = false;
+        }
+        met |= main.type() == EventType.INSPECTION
+                && (PARTY.matcher(passage.text()).find()
+                        || main.firstPerson().filter(passage.text()::contains).isPresent());
+    }
+
     private void readLater(Passage passage) {
-        List<Trigger> stops = passage.paragraph() > lead.paragraph() ? later.stops(passage) : List.of();
-        if (!stops.isEmpty()) {
-            stopped(passage, stops);
+        note(passage);
+        List<Trigger> told = passage.paragraph() > lead.paragraph() ? later.stops(passage) : List.of();
+        if (!told.isEmpty()) {
+            stops.add(passage, told);
             return;
         }
         Optional<Trigger> signing = later.signedThere(passage);
@@ -109,96 +122,38 @@ final class Account {
             return;
         }
         signing.ifPresent(trigger -> sign(passage, trigger));
-        if (isOfCurrent(passage)) {
-            List<String> people = ParticipantReader.isThere(passage) ? ParticipantReader.people(passage) : List.of();
-            current.forEach(draft -> draft.add(people));
+        if (trip && ParticipantReader.joins(passage)) {
+            drafts.takePart(passage);
+        } else if (stops.isOfCurrent(passage)) {
+            if (ParticipantReader.isThere(passage, met)) {
+                stops.takePart(passage);
+            }
         } else if (takesPart(passage)) {
-            addToCore(passage);
+            drafts.takePart(passage);
         }
     }
 
     private boolean takesPart(Passage passage) {
-        return (trip && !current.isEmpty())
+        return (trip && stops.isAtOne())
                 ? ParticipantReader.accompanies(passage)
-                : ParticipantReader.attends(passage, lead, main.type());
-    }
-
-    private void addToCore(Passage passage) {
-        List<String> people = ParticipantReader.people(passage);
-        core.forEach(draft -> draft.add(people));
-    }
-
-    private boolean isOfCurrent(Passage passage) {
-        return current.stream()
-                .findFirst()
-                .filter(draft -> draft.passage().paragraph() == passage.paragraph()
-                        || (trip && AT_SAME.matcher(passage.text()).find()))
-                .isPresent();
+                : ParticipantReader.attends(passage, lead, drafts.told().type(), met);
     }
 
     private boolean isSignedBefore(Passage passage) {
-        Optional<Draft> known = drafts.stream()
-                .filter(draft -> draft.type() == EventType.SIGNING)
-                .findFirst();
+        Optional<Draft> known = drafts.first(EventType.SIGNING);
         known.ifPresent(draft -> draft.add(ParticipantReader.people(passage)));
         return known.isPresent();
     }
 
     private void sign(Passage passage, Trigger signing) {
+        Draft told = drafts.told();
         Passage part = passage.slice(
                 Clause.begin(passage.text(), signing.begin()), passage.text().length());
-        Draft draft = new Draft(signing, days.between(passage, 0, signing.end()).or(main::date), part, main.place());
+        Draft draft = new Draft(signing, days.between(passage, 0, signing.end()).or(told::date), part, told.place());
+        if (WITNESSED.matcher(passage.text()).find()) {
+            draft.addAllOf(main);
+        }
         draft.add(ParticipantReader.people(part));
         drafts.add(draft);
-    }
-
-    private void stopped(Passage passage, List<Trigger> stops) {
-        boolean follows = isOfCurrent(passage);
-        List<Draft> opened = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i < stops.size(); i++) {
-            Trigger stop = stops.get(i);
-            int to = i + 1 < stops.size()
-                    ? Math.max(from, boundary(passage, stop, stops.get(i + 1)))
-                    : passage.text().length();
-            boolean both = stop.type() == EventType.SIGNING && passage.text().contains("双方");
-            Passage part = both || passage.isBlank(from, to) ? passage : passage.slice(from, to);
-            Draft draft = new Draft(
-                    stop, itinerary.day(passage, stop, follows), part, trip ? main.place() : Optional.empty());
-            addPeople(draft, part, both ? (opened.isEmpty() && follows ? current : opened) : List.of());
-            opened.add(kept(draft, part));
-            from = to;
-        }
-        current = opened;
-    }
-
-    /** The party's leader goes along; both sides of an agreement are those who met. */
-    private void addPeople(Draft draft, Passage part, List<Draft> met) {
-        if (later.isLed(draft.type())) {
-            draft.add(main.firstPerson().or(() -> titled.stream().findFirst()).stream()
-                    .toList());
-        }
-        met.stream().findFirst().ifPresent(draft::addAllOf);
-        draft.add(ParticipantReader.people(part));
-    }
-
-    /** The draft, or the one of an earlier sentence that told of the same signing or ceremony. */
-    private Draft kept(Draft draft, Passage part) {
-        boolean once = draft.type() == EventType.SIGNING || draft.type() == EventType.LAUNCH;
-        Optional<Draft> known = drafts.stream()
-                .filter(earlier ->
-                        once && earlier.type() == draft.type() && earlier.date().equals(draft.date()))
-                .findFirst();
-        known.ifPresent(earlier -> earlier.add(ParticipantReader.people(part)));
-        if (known.isEmpty()) {
-            drafts.add(draft);
-        }
-        return known.orElse(draft);
-    }
-
-    /** The comma before the second of two stops in one sentence. */
-    private static int boundary(Passage passage, Trigger stop, Trigger next) {
-        int comma = passage.text().lastIndexOf('，', next.begin());
-        return comma > stop.begin() ? comma + 1 : next.begin();
     }
 }

@@ -57,8 +57,19 @@ final class BesideReader {
                                 .find();
             case PUBLICATION -> main.type() == EventType.CONFERENCE && trigger.confidence() > PUBLISHED;
             case CONFERENCE, ACTIVITY -> closing(passage).isPresent() || isHeldOnTrip(passage, trigger);
-            case LAUNCH, INSPECTION, VISIT, DRILL -> false;
+            case LAUNCH -> isOpening(passage, trigger);
+            case INSPECTION, VISIT, DRILL -> false;
         };
+    }
+
+    /** {@code 4月9日至30日，采茶节举行。9日，采茶节开幕式举行}: whoever opens it was there on that day. */
+    private boolean isOpening(Passage passage, Trigger trigger) {
+        return main.type() == EventType.ACTIVITY
+                && trigger.isCeremony()
+                && main.date().filter(days -> days.from().isBefore(days.to())).isPresent()
+                && days.between(passage, behindMain(passage), trigger.end())
+                        .filter(day -> day.from().equals(day.to()))
+                        .isPresent();
     }
 
     /** {@code 率团赴云岭市考察，并于13日举行推介会}. */

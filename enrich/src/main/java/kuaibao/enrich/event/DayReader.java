@@ -42,13 +42,15 @@ final class DayReader {
                 .reduce((earlier, later) -> later);
     }
 
-    /** {@code 4月9日讯} is when the report was filed, {@code 截至4月9日} the end of a count. */
+    /** {@code 4月9日讯} is when the report was filed, {@code 截至4月9日} the end of a count, {@code 1号机组} no day. */
     private static boolean isOfEvent(Passage passage, DateMention date) {
         int begin = date.span().begin() - passage.begin();
         int end = date.span().end() - passage.begin();
         String text = passage.text();
+        boolean numbered =
+                text.startsWith("号", end - 1) && text.substring(begin, end).indexOf('月') < 0;
         boolean counts = begin > 0 && "至到自从".indexOf(text.charAt(begin - 1)) >= 0;
-        return !counts && (end >= text.length() || NOT_BEHIND.indexOf(text.charAt(end)) < 0);
+        return !counts && !numbered && (end >= text.length() || NOT_BEHIND.indexOf(text.charAt(end)) < 0);
     }
 
     /** Whether a sentence says before a place that it tells of the report's day: {@code 当天}, {@code 昨日}, its date. */

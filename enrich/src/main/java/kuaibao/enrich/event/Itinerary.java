@@ -41,7 +41,7 @@ final class Itinerary {
 
     /** Once a dated stop shows that the report goes day by day, {@code 还拜访了} in a paragraph of its own has none. */
     private Optional<DateRange> undated(Passage passage, boolean follows) {
-        if (StopReader.isBefore(passage)) {
+        if (AroundReader.isBefore(passage)) {
             return Optional.empty();
         }
         if (follows || THEN.matcher(passage.text()).find()) {

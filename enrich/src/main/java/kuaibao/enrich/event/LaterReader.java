@@ -13,6 +13,7 @@ final class LaterReader {
 
     private final Readings readings;
     private final StopReader stops;
+    private final AroundReader around;
     private final DayReader days;
     private final Draft main;
     private final boolean trip;
@@ -20,6 +21,7 @@ final class LaterReader {
     LaterReader(Readings readings, DayReader days, Draft main, boolean trip) {
         this.readings = readings;
         this.stops = new StopReader(readings);
+        this.around = new AroundReader(stops);
         this.days = days;
         this.main = main;
         this.trip = trip;
@@ -29,23 +31,34 @@ final class LaterReader {
     List<Trigger> dayStops(Passage passage) {
         boolean journey = trip || main.type() == EventType.INSPECTION;
         return journey
-                ? stops.ofTrip(passage).stream()
+                ? stops.ofTrip(passage, trip).stream()
                         .filter(stop -> days.between(passage, 0, stop.end()).isPresent())
                         .toList()
-                : List.of();
+                : around.aroundLead(passage);
     }
 
     /** What happened in a sentence of a later paragraph. */
     List<Trigger> stops(Passage passage) {
         if (trip) {
-            return sumsUp(passage) ? List.of() : stops.ofTrip(passage);
+            return sumsUp(passage) ? List.of() : onTrip(passage);
         }
-        List<Trigger> around = stops.aroundEvent(passage);
-        if (around.isEmpty()
+        List<Trigger> beside = around.aroundEvent(passage);
+        if (beside.isEmpty()
                 && days.between(passage, 0, passage.text().length()).isPresent()) {
-            around = heldOnDay(passage);
+            beside = heldOnDay(passage);
         }
-        return around.isEmpty() && main.type() == EventType.INSPECTION ? inspected(passage) : around;
+        return beside.isEmpty() && main.type() == EventType.INSPECTION ? inspected(passage) : beside;
+    }
+
+    private List<Trigger> onTrip(Passage passage) {
+        List<Trigger> told = stops.ofTrip(passage, trip);
+        boolean dated = days.between(passage, 0, passage.text().length()).isPresent();
+        if (told.isEmpty() && dated) {
+            return AroundReader.during(passage).stream().toList();
+        }
+        return dated || lasts()
+                ? told
+                : told.stream().filter(stop -> !stop.isArrival()).toList();
     }
 
     /** {@code 考察团先后到松涛园区等地参观考察}: a visit of one day told once more. */
@@ -58,7 +71,7 @@ final class LaterReader {
 
     /** {@code 26日上午，高新区举办推介会}: a day of its own within the days of the report. */
     private List<Trigger> heldOnDay(Passage passage) {
-        return stops.held(passage).stream()
+        return stops.held(passage, false).stream()
                 .filter(held -> held.type() != main.type()
                         && days.between(passage, 0, held.end())
                                 .filter(this::isWithin)
@@ -74,7 +87,7 @@ final class LaterReader {
 
     private List<Trigger> inspected(Passage passage) {
         return StopReader.closingTalk(passage)
-                .or(() -> stops.ofInspection(passage)
+                .or(() -> AroundReader.ofInspection(passage)
                         .filter(stop ->
                                 lasts() && days.between(passage, 0, stop.end()).isPresent()))
                 .stream()

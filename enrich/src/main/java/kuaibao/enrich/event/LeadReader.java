@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kuaibao.enrich.ArticleText;
+import kuaibao.enrich.EntityType;
 
 /**
  * Finds the sentence that tells what the report is about: in the lead, or further on where the lead paints a scene or
  * counts figures and a later sentence says what was held on the day.
  */
 final class LeadReader {
+    private static final Pattern ATTENDS = Pattern.compile("出席|参加|见证");
     private static final Pattern REHEARSED = Pattern.compile("演练|演习");
 
     private final ArticleText article;
@@ -42,6 +44,28 @@ final class LeadReader {
                     best.filter(trigger -> leads ? isNews(passage, trigger) : isOfDay(passage, trigger));
             if (main.isPresent()) {
                 return main.map(trigger -> new Lead(passage, trigger));
+            }
+        }
+        return attended(first);
+    }
+
+    /** {@code 首班货轮驶离港口。苏远山出席首航仪式}: the lead paints the scene and says the day. */
+    private Optional<Lead> attended(int first) {
+        if (days.own().isEmpty()) {
+            return Optional.empty();
+        }
+        for (Passage passage : passages) {
+            if (passage.paragraph() > first + 1) {
+                break;
+            }
+            if (passage.has(EntityType.PERSON)
+                    && ATTENDS.matcher(passage.text()).find()) {
+                Optional<Trigger> ceremony = readings.of(passage).stream()
+                        .filter(Trigger::isCeremony)
+                        .findFirst();
+                if (ceremony.isPresent()) {
+                    return ceremony.map(trigger -> new Lead(passage, trigger));
+                }
             }
         }
         return Optional.empty();

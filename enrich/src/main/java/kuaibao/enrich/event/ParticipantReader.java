@@ -1,6 +1,7 @@
 package kuaibao.enrich.event;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kuaibao.enrich.EntityType;
 import kuaibao.enrich.Mention;
@@ -11,45 +12,87 @@ import kuaibao.enrich.Part;
  * come along. {@code 林一帆出席。} Whoever is only quoted took no part, unless it was a meeting.
  */
 final class ParticipantReader {
-    private static final Pattern ATTENDS = Pattern.compile(
-            "出席|参加|致辞|致词|主持|陪同|宣布|见证|到场|讲话|发言|汇报|观摩|指挥|揭牌|揭幕|授牌|颁奖|授旗|鸣枪|发令|点火|致欢迎辞|致答谢辞|一行|欢聚|会见时在座|参与|随行|随同|参观了|作交流|作报告|作推介|主审|巡河|督战|"
-                    + "点评|分享|主演|领唱|演唱|演奏|观看|在座|就座|代表双方|签字|签约|通报|表态|宣读|主讲|授课|作了?专题|带领|率领|带队|领誓|开球|剪彩|推杆|开赛|答记者问|与会|到会|祝贺");
-    private static final Pattern SPEAKS = Pattern.compile("介绍|表示|说|指出|认为|强调|要求|提出|建议|部署|传达|解读|总结|回应");
+    private static final Vocabulary ATTENDS = new Vocabulary("there");
+    private static final Vocabulary REPORTS = new Vocabulary("report");
+    private static final Vocabulary ACTS = new Vocabulary("act");
+    private static final Vocabulary MEETS = new Vocabulary("met");
+    private static final Vocabulary HOSTS = new Vocabulary("host");
+    private static final Vocabulary SPEAKS = new Vocabulary("speak");
+    private static final Vocabulary WINS = new Vocabulary("win");
+    private static final Past LONG_AGO = new Past("ago");
+    private static final Pattern YEARS = Pattern.compile("近年来|今年以来|过去|自(?:去年|20\\d\\d年|[^，。]{0,8}以来)|年来");
     private static final Pattern QUOTES = Pattern.compile("(?:介绍|表示|说|认为|告诉记者|坦言|透露)[，。：]");
     private static final Pattern HEARD = Pattern.compile("听取[^。]{0,50}(?:汇报|介绍)|建议");
-    private static final Pattern WINS = Pattern.compile("夺得|夺冠|获得|荣获|斩获|摘得|冠军|[一二三]等奖|率先冲|参赛");
-    private static final Pattern ACCOMPANIES = Pattern.compile("陪同|随同|随访|随团|同行|一同");
+    private static final Pattern ACCOMPANIES =
+            Pattern.compile("陪同|随同|随访|随团|同行|一同|参加(?:上述|相关|有关)?(?:考察|调研|活动|访问)(?:[，。；]|$)");
+    private static final Pattern JOINS = Pattern.compile("(?:参加|随同|陪同)(?:上述|相关|有关)?(?:考察|调研|活动|访问)[。；]?$");
     private static final Pattern COMPETES = Pattern.compile("[赛展]|马拉松|运动会|汇演|比武|骑行|开跑");
-    private static final Pattern LONG_AGO = Pattern.compile("去年|前年|曾[^经理]|(?:19|20)\\d\\d年(?:[，以底初]|\\d{1,2}月(?!\\d))");
+    private static final Pattern PLAYED = Pattern.compile("比赛|[公邀决联竞锦标]{1,2}赛|运动会");
     private static final Pattern AS_SOURCE = Pattern.compile(
-            "(?:同志)?(?:总书记|主席)?(?:关于|新时代|思想|强军|外交|生态|法治|殷殷|重要讲话|重要论述|重要指示|(?:视察|考察)[^，。]{0,12}(?:重要|讲话|指示)|执导|编剧|作词|作曲)");
+            "(?:同志)?(?:总书记|主席)?(?:关于[^，。]{0,24}(?:重要|论述|思想)|新时代|思想|强军|外交|生态|法治|殷殷|为核心|重要讲话|重要论述|重要指示|(?:视察|考察)[^，。]{0,12}(?:重要|讲话|指示)|(?:总书记|主席)(?:“|[对在][^，。]{1,30}(?:讲话|指示|嘱托|要求|关怀|批示|精神)|的)|(?:同志|烈士|先生|院士)?(?:精神|先进事迹|事迹|诞辰|逝世|故居|故里|纪念馆|纪念园|塑像|雕像|陵园|为榜样)|执导|编剧|作词|作曲)");
 
     private ParticipantReader() {}
 
-    /** Whether a later sentence names people who took part in what the lead tells. */
-    static boolean attends(Passage passage, Passage lead, EventType type) {
-        String text = passage.text();
-        if (type == EventType.PUBLICATION
-                || passage.of(EntityType.PERSON).isEmpty()
-                || LONG_AGO.matcher(text).find()) {
+    /**
+     * Whether a later sentence names people who took part in what the lead tells.
+     *
+     * @param met whether the paragraph tells of a stop of those who inspect
+     */
+    static boolean attends(Passage passage, Passage lead, EventType type, boolean met) {
+        if (type == EventType.PUBLICATION || !passage.has(EntityType.PERSON)) {
             return false;
         }
-        return ATTENDS.matcher(text).find()
-                || (type == EventType.CONFERENCE && SPEAKS.matcher(text).find())
-                || (type == EventType.INSPECTION && HEARD.matcher(text).find())
-                || ((type == EventType.VISIT || type == EventType.INSPECTION) && text.contains("介绍了"))
-                || (WINS.matcher(text).find() && COMPETES.matcher(lead.text()).find());
+        boolean there = switch (type) {
+            case CONFERENCE -> tells(passage, SPEAKS) || tells(passage, REPORTS);
+            case INSPECTION -> hears(passage) || (met && tells(passage, MEETS));
+            case VISIT -> tells(passage, HOSTS);
+            case ACTIVITY ->
+                tells(passage, ACTS)
+                        || (speaksOfIt(passage) && !PLAYED.matcher(lead.text()).find());
+            case DRILL -> tells(passage, ACTS);
+            case LAUNCH, MEETING, SIGNING, PUBLICATION -> false;
+        };
+        return there
+                || tells(passage, ATTENDS)
+                || (tells(passage, WINS) && COMPETES.matcher(lead.text()).find());
+    }
+
+    /** Whether a sentence says so of now: {@code 去年，苏远山参加…} does not, {@code 苏远山介绍，去年…} does. */
+    private static boolean tells(Passage passage, Vocabulary words) {
+        return isNow(passage, words.first(passage.text()));
+    }
+
+    private static boolean isNow(Passage passage, int at) {
+        return at >= 0 && LONG_AGO.first(passage.text(), at) < 0;
+    }
+
+    private static boolean hears(Passage passage) {
+        Matcher matcher = HEARD.matcher(passage.text());
+        return matcher.find() && isNow(passage, matcher.start());
+    }
+
+    /** Who speaks in the report of a gathering was there, unless it is of the years before: {@code 近年来，…}. */
+    private static boolean speaksOfIt(Passage passage) {
+        return quotes(passage) && !YEARS.matcher(passage.text()).find();
+    }
+
+    private static boolean quotes(Passage passage) {
+        Matcher matcher = QUOTES.matcher(passage.text());
+        return matcher.find() && isNow(passage, matcher.start());
     }
 
     /** Whether a sentence only quotes people, which makes them none of those who opened or signed something. */
     static boolean isQuoted(Passage passage, EventType type) {
         boolean asks = type == EventType.LAUNCH
-                || type == EventType.ACTIVITY
                 || type == EventType.SIGNING
-                || type == EventType.PUBLICATION;
-        return asks
-                && QUOTES.matcher(passage.text()).find()
-                && !ATTENDS.matcher(passage.text()).find();
+                || type == EventType.PUBLICATION
+                || (type == EventType.ACTIVITY && !speaksOfIt(passage));
+        return asks && QUOTES.matcher(passage.text()).find() && !ATTENDS.isIn(passage.text());
+    }
+
+    /** Whether a sentence names only those who were asked about what it tells: {@code 种植户陶满仓说，…}. */
+    static boolean isAside(Passage passage) {
+        return SPEAKS.isIn(passage.text()) && !ATTENDS.isIn(passage.text());
     }
 
     /** Whether a later sentence names people who came along on a journey. */
@@ -57,10 +100,18 @@ final class ParticipantReader {
         return ACCOMPANIES.matcher(passage.text()).find();
     }
 
-    /** Whether a sentence behind a stop says who was met there. */
-    static boolean isThere(Passage passage) {
-        return ATTENDS.matcher(passage.text()).find()
-                || SPEAKS.matcher(passage.text()).find();
+    /** {@code 苏远山参加考察。}: whoever is named last came along on the whole journey. */
+    static boolean joins(Passage passage) {
+        return JOINS.matcher(passage.text()).find();
+    }
+
+    /**
+     * Whether a sentence behind a stop says who was met there.
+     *
+     * @param met whether the paragraph tells of a stop of those who inspect
+     */
+    static boolean isThere(Passage passage, boolean met) {
+        return (met && MEETS.isIn(passage.text())) || ATTENDS.isIn(passage.text()) || SPEAKS.isIn(passage.text());
     }
 
     /** The people named in the headings. */
@@ -79,6 +130,14 @@ final class ParticipantReader {
                 .filter(mention -> !isSource(passage, mention))
                 .map(Mention::name)
                 .distinct()
+                .toList();
+    }
+
+    /** {@code 苏远山一行}: whom a party goes by. */
+    static List<String> leaders(Passage passage) {
+        return passage.of(EntityType.PERSON).stream()
+                .filter(mention -> passage.behind(mention).startsWith("一行"))
+                .map(Mention::name)
                 .toList();
     }
 

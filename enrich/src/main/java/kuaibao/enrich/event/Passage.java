@@ -1,5 +1,6 @@
 package kuaibao.enrich.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kuaibao.enrich.EntityType;
@@ -25,7 +26,22 @@ record Passage(int paragraph, int begin, String text, List<Mention> mentions) {
     }
 
     List<Mention> of(EntityType type) {
-        return mentions.stream().filter(mention -> mention.type() == type).toList();
+        List<Mention> found = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (mention.type() == type) {
+                found.add(mention);
+            }
+        }
+        return found;
+    }
+
+    boolean has(EntityType type) {
+        for (Mention mention : mentions) {
+            if (mention.type() == type) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A part of the sentence with the names in it. */
@@ -50,10 +66,18 @@ record Passage(int paragraph, int begin, String text, List<Mention> mentions) {
         return text.substring(mention.span().end() - begin);
     }
 
-    /** The place whose name begins exactly at {@code at}. */
-    Optional<Mention> placeAt(int at) {
-        return mentions.stream()
-                .filter(mention -> mention.type() == EntityType.PLACE && offset(mention) == at)
-                .findFirst();
+    /** Where a mention ends in this sentence. */
+    int end(Mention mention) {
+        return mention.span().end() - begin;
+    }
+
+    /** The name of a kind that begins exactly at {@code at}. */
+    Optional<Mention> at(EntityType type, int at) {
+        for (Mention mention : mentions) {
+            if (offset(mention) == at && mention.type() == type) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
     }
 }

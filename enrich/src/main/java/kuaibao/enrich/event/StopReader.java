@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kuaibao.enrich.EntityType;
 
 /**
  * Finds the stops of a trip and the meetings around an event: a later sentence in which the party goes to, meets or
@@ -16,24 +15,19 @@ final class StopReader {
     private static final double SURE = 0.85;
     private static final double STOPPED = 0.7;
     private static final double LIKELY = 0.6;
-    private static final Pattern STOP = Pattern.compile("(?<meeting>拜访|拜会|会见|会谈|座谈|会晤|洽谈|交换意见)(?!后|前|时|会|中，)"
-            + "|(?<inspection>走访|调研|实地考察|考察|实地查看|实地踏勘|看望|慰问)(?!团|组|人员|活动|期间|中|后|时)|(?<visit>访问)(?!团|期间|中|后|时)");
+    private static final Pattern STOP = Pattern.compile("(?<meeting>拜访|拜会|会见|会谈|座谈|会晤|洽谈|交换意见)(?!后|前|时|会|结束|中，)"
+            + "|(?<inspection>走访|调研|实地考察|考察|实地查看|实地踏勘|看望|慰问|参观)(?!团|组|者|人员|活动|期间|结束|中|后|时)|(?<visit>访问)(?!团|期间|中|后|时)");
     private static final Pattern ARRIVAL =
             Pattern.compile("(?:考察团|代表团|访问团|参观团|观摩团|推介团|一行|调研组|视察组|客商)[^，。]{0,6}(?:走进|来到|前往|抵达|参观|深入)");
     private static final Pattern TALKS = Pattern.compile("与[^。]{0,40}?(?:交换意见|会谈)");
     private static final Pattern AND_TALKS = Pattern.compile("，(?:并|还|随后)[^，。]{0,4}[与同和][^，。]{1,50}?(?:座谈|会谈|洽谈|会面)");
-    private static final Pattern LOOKS = Pattern.compile("(?:来到|前往|深入|走进|[到赴])[^。]{0,30}?(?:查看|察看|检查|督导|看望|慰问|巡查|督查)");
-    private static final Pattern GUESTS = Pattern.compile("(?:参观|考察|踏勘|观摩)(?!团|组|人员)");
-    private static final Pattern NOT_A_STOP =
-            Pattern.compile("(?:通过|此次|本次|这次|后续|将|希望|欢迎|愿|要|座谈中|走访中|调研中|会谈中|考察中|考察期间)[^，]{0,6}$");
+    private static final Pattern NOT_A_STOP = Pattern.compile(
+            "(?:通过|此次|本次|这次|后续|将|希望|欢迎|愿|要|座谈中|走访中|调研中|会谈中|考察中|考察期间)[^，]{0,6}$|(?:参加|陪同|随同|参与)(?:上述|相关|有关)?$");
     private static final Pattern LATER = Pattern.compile("下一步|今后|接下来|未来");
-    private static final Pattern AROUND = Pattern.compile(
-            "^(?:[^，。]{0,12}(?:会见|会谈|座谈|签约|仪式|会|活动|演练|考察|调研|揭牌|开工)(?:结束)?[前后]|[^，。]{0,6}赴[^，。]{1,10}前|当[日天晚](?:上午|下午|晚上|中午)?)，");
-    private static final Pattern UNNAMED = Pattern.compile("^[^，]{1,12}，与会");
-    private static final Pattern ABROAD = Pattern.compile("^[^，。]{0,6}赴[^，。]{1,12}前，");
-    private static final Pattern DEED = Pattern.compile("义诊|植树|捐赠|捐款|慰问演出|颁奖");
-    private static final Pattern TALK = Pattern.compile("(?:召开|主持|举行)[^，。]{0,6}座谈会");
-    private static final Pattern OTHER_SIDE = Pattern.compile("企业家|企业|客商|群众|专家|商会|职工");
+    private static final Pattern UNNAMED_HOST = Pattern.compile(
+            "[与同和](?:企业|相关|有关|当地|园区|部门|单位|公司|商户|村)?(?:主要)?(?:负责人|负责同志|代表|企业家|干部|员工|师生|群众)(?:等)?(?:进行|举行|开展|深入)?(?:亲切|深入)?(?:座谈|交流|洽谈|会谈)?");
+    private static final Pattern TALK = Pattern.compile("(?:召开|主持|举行)[^，。]{0,6}座谈会|^[^，。]{0,6}座谈会上");
+    private static final Pattern OTHER_SIDE = Pattern.compile("企业家|企业|客商|群众|专家|商会|职工|双方|两地");
     private static final Pattern ATTENDS = Pattern.compile("参加|出席");
 
     private final Readings readings;
@@ -42,9 +36,13 @@ final class StopReader {
         this.readings = readings;
     }
 
-    /** The stops of a trip that a sentence tells of, in order. */
-    List<Trigger> ofTrip(Passage passage) {
-        List<Trigger> stops = new ArrayList<>(held(passage));
+    /**
+     * The stops of a trip that a sentence tells of, in order.
+     *
+     * @param visited whether guests came: those who sit together then are two sides
+     */
+    List<Trigger> ofTrip(Passage passage, boolean visited) {
+        List<Trigger> stops = new ArrayList<>(held(passage, visited));
         Optional<Trigger> stop = stop(passage).or(() -> stops.isEmpty() ? arrival(passage) : Optional.empty());
         if (stop.isPresent() && !leadsTo(passage, stop.get(), stops)) {
             stops.removeIf(other -> other.type() == stop.get().type());
@@ -55,38 +53,69 @@ final class StopReader {
         return stops;
     }
 
-    /** What a sentence says was held or signed, one of a kind. */
-    List<Trigger> held(Passage passage) {
+    /**
+     * What a sentence says was held or signed, one of a kind.
+     *
+     * @param visited whether guests came: those who sit together then are two sides
+     */
+    List<Trigger> held(Passage passage, boolean visited) {
         List<Trigger> held = new ArrayList<>();
         for (Trigger trigger : readings.of(passage)) {
             boolean counts =
                     trigger.confidence() >= SURE && (trigger.isHeld() || trigger.isAgreement() || trigger.isCeremony());
             if (counts && held.stream().noneMatch(other -> other.type() == trigger.type())) {
                 held.add(
-                        TALK.matcher(passage.text()).find()
-                                ? closingTalk(passage).orElse(trigger)
+                        trigger.type() == EventType.CONFERENCE
+                                        && TALK.matcher(passage.text()).find()
+                                ? closingTalk(passage)
+                                        .map(talk -> visited ? talk.as(EventType.MEETING) : talk)
+                                        .orElse(trigger)
                                 : trigger);
             }
         }
         return held;
     }
 
-    private static Optional<Trigger> stop(Passage passage) {
-        Matcher matcher = STOP.matcher(passage.text());
-        while (matcher.find()) {
-            int clause = Clause.begin(passage.text(), matcher.start());
-            boolean meant =
-                    LATER.matcher(passage.text()).region(0, matcher.start()).find()
-                            || NOT_A_STOP
-                                    .matcher(passage.text())
-                                    .region(clause, matcher.start())
-                                    .find();
-            if (!meant && !passage.mentions().isEmpty()) {
-                return Optional.of(
-                        new Trigger(type(passage, matcher), matcher.start(), matcher.end(), "event/stop", STOPPED));
-            }
+    /** Where a sentence says that the party went, or whom it met. */
+    static Optional<Trigger> stop(Passage passage) {
+        String text = passage.text();
+        Matcher matcher = STOP.matcher(text);
+        if (passage.mentions().isEmpty() || !matcher.find()) {
+            return Optional.empty();
         }
+        int told = toldBefore(text);
+        int arrived = first(ARRIVAL, text);
+        do {
+            boolean meant = NOT_A_STOP
+                    .matcher(text)
+                    .region(Clause.begin(text, matcher.start()), matcher.start())
+                    .find();
+            if (!meant && matcher.start() < told && !(arrived < matcher.start() && isUnnamed(text, matcher))) {
+                String rule = matcher.group().equals("参观") ? Trigger.ARRIVAL : "event/stop";
+                return Optional.of(new Trigger(type(passage, matcher), matcher.start(), matcher.end(), rule, STOPPED));
+            }
+        } while (matcher.find());
         return Optional.empty();
+    }
+
+    /** Where a sentence begins to tell of the time to come or to repeat what somebody says. */
+    private static int toldBefore(String text) {
+        int said = Telling.said(text, text.length());
+        return Math.min(first(LATER, text), said < 0 ? text.length() : said);
+    }
+
+    private static int first(Pattern words, String text) {
+        Matcher matcher = words.matcher(text);
+        return matcher.find() ? matcher.start() : text.length();
+    }
+
+    /** {@code 参观车间，并与企业负责人座谈}: a talk with nobody who is named belongs to the look around. */
+    private static boolean isUnnamed(String text, Matcher talk) {
+        return talk.group("meeting") != null
+                && UNNAMED_HOST
+                        .matcher(text)
+                        .region(Clause.begin(text, talk.start()), talk.end())
+                        .find();
     }
 
     /** {@code 走访云岭市，参加在当地举行的推介会}: they came for what was held. */
@@ -102,52 +131,22 @@ final class StopReader {
     /** {@code 考察了松涛园区，并与苏远山座谈}. */
     private static Optional<Trigger> secondTalk(Passage passage, Trigger stop) {
         Matcher matcher = AND_TALKS.matcher(passage.text());
-        return stop.type() != EventType.MEETING && matcher.find(stop.end())
+        return stop.type() != EventType.MEETING
+                        && matcher.find(stop.end())
+                        && !UNNAMED_HOST
+                                .matcher(passage.text())
+                                .region(matcher.start(), matcher.end())
+                                .find()
                 ? Optional.of(new Trigger(EventType.MEETING, matcher.start() + 1, matcher.end(), "event/stop", STOPPED))
                 : Optional.empty();
     }
 
-    /** {@code 10日上午，考察团走进云岭技师学院}: a party that is led somewhere visits. */
-    private static Optional<Trigger> arrival(Passage passage) {
+    /** {@code 10日上午，考察团走进云岭技师学院}: on the way a party looks at this and that. */
+    static Optional<Trigger> arrival(Passage passage) {
         Matcher matcher = ARRIVAL.matcher(passage.text());
         return matcher.find() && !passage.mentions().isEmpty()
-                ? Optional.of(new Trigger(EventType.VISIT, matcher.start(), matcher.end(), "event/arrival", LIKELY))
-                : Optional.empty();
-    }
-
-    /** What happened before or behind the event itself: {@code 会见后，…实地考察}. */
-    List<Trigger> aroundEvent(Passage passage) {
-        boolean somebody =
-                !passage.of(EntityType.PERSON).isEmpty() || passage.text().contains("一行");
-        if (!somebody
-                || UNNAMED.matcher(passage.text()).find()
-                || !AROUND.matcher(passage.text()).find()) {
-            return List.of();
-        }
-        List<Trigger> held = held(passage);
-        return held.isEmpty()
-                ? stop(passage)
-                        .filter(stop -> stop.type() != EventType.INSPECTION)
-                        .or(() -> find(passage, GUESTS, EventType.VISIT, "event/around"))
-                        .or(() -> find(passage, LOOKS, EventType.INSPECTION, "event/look"))
-                        .or(() -> stop(passage))
-                        .or(() -> find(passage, DEED, EventType.ACTIVITY, "event/deed"))
-                        .stream()
-                        .toList()
-                : held;
-    }
-
-    /** A day of an inspection that goes on for days: {@code 16日下午，调研组来到青石水库}. */
-    Optional<Trigger> ofInspection(Passage passage) {
-        return arrival(passage)
-                .or(() -> find(passage, LOOKS, EventType.INSPECTION, "event/look"))
-                .map(stop -> stop.as(EventType.INSPECTION));
-    }
-
-    private static Optional<Trigger> find(Passage passage, Pattern words, EventType type, String rule) {
-        Matcher matcher = words.matcher(passage.text());
-        return matcher.find()
-                ? Optional.of(new Trigger(type, matcher.start(), matcher.end(), rule, LIKELY))
+                ? Optional.of(
+                        new Trigger(EventType.INSPECTION, matcher.start(), matcher.end(), Trigger.ARRIVAL, LIKELY))
                 : Optional.empty();
     }
 
@@ -174,11 +173,6 @@ final class StopReader {
                 .region(matcher.start(), passage.text().length())
                 .find();
         EventType type = talk ? EventType.MEETING : EventType.CONFERENCE;
-        return Optional.of(new Trigger(type, matcher.start(), matcher.end(), "event/closing-talk", LIKELY));
-    }
-
-    /** {@code 赴越南前，…}: what happened before a journey does not have its date. */
-    static boolean isBefore(Passage passage) {
-        return ABROAD.matcher(passage.text()).find();
+        return Optional.of(new Trigger(type, matcher.start(), matcher.end(), Trigger.CLOSING_TALK, LIKELY));
     }
 }

@@ -1,6 +1,5 @@
 package kuaibao.enrich.event;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,9 +10,10 @@ final class Telling {
     private static final Pattern MEANT = Pattern.compile(
             "将(?![军领士近])|拟|力争|有望|预计|打算|定于|计划(?=[于在用将今明年投建开启完])|准备|希望|要求|欢迎|邀(?!请[赛展])|争取|确保|建议|应当|推动(?!.{0,20}[会赛])|筹备|为了|旨在|呼吁|倡议|需要|必须|下一步|今后|接下来");
     private static final Pattern PLANNED = Pattern.compile("将|拟|定于|计划于|预计|有望|力争|筹备|邀(?!请[赛展])|希望|欢迎");
-    private static final Pattern PAST = Pattern.compile(
-            "去年|前年|此前|曾(?![经]理)|早在|上届|往年|历年|多年来|近年来|今年以来|年以来|一直以来|每[年月周天日]|截至|累计|(?:19|20)\\d\\d年(?:[，以底初]|\\d{1,2}月(?!\\d))|自20\\d\\d年|(?:19|20)\\d\\d年(?=出版|成立|创办|建成|开通|启动|投产|开工|签|印发|发布|公布)|目前|现已");
+    private static final Past PAST = new Past("past");
     private static final Pattern SAID = Pattern.compile("(?:表示|指出|强调|介绍|要求|认为|提出|透露|坦言|告诉记者|回忆|[^小传听据]说|称|建议|希望)[，：]");
+    private static final String SAID_ENDS = "示指出调绍求为露言者忆说称议望";
+    private static final int LONGEST = 5;
     private static final Pattern REPORTED = Pattern.compile("^(?:据悉|据了解|据统计|此外|另外|据介绍|目前|据)");
 
     private final String text;
@@ -25,13 +25,23 @@ final class Telling {
     Telling(String text, int limit) {
         this.text = text;
         this.reported = REPORTED.matcher(text).find();
-        this.past = first(PAST, text, limit);
-        this.said = first(SAID, text, limit);
+        this.past = PAST.first(text, limit);
+        this.said = said(text, limit);
     }
 
-    private static int first(Pattern words, String text, int limit) {
-        Matcher matcher = words.matcher(text).region(0, limit).useTransparentBounds(true);
-        return matcher.find() ? matcher.end() : Integer.MAX_VALUE;
+    /** Where the words end behind which a sentence only repeats what somebody says; -1 if none stand before the limit. */
+    static int said(String text, int limit) {
+        for (int i = 1; i < limit; i++) {
+            char mark = text.charAt(i);
+            boolean may = (mark == '，' || mark == '：') && SAID_ENDS.indexOf(text.charAt(i - 1)) >= 0;
+            if (may
+                    && SAID.matcher(text)
+                            .region(Math.max(0, i - LONGEST), i + 1)
+                            .find()) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     /** Whether the words at a place of the sentence are told as happened. */
@@ -45,6 +55,6 @@ final class Telling {
     }
 
     private boolean isOfNow(int at) {
-        return past > at && said > at && !reported;
+        return (past < 0 || past > at) && (said < 0 || said > at) && !reported;
     }
 }

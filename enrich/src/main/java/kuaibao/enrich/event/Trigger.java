@@ -16,6 +16,12 @@ record Trigger(EventType type, int begin, int end, String rule, double confidenc
     /** The rule that reads an agreement. */
     static final String AGREEMENT = "event/signing";
 
+    /** The rule that reads where a party went to look. */
+    static final String ARRIVAL = "event/arrival";
+
+    /** The rule that reads the talk at the end of an inspection or visit. */
+    static final String CLOSING_TALK = "event/closing-talk";
+
     private static final double CEREMONY = 0.95;
     private static final double STRONG = 0.8;
 
@@ -33,11 +39,19 @@ record Trigger(EventType type, int begin, int end, String rule, double confidenc
         return rule.equals(HELD);
     }
 
-    boolean isAgreement() {
-        return rule.equals(AGREEMENT);
+    boolean isArrival() {
+        return rule.equals(ARRIVAL);
     }
 
     Trigger as(EventType other) {
         return new Trigger(other, begin, end, rule, confidence);
+    }
+
+    boolean isClosingTalk() {
+        return rule.equals(CLOSING_TALK);
+    }
+
+    boolean isAgreement() {
+        return rule.equals(AGREEMENT);
     }
 }

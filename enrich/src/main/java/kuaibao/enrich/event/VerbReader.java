@@ -10,23 +10,29 @@ final class VerbReader {
     private static final double VERB = 0.85;
     private static final double WITH_OBJECT = 0.8;
     private static final double GLANCED = 0.6;
-    private static final Pattern ASKS = Pattern.compile("检查|巡查|[查察]看|看望");
-    private static final Pattern GLANCE = Pattern.compile("(?:实地)?[查察]看");
+    private static final Pattern ASKS = Pattern.compile("检查|巡查|[查察]看|看望|了解");
+    private static final Pattern GLANCE = Pattern.compile("(?:实地|详细)?(?:[查察]看|了解)");
     private static final int NEAR = 40;
+    private static final int FAR = 80;
     private static final String ENDS = "，。；！？”）";
     private static final Pattern NO_TALK = Pattern.compile("[的会厅室]|(?:中外)?记者|时|后|前|纪要|在座|活动|中[，,]");
     private static final Pattern NO_VISIT = Pattern.compile("[团组的者会]|人员|群众|时[，]|后|期间|报告|中[，,]|路线|点|线路");
+    /** {@code 巡察工作会议召开}: the verb stands in the name of a meeting. */
+    private static final Pattern IN_A_NAME = Pattern.compile("[^，。“]{0,14}会议?(?:[在于召举]|暨)");
+
+    private static final Pattern INSPECTS = Pattern.compile("调研|督导|检查|走访|慰问|督查|视察|看望");
+    private static final Pattern EXPLORES = Pattern.compile("考察|招商|推介|学习|交流|访问|对接");
     private static final Pattern NO_INSPECTION =
-            Pattern.compile("[组团队站点金品]|员(?!工)|出(?!席)|报告|发现|结果|时[，]|后[，]|期间|中[，,]|座谈会|情况|专员|口[，。]|仪|演出|信(?!用)|制度|机制|力度");
+            Pattern.compile("[组团队站点金品]|员(?!工)|出(?!席)|报告|发现|结果|时[，]|后[，]|期间|中[，,]|座谈会|情况|专员|口[，。]|仪|演出|制度|机制|力度");
     private static final Pattern ACCOMPANIES = Pattern.compile("(?:参加|陪同|出席|接受|迎接|配合|在座|一同|随同)$");
     private static final int REPORTED = 8;
     private static final Pattern REPORTER = Pattern.compile("记者[^，。）]*$");
     private static final Pattern GOES = Pattern.compile(
-            "[到赴对率向]|深入|前来|来我|开展|进行|组织|带领|带队|联合|一行|走进|先后|前往|专程|看望|走访|调研|督导|现场|实地|专题|领导|书记|[市县区镇省]长|主任|局长|主席");
+            "[到赴对率向]|深入|前来|来我|开展|进行|组织|带领|带队|联合|一行|走进|先后|前往|专程|看望|走访|调研|督导|检查组|督查组|视察组|现场|实地|专题|领导|书记|[市县区镇省]长|主任|局长|主席");
     private static final Pattern PUBLISHED = Pattern.compile(
-            "[《》]|白皮书|蓝皮书|报告|方案|名单|榜单|办法|措施|意见|规划|标准|指南|新政|政策|公告|通告|通知|条例|指数|手册|地图|标识|吉祥物|主题曲|倡议书|细则|清单|图册|举措|条(?=[，。]|$)");
+            "[《》]|白皮书|蓝皮书|报告|方案|名单|榜|新闻|结果|名录|办法|措施|意见|规划|标准|指南|新政|政策|公告|通告|通知|条例|指数|手册|运行情况|运行数据|经济数据|公报|地图|标识|吉祥物|主题曲|倡议书|细则|清单|图册|举措|条(?=[，。]|$)");
     private static final Pattern NEWS = Pattern.compile("预警|信号|消息|数据|信息|情况|统计|演讲|报道|招聘|岗位");
-    private static final Pattern NO_PUBLICATION = Pattern.compile("[会的]|后|以来|前|时|者|量|商|平台|厅|渠道");
+    private static final Pattern NO_PUBLICATION = Pattern.compile("[会的署社物业者量商厅]|后|以来|前|时|单位|工作|平台|渠道");
     private static final Pattern NO_BEGINNING = Pattern.compile("后|前|以来|之[际日初时]|时|期间|至今|于|仪式|日期|资金|运营商|率|量|大会|的?条件");
     private static final Pattern TAKES_OBJECT = Pattern.compile("启动|开通|启用|上线|首发");
     private static final Pattern NO_OBJECT = Pattern.compile("了?(?:应急预案|预案|仪式|资金|区|机制|程序)|[的、]");
@@ -66,13 +72,25 @@ final class VerbReader {
 
     /** {@code 参加会见} tells who was there, {@code 会见时} when something else was. */
     private static Optional<Trigger> talk(String text, Hit verb) {
-        boolean told = !follows(text, verb, NO_TALK) && !precedes(text, verb, ACCOMPANIES);
+        boolean told =
+                !follows(text, verb, NO_TALK) && !follows(text, verb, IN_A_NAME) && !precedes(text, verb, ACCOMPANIES);
         return trigger(told, EventType.MEETING, "event/meeting", VERB, verb);
     }
 
     private static Optional<Trigger> visit(String text, Hit verb) {
-        boolean told = !follows(text, verb, NO_VISIT) && !precedes(text, verb, ACCOMPANIES);
+        boolean told = !follows(text, verb, NO_VISIT)
+                && !follows(text, verb, IN_A_NAME)
+                && !precedes(text, verb, ACCOMPANIES)
+                && !inspects(text, verb);
         return trigger(told, EventType.VISIT, "event/journey", VERB, verb);
+    }
+
+    /** {@code 率队赴青石镇，就春耕开展调研}: how they went says nothing of what for. */
+    private static boolean inspects(String text, Hit verb) {
+        int end = Math.min(text.length(), verb.end() + FAR);
+        return text.charAt(verb.end() - 1) == '赴'
+                && INSPECTS.matcher(text).region(verb.end(), end).find()
+                && !EXPLORES.matcher(text).region(verb.end(), end).find();
     }
 
     /** Somebody goes and looks: {@code 到松涛园区检查}; a patient who is examined (检查) does not. */
@@ -80,6 +98,7 @@ final class VerbReader {
         boolean glance = GLANCE.matcher(text).region(verb.begin(), verb.end()).matches();
         boolean asks = ASKS.matcher(text).region(verb.begin(), verb.end()).find();
         boolean told = !follows(text, verb, NO_INSPECTION)
+                && !follows(text, verb, IN_A_NAME)
                 && !precedes(text, verb, ACCOMPANIES)
                 && !REPORTER.matcher(text)
                         .region(Math.max(0, verb.begin() - REPORTED), verb.begin())
@@ -126,7 +145,8 @@ final class VerbReader {
     }
 
     private Optional<Trigger> beginning(String text, Hit verb) {
-        if (follows(text, verb, NO_BEGINNING)) {
+        boolean listed = verb.begin() > 0 && text.charAt(verb.begin() - 1) == '、';
+        if (listed || follows(text, verb, NO_BEGINNING)) {
             return Optional.empty();
         }
         boolean stressed = adverbs.to(text, verb.begin()).isPresent() || text.startsWith("正式", verb.begin());
@@ -139,8 +159,11 @@ final class VerbReader {
         return trigger(object, EventType.LAUNCH, "event/beginning", WITH_OBJECT, verb);
     }
 
-    /** {@code 产业发展大会开幕}: a congress is a conference from its first day on. */
+    /** {@code 产业发展大会开幕}: a congress is a conference from its first day on; {@code 讲座开讲} is held. */
     private EventType opened(String text, Hit verb) {
+        if (text.startsWith("开讲", verb.begin())) {
+            return EventType.ACTIVITY;
+        }
         int curtain = text.indexOf('幕', verb.begin());
         boolean conference = curtain >= 0
                 && curtain < verb.end()

@@ -16,6 +16,7 @@ import kuaibao.enrich.words.WordSet;
 /** Words in kinds, read from the lists of {@code words.txt}: finds the longest that begins or ends at a place. */
 final class Vocabulary {
     private static final String RESOURCE = "words.txt";
+    private static final List<String> LINES = lines();
 
     /** A word of a list at a place of a text. */
     record Hit(String list, int begin, int end) {}
@@ -26,7 +27,7 @@ final class Vocabulary {
     /** The words of the lists named; a word of two lists belongs to the later one. */
     Vocabulary(String... names) {
         List<String> named = List.of(names);
-        for (String line : lines()) {
+        for (String line : LINES) {
             int colon = line.indexOf(':');
             String name = line.substring(0, colon);
             if (named.contains(name)) {
@@ -36,6 +37,25 @@ final class Vocabulary {
             }
         }
         words = new WordSet(lists.keySet());
+    }
+
+    /** Where the longest word that begins at {@code begin} ends; -1 if none does. */
+    int end(String text, int begin) {
+        return words.longestFrom(text, begin);
+    }
+
+    /** Where the first word begins; -1 if there is none. */
+    int first(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (words.longestFrom(text, i) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    boolean isIn(String text) {
+        return first(text) >= 0;
     }
 
     /** The longest word that begins at {@code begin}. */
@@ -62,7 +82,7 @@ final class Vocabulary {
             BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
             List<String> lines = new ArrayList<>(reader.lines().toList());
             lines.removeIf(line -> line.isBlank() || line.startsWith("#"));
-            return lines;
+            return List.copyOf(lines);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

@@ -103,10 +103,10 @@ class EventFinderTest {
     }
 
     @Test
-    void takesArrivals_asStopsOfATrip() {
+    void takesArrivals_asLooksAroundOnATrip() {
         List<Event> events = find(Optional.of(TRIP), List.of("4月9日至11日，考察团到云岭市考察。", "10日上午，考察团走进松涛园区，了解做法。"));
 
-        assertThat(events).extracting(Event::type).containsExactly(EventType.VISIT, EventType.VISIT);
+        assertThat(events).extracting(Event::type).containsExactly(EventType.VISIT, EventType.INSPECTION);
     }
 
     @Test

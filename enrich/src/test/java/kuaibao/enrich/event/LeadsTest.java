@@ -47,7 +47,25 @@ class LeadsTest {
         "消防大队联合青石街道开展疏散演练。,DRILL",
         "市法院发布知识产权审判白皮书。,PUBLICATION",
         "市教育局公布今年的招生方案。,PUBLICATION",
-        "林一帆与青禾集团负责人举行工作会谈。,MEETING"
+        "林一帆与青禾集团负责人举行工作会谈。,MEETING",
+        "林一帆率队赴青石镇、云岭乡，就春耕生产开展专题调研。,INSPECTION",
+        "林一帆带队赴青石镇调研茶产业发展情况。,INSPECTION",
+        "省执法检查组来云岭市检查水污染防治法实施情况。,INSPECTION",
+        "林一帆率临河市招商团赴云岭市，先后拜访三家企业，并举办推介会。,VISIT",
+        "林一帆赴云岭市，先后拜访多家企业。,VISIT",
+        "青年企业家参访团走进松涛园区。,VISIT",
+        "云岭乡代表团到青石村开展结对帮扶，捐赠图书千册。,ACTIVITY",
+        "市总工会开办“青石夜校”。,ACTIVITY",
+        "“茶山讲坛”系列讲座首讲开讲。,ACTIVITY",
+        "在全省举重锦标赛中，临河选手林一帆夺得冠军。,ACTIVITY",
+        "苏远山来到青石小学，为孩子们送去书包。,ACTIVITY",
+        "市妇联开展廉洁家访。,ACTIVITY",
+        "市统计局发布一季度经济运行情况。,PUBLICATION",
+        "首列冷链班列从临河车站缓缓驶出。,LAUNCH",
+        "临河至曼谷航线首航成功。,LAUNCH",
+        "光伏组件项目签约落户松涛园区。,SIGNING",
+        "全市巡察工作会议暨动员部署会召开。,CONFERENCE",
+        "市政协召开专题协商会。,CONFERENCE"
     })
     void tellsKind(String lead, EventType type) {
         assertThat(Reports.find(Optional.of(april(9)), List.of("4月9日，" + lead)))
@@ -71,7 +89,9 @@ class LeadsTest {
                 "“会上签订了协议吗？”老人问。",
                 "林一帆说，要开展调研。",
                 "医生为患者检查身体。",
-                "今年前四个月，新签约项目103个。"
+                "今年前四个月，新签约项目103个。",
+                "他给果树套袋、授粉、挂牌。",
+                "市民陶满仓在现场签订了就业意向书。"
             })
     void tellsNothing_ofPlansHistoryAndDailyLife(String lead) {
         assertThat(Reports.find(Optional.of(april(9)), List.of(lead))).isEmpty();
@@ -89,6 +109,38 @@ class LeadsTest {
                 .singleElement()
                 .extracting(Event::date)
                 .isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void readsSurname_notOnce() {
+        assertThat(Reports.find(Optional.of(april(9)), List.of("本报讯（记者 曾德树）4月9日，区委全会在云岭市举行。")))
+                .extracting(Event::type)
+                .containsExactly(EventType.CONFERENCE);
+    }
+
+    @Test
+    void readsNumber_notDay() {
+        assertThat(Reports.find(Optional.of(april(9)), List.of("4月9日，青石水电站1号机组并网发电。")))
+                .extracting(Event::date)
+                .containsExactly(Optional.of(april(9)));
+    }
+
+    @Test
+    void takesCeremony_behindASceneOfTheLead() {
+        assertThat(Reports.find(
+                        Optional.of(april(9)), List.of("4月9日，满载茶叶的货轮离开码头，前往南洋。", "林一帆、苏远山出席首航仪式。"), "林一帆", "苏远山"))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.type()).isEqualTo(EventType.LAUNCH);
+                    assertThat(event.participants()).containsExactly("林一帆", "苏远山");
+                });
+    }
+
+    @Test
+    void takesInnermostPlace() {
+        assertThat(Reports.find(Optional.of(april(9)), List.of("4月9日，茶艺比赛在云岭市松涛园区举行。")))
+                .extracting(Event::place)
+                .containsExactly(Optional.of("松涛园区"));
     }
 
     @Test

@@ -39,6 +39,92 @@ class ParticipantsTest {
     }
 
     @Test
+    void takesWhomTheInspectorMet() {
+        assertThat(find(
+                        List.of("4月9日，林一帆到云岭市调研。", "在松涛园区，林一帆详细询问订单。公司董事长苏远山介绍，去年产值过亿元。", "种植户陶满仓说，收成好。"),
+                        "林一帆",
+                        "苏远山",
+                        "陶满仓"))
+                .singleElement()
+                .extracting(Event::participants)
+                .isEqualTo(List.of("林一帆", "苏远山"));
+    }
+
+    @Test
+    void takesWhoSpeaksOfAGathering_notOfTheYearsBefore() {
+        assertThat(find(List.of("4月9日，书画展在云岭市举行。", "馆长苏远山介绍，展出作品百件。", "副局长陶满仓说，近年来，全市办展三十场。"), "苏远山", "陶满仓"))
+                .singleElement()
+                .extracting(Event::participants)
+                .isEqualTo(List.of("苏远山"));
+    }
+
+    @Test
+    void takesWhoReports_toAConference() {
+        assertThat(find(
+                        List.of("4月9日，市政协全会召开。", "苏远山作工作报告。", "曾清国、陶满仓在主席台就座。", "去年，卫清秋参加全会。"),
+                        "苏远山",
+                        "曾清国",
+                        "陶满仓",
+                        "卫清秋"))
+                .singleElement()
+                .extracting(Event::participants)
+                .isEqualTo(List.of("苏远山", "曾清国", "陶满仓"));
+    }
+
+    @Test
+    void leavesOutWhoWasAsked_beforeTheEventIsTold() {
+        assertThat(find(List.of("4月9日，茶园开采。苏远山说，今年增收。当天，林一帆到松涛园区调研。"), "苏远山", "林一帆"))
+                .singleElement()
+                .extracting(Event::participants)
+                .isEqualTo(List.of("林一帆"));
+    }
+
+    @Test
+    void takesWhoTalked_asMetOnTheInspection() {
+        List<Event> events = find(List.of("4月9日，林一帆到云岭市调研。", "座谈会上，苏远山建议，要办好茶市。陶满仓作了发言。"), "林一帆", "苏远山", "陶满仓");
+
+        assertThat(events).extracting(Event::type).containsExactly(EventType.INSPECTION, EventType.CONFERENCE);
+        assertThat(events.get(0).participants()).containsExactly("林一帆", "苏远山", "陶满仓");
+    }
+
+    @Test
+    void leavesOutWhoseDeedsAreRemembered() {
+        assertThat(find(List.of("4月9日，学习苏远山先进事迹报告会举行，林一帆出席。"), "苏远山", "林一帆"))
+                .singleElement()
+                .extracting(Event::participants)
+                .isEqualTo(List.of("林一帆"));
+    }
+
+    @Test
+    void addsWhatGuestsSaw_onceATalkIsOver() {
+        assertThat(find(List.of("4月9日，林一帆会见苏远山一行。", "会见结束后，苏远山一行到松涛园区实地考察。"), "林一帆", "苏远山"))
+                .extracting(Event::type)
+                .containsExactly(EventType.MEETING, EventType.VISIT);
+    }
+
+    @Test
+    void takesBothSides_asWitnesses() {
+        List<Event> events = find(List.of("4月9日，林一帆会见苏远山一行。", "会见后，双方共同见证青禾集团签署合作协议。"), "林一帆", "苏远山");
+
+        assertThat(events).extracting(Event::type).containsExactly(EventType.MEETING, EventType.SIGNING);
+        assertThat(events.get(1).participants()).containsExactly("林一帆", "苏远山");
+    }
+
+    @Test
+    void addsLook_behindACeremony() {
+        assertThat(find(List.of("4月9日，开工仪式举行。", "仪式结束后，林一帆一行还来到松涛园区，详细了解建设进度。"), "林一帆"))
+                .extracting(Event::type)
+                .containsExactly(EventType.LAUNCH, EventType.INSPECTION);
+    }
+
+    @Test
+    void addsDeed_ofTheSameDay() {
+        assertThat(find(List.of("4月9日，两院签约仪式举行。", "当天，十五名专家还开展了义诊活动。")))
+                .extracting(Event::type)
+                .containsExactly(EventType.SIGNING, EventType.ACTIVITY);
+    }
+
+    @Test
     void takesWinners_ofARace() {
         assertThat(find(List.of("4月9日，临河马拉松开跑。", "林一帆夺得男子组冠军。"), "林一帆"))
                 .singleElement()

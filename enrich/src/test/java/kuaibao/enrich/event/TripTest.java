@@ -2,6 +2,7 @@ package kuaibao.enrich.event;
 
 import static kuaibao.enrich.event.Reports.april;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,93 @@ class TripTest {
                 .extracting(Event::type)
                 .containsExactly(EventType.INSPECTION, EventType.INSPECTION, EventType.CONFERENCE);
         assertThat(events.get(2).date()).contains(april(9));
+    }
+
+    @Test
+    void addsArrivals_ofWhoeverInspectsForDays() {
+        assertThat(find(List.of("4月9日至11日，林一帆到云岭市调研。", "10日上午，林一帆来到松涛园区。得知订单增长，他十分高兴。"), "林一帆"))
+                .extracting(Event::type, Event::date)
+                .containsExactly(
+                        tuple(EventType.INSPECTION, Optional.of(DAYS)),
+                        tuple(EventType.INSPECTION, Optional.of(april(10))));
+    }
+
+    @Test
+    void addsLookAndTalk_ofOneSentence() {
+        List<Event> events = find(List.of("4月9日至11日，林一帆率团赴云岭市考察。", "10日，考察团参观了松涛园区，并与青禾集团董事长苏远山座谈交流。"), "林一帆", "苏远山");
+
+        assertThat(events)
+                .extracting(Event::type)
+                .containsExactly(EventType.VISIT, EventType.INSPECTION, EventType.MEETING);
+        assertThat(events).extracting(Event::place).containsOnly(Optional.of("云岭市"), Optional.of("松涛园区"));
+    }
+
+    @Test
+    void datesAgreement_byTheOpening() {
+        List<Event> events = find(List.of("4月9日至11日，采茶节在云岭市举行。4月9日，采茶节开幕式在松涛园区举行。", "开幕式上，青禾集团签订合作协议。"));
+
+        assertThat(events)
+                .extracting(Event::type, Event::date)
+                .containsExactly(
+                        tuple(EventType.ACTIVITY, Optional.of(DAYS)),
+                        tuple(EventType.LAUNCH, Optional.of(april(9))),
+                        tuple(EventType.SIGNING, Optional.of(april(9))));
+    }
+
+    @Test
+    void addsNoTalk_withNobodyNamed() {
+        assertThat(find(List.of("4月9日至11日，林一帆率考察团赴云岭市考察。", "10日，考察团来到松涛园区，参观展厅，并与企业负责人座谈。"), "林一帆"))
+                .extracting(Event::type)
+                .containsExactly(EventType.VISIT, EventType.INSPECTION);
+    }
+
+    @Test
+    void addsTalkOfBothSides_andWhatTheySigned() {
+        List<Event> events = find(List.of("4月9日至11日，林一帆率考察团赴云岭市考察。苏远山陪同。", "11日，两地召开座谈会，并签署合作协议。"), "林一帆", "苏远山");
+
+        assertThat(events)
+                .extracting(Event::type)
+                .containsExactly(EventType.VISIT, EventType.MEETING, EventType.SIGNING);
+        assertThat(events.get(1).participants()).containsExactly("林一帆", "苏远山");
+    }
+
+    @Test
+    void takesDatedStop_toldInPassing() {
+        assertThat(find(List.of("4月9日至11日，林一帆率考察团赴云岭市考察。", "11日，考察团在青禾集团考察时，林一帆希望企业来投资。"), "林一帆"))
+                .extracting(Event::type)
+                .containsExactly(EventType.VISIT, EventType.INSPECTION);
+    }
+
+    @Test
+    void addsWhoJoined_toTheWholeTrip() {
+        List<Event> events = find(List.of("4月9日至11日，林一帆率考察团赴云岭市考察。", "10日，林一帆拜访青禾集团。", "苏远山参加考察。"), "林一帆", "苏远山");
+
+        assertThat(events).extracting(Event::type).containsExactly(EventType.VISIT, EventType.MEETING);
+        assertThat(events.get(0).participants()).containsExactly("林一帆", "苏远山");
+    }
+
+    @Test
+    void takesLeader_fromAStop() {
+        assertThat(find(List.of("4月9日至11日，经贸小组赴云岭市推介航线。", "10日，林一帆一行拜访青禾集团总裁苏远山。"), "林一帆", "苏远山"))
+                .first()
+                .extracting(Event::participants)
+                .isEqualTo(List.of("林一帆"));
+    }
+
+    @Test
+    void takesNoStop_fromASpeech() {
+        assertThat(find(List.of("4月9日至11日，林一帆率考察团赴云岭市考察。", "10日，林一帆拜访苏远山。苏远山说，将组织团队到松涛园区考察。"), "林一帆", "苏远山"))
+                .extracting(Event::type)
+                .containsExactly(EventType.VISIT, EventType.MEETING);
+    }
+
+    @Test
+    void addsOpening_ofAFestivalThatGoesOn() {
+        List<Event> events = find(List.of("4月9日至11日，采茶节在云岭市举行。4月9日，采茶节开幕式举行，林一帆宣布开幕。", "苏远山出席。"), "林一帆", "苏远山");
+
+        assertThat(events).extracting(Event::type).containsExactly(EventType.ACTIVITY, EventType.LAUNCH);
+        assertThat(events.get(0).participants()).isEmpty();
+        assertThat(events.get(1).participants()).containsExactly("林一帆", "苏远山");
     }
 
     @Test
