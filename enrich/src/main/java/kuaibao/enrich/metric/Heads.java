@@ -7,20 +7,18 @@ import java.util.Optional;
 /** The nouns that a name of a project, an event or a body ends with, and what each of them says. */
 final class Heads {
     private final Map<Topic.Kind, WordList> lists = new LinkedHashMap<>();
+    private final WordList all;
 
     Heads(Vocabulary vocabulary) {
         lists.put(Topic.Kind.PROJECT, vocabulary.list("work"));
         lists.put(Topic.Kind.EVENT, vocabulary.list("occasion"));
         lists.put(Topic.Kind.BODY, vocabulary.list("body"));
+        all = vocabulary.heads();
     }
 
     /** The length of the head noun that ends at the place and does not begin before {@code begin}, or 0. */
     int lengthBefore(String text, int begin, int end) {
-        int longest = 0;
-        for (WordList list : lists.values()) {
-            longest = Math.max(longest, list.lengthBefore(text, begin, end));
-        }
-        return longest;
+        return all.lengthBefore(text, begin, end);
     }
 
     /** What a phrase names, by its last noun. */

@@ -51,10 +51,11 @@ final class IndicatorReader {
         if (words.isRate()) {
             return before(words, quantity, words.text(), Rule.RATE_OF_HEAD);
         }
-        if (DELEGATION.matcher(line.text()).region(floor, quantity.begin()).find()) {
+        boolean party = line.text().startsWith("一行", quantity.begin() - 2) && quantity.begin() - 2 >= floor;
+        if (party && DELEGATION.matcher(line.text()).region(floor, quantity.begin()).find()) {
             return delegation(line, quantity, floor);
         }
-        if (line.text().startsWith("一行", quantity.begin() - 2) && quantity.begin() - 2 >= floor) {
+        if (party) {
             return before(words, quantity, "一行", Rule.INDICATOR_BEFORE);
         }
         if (line.text().startsWith("级", quantity.unitEnd())) {

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kuaibao.enrich.EntityType;
+import kuaibao.enrich.Mention;
 import kuaibao.enrich.metric.Topic.Role;
 
 /**
@@ -16,6 +17,7 @@ import kuaibao.enrich.metric.Topic.Role;
 final class TopicReader {
     private static final Pattern OPENING = Pattern.compile(
             "本报.{0,4}讯|另讯|据.{1,8}?,|其间|会上|随后|接着|当前|同时|此外|这些年|[\\d年月日上下午晚时起~至-]{2,16}|作为|[在来到走进入深赴]{1,2}|[、, ]");
+    private static final String OPENING_BEGINS = "本另据其会随接当同此这0123456789年月日上下午晚时起~至-作在来到走进入深赴、, ";
     private static final Pattern SPEAKS = Pattern.compile(".*(?:公司|集团|合作社|联合社|厂|学校|中学|小学|医院|大学|银行|研究院|学院|协会|商会|队|剧团)");
     private static final Pattern ATTENDS =
             Pattern.compile(".{0,80}(?:等单位|等部门|等)?(?:参加|出席|主办|承办|协办|陪同|运营|执行|冠名|创排|排演|观摩)");
@@ -121,11 +123,15 @@ final class TopicReader {
 
     /** A noun inside the name of something longer ends nothing: 公司 in 青禾公司党委. */
     private static boolean isInside(Line line, int at) {
-        return line.mentionsFrom(at - APPOSITION, at).stream()
-                .anyMatch(mention -> mention.type() == EntityType.ORGANIZATION
-                        && mention.span().begin() < at
-                        && mention.span().end() > at
-                        && !line.text().startsWith("组委会", at));
+        for (Mention mention : line.mentionsFrom(at - APPOSITION, at)) {
+            if (mention.type() == EntityType.ORGANIZATION
+                    && mention.span().begin() < at
+                    && mention.span().end() > at
+                    && !line.text().startsWith("组委会", at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Role role(Line line, int clause, int begin) {
@@ -141,8 +147,10 @@ final class TopicReader {
         while (before > clause && "的了".indexOf(line.charAt(before - 1)) >= 0) {
             before--;
         }
-        String word = line.text().substring(line.words().beginBefore(before), before);
-        return holding.contains(word) ? Role.HELD : founding.contains(word) ? Role.FOUNDED : Role.NAMED;
+        int word = line.words().beginBefore(before);
+        boolean held = holding.contains(line.text(), word, before);
+        boolean founded = !held && founding.contains(line.text(), word, before);
+        return held ? Role.HELD : founded ? Role.FOUNDED : Role.NAMED;
     }
 
     /** {@code 重点项目}, {@code 一批好项目}: a kind, not one of it. */
@@ -183,7 +191,8 @@ final class TopicReader {
         Line line = context.line();
         String text = line.text();
         int nameEnd = line.nameEnd(begin, end);
-        if (DIRECTION.matcher(text).region(begin, end).lookingAt()) {
+        if ("东西南北".indexOf(line.charAt(begin)) >= 0
+                && DIRECTION.matcher(text).region(begin, end).lookingAt()) {
             return Optional.empty();
         }
         if (nameEnd > begin) {
@@ -222,7 +231,11 @@ final class TopicReader {
                     Topic.Kind.REFERRING,
                     Role.OPENING));
         }
-        return line.mentionsFrom(begin, end).stream()
+        List<Mention> mentions = line.mentionsFrom(begin, end);
+        if (mentions.isEmpty()) {
+            return Optional.empty();
+        }
+        return mentions.stream()
                 .filter(mention -> mention.type() == EntityType.PERSON)
                 .filter(mention -> mention.span().begin() <= begin + APPOSITION
                         && mention.span().end() <= end)
@@ -258,7 +271,7 @@ final class TopicReader {
                 && line.words().tagAt(begin).startsWith("n");
         if (!predicate
                 || !sized
-                || NOBODY.contains(line.text().substring(begin, phraseEnd))
+                || NOBODY.contains(line.text(), begin, phraseEnd)
                 || context.hasFigure(begin, end)
                 || namesPerson(line, begin, phraseEnd)) {
             return Optional.empty();
@@ -290,11 +303,11 @@ final class TopicReader {
 
     private Topic topic(Line line, int begin, int end, Role role) {
         String text = line.printed().substring(begin, end);
-        Topic.Kind named = line.mentionsFrom(begin, begin + 1).stream()
-                        .anyMatch(mention -> mention.type() == EntityType.PLACE
-                                && mention.span().end() == end)
-                ? Topic.Kind.PLACE
-                : Topic.Kind.BODY;
+        Topic.Kind named = Topic.Kind.BODY;
+        for (Mention mention : line.mentionsFrom(begin, begin + 1)) {
+            boolean place = mention.type() == EntityType.PLACE && mention.span().end() == end;
+            named = place ? Topic.Kind.PLACE : named;
+        }
         return new Topic(
                 begin, end, text, heads.kind(line.text().substring(begin, end)).orElse(named), role);
     }
@@ -320,20 +333,25 @@ final class TopicReader {
     }
 
     private static boolean namesPerson(Line line, int begin, int end) {
-        return line.mentionsFrom(begin, end).stream().anyMatch(mention -> mention.type() == EntityType.PERSON);
+        for (Mention mention : line.mentionsFrom(begin, end)) {
+            if (mention.type() == EntityType.PERSON) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int opened(LineContext context, int clause, int end) {
-        Matcher opening = OPENING.matcher(context.line().text());
         int begin = firstWord(context.line().text(), clause, end);
         boolean moved = true;
         while (moved && begin < end) {
             int from = begin;
             begin = Math.min(end, context.timeAt(begin).map(TimeExpression::end).orElse(begin));
             if (begin < end
-                    && !startsName(context.line(), begin)
-                    && opening.region(begin, end).lookingAt()) {
-                begin = opening.end();
+                    && OPENING_BEGINS.indexOf(context.line().charAt(begin)) >= 0
+                    && !startsName(context.line(), begin)) {
+                Matcher opening = OPENING.matcher(context.line().text()).region(begin, end);
+                begin = opening.lookingAt() ? opening.end() : begin;
             }
             moved = begin > from;
         }

@@ -1,5 +1,6 @@
 package kuaibao.enrich.metric;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ final class Units {
     private static final int LONGEST = 8;
 
     private final Map<String, Unit> byName = new HashMap<>();
+    private final BitSet firstCharacters = new BitSet();
 
     Units() {
         for (String line : ResourceLines.of(RESOURCE)) {
@@ -19,12 +21,16 @@ final class Units {
                 throw new IllegalStateException(RESOURCE + ": a line needs unit and kind, got \"" + line + "\"");
             }
             String barred = columns.size() > 2 ? columns.get(2) : "";
+            firstCharacters.set(columns.get(0).charAt(0));
             byName.put(columns.get(0), new Unit(columns.get(0), Unit.Kind.valueOf(columns.get(1)), barred));
         }
     }
 
     /** The unit that begins exactly at {@code begin} of a line. */
     Optional<Unit> at(String text, int begin) {
+        if (begin >= text.length() || !firstCharacters.get(text.charAt(begin))) {
+            return Optional.empty();
+        }
         for (int end = Math.min(text.length(), begin + LONGEST); end > begin; end--) {
             Unit unit = byName.get(text.substring(begin, end));
             if (unit != null && mayEnd(unit, text, end)) {

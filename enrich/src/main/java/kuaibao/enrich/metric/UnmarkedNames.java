@@ -35,9 +35,12 @@ final class UnmarkedNames {
 
     /** Where the name of a place begins that fills the clause but for 在. */
     static OptionalInt locationBegin(String text, int begin, int end) {
+        boolean closed = end < text.length() && text.charAt(end) == ',' && "在来走".indexOf(text.charAt(begin)) >= 0;
+        if (!closed) {
+            return OptionalInt.empty();
+        }
         Matcher location = LOCATION.matcher(text).region(begin, end);
-        boolean closed = end < text.length() && text.charAt(end) == ',';
-        return closed && location.lookingAt() ? OptionalInt.of(location.start("where")) : OptionalInt.empty();
+        return location.lookingAt() ? OptionalInt.of(location.start("where")) : OptionalInt.empty();
     }
 
     /** Where what the clause founds begins; it ends with the clause. {@code 双方将设立商品集散中心，} */

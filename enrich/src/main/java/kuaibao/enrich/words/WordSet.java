@@ -24,6 +24,11 @@ public final class WordSet {
         return word.length() > 0 && longestFrom(word, 0) == word.length();
     }
 
+    /** Whether the characters between the two places are a word. */
+    public boolean contains(CharSequence text, int begin, int end) {
+        return begin < end && longestFrom(text, begin, end) == end;
+    }
+
     /** Where the longest word that begins at {@code begin} ends; -1 if none begins there. */
     public int longestFrom(CharSequence text, int begin) {
         return longestFrom(text, begin, text.length());
@@ -49,12 +54,18 @@ public final class WordSet {
 
     /** Where the longest word that ends before {@code end} begins; -1 if none ends there. */
     public int longestTo(CharSequence text, int end) {
-        if (end <= 0 || !backwards.mayBegin(text.charAt(end - 1), end > 1 ? text.charAt(end - 2) : '\0')) {
+        return longestTo(text, end, 0);
+    }
+
+    /** Where the longest word that ends before {@code end} and does not begin before {@code floor} begins; -1 if none does. */
+    public int longestTo(CharSequence text, int end, int floor) {
+        if (end <= floor
+                || !backwards.mayBegin(text.charAt(end - 1), end - 1 > floor ? text.charAt(end - 2) : '\0')) {
             return -1;
         }
         int longest = -1;
         int state = 0;
-        for (int i = end - 1; i >= 0; i--) {
+        for (int i = end - 1; i >= floor; i--) {
             state = backwards.next(state, text.charAt(i));
             if (state < 0) {
                 break;
