@@ -1,68 +1,80 @@
 package kuaibao.enrich.words;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/** Puts words together that a second dictionary has as one, and takes its word for what they are. */
+/**
+ * Puts words together that a second dictionary has as one, and takes its word for what they are. Safe for many threads,
+ * which share what was looked up once.
+ */
 final class Compounds {
     private final DoubleArray words;
     private final Lexeme[] lexemes;
+    private final AtomicReferenceArray<Start> starts;
+
+    /**
+     * What the second dictionary says of a word by itself.
+     *
+     * @param state where compounds go on that begin with it, or -1
+     * @param lexeme what it is, there or, where it has none, in the first one
+     */
+    private record Start(int state, Lexeme lexeme) {}
 
     Compounds(WordModel model) {
         words = model.compounds();
         lexemes = model.compoundLexemes();
+        starts = new AtomicReferenceArray<>(model.lexemes().length);
     }
 
     /** The way with the longest compounds joined, from left to right. */
     int[] join(WordNet net, char[] text, int[] way) {
-        int[] joined = new int[way.length];
         int last = way.length - 1;
-        int size = 0;
-        joined[size++] = way[0];
-        int place = 0;
+        int size = 1;
+        int begin = 0;
         int at = 1;
         while (at < last) {
-            int end = end(net, text, way, at, place);
-            int length = length(net, way, at, end);
-            joined[size++] = end == at ? way[at] : joined(net, way[at], end - at, length, text, place);
-            place += end == at ? net.length(way[at]) : length;
-            at = Math.max(at + 1, end);
-        }
-        joined[size++] = way[last];
-        return Arrays.copyOf(joined, size);
-    }
-
-    private static int length(WordNet net, int[] way, int begin, int end) {
-        int length = 0;
-        for (int i = begin; i < end; i++) {
-            length += net.length(way[i]);
-        }
-        return length;
-    }
-
-    /** Behind which word of the way the longest compound ends; {@code at} where none begins. */
-    private int end(WordNet net, char[] text, int[] way, int at, int place) {
-        int end = at;
-        int state = DoubleArray.ROOT;
-        int begin = place;
-        for (int i = at; i < way.length - 1; i++) {
-            int behind = begin + net.length(way[i]);
-            state = words.next(state, text, begin, behind);
-            if (state < 0) {
-                return end;
+            int behind = begin + net.length(way[at]);
+            Start start = start(net.lexeme(way[at]), text, begin, behind);
+            int first = way[at++];
+            int word = first;
+            int state = start.state();
+            int end = behind;
+            for (int next = at; next < last; next++) {
+                int from = behind;
+                behind += net.length(way[next]);
+                state = state < 0 ? state : words.next(state, text, from, behind);
+                if (state < 0) {
+                    break;
+                }
+                int compound = words.word(state);
+                if (compound >= 0) {
+                    word = net.compound(behind - begin, lexemes[compound]);
+                    end = behind;
+                    at = next + 1;
+                }
             }
-            end = words.word(state) >= 0 ? i + 1 : end;
-            begin = behind;
+            if (word == first) {
+                net.set(first, start.lexeme());
+            }
+            way[size++] = word;
+            begin = end;
         }
-        return end;
+        way[size++] = way[last];
+        return size == way.length ? way : Arrays.copyOf(way, size);
     }
 
-    private int joined(WordNet net, int first, int count, int length, char[] text, int place) {
-        int state = words.next(DoubleArray.ROOT, text, place, place + length);
-        Lexeme lexeme = lexemes[words.word(state)];
-        if (count > 1) {
-            return net.compound(length, lexeme);
+    private Start start(Lexeme lexeme, char[] text, int begin, int end) {
+        int number = lexeme.number();
+        Start known = number < 0 ? null : starts.getAcquire(number);
+        if (known != null) {
+            return known;
         }
-        net.set(first, lexeme);
-        return first;
+        int state = words.next(DoubleArray.ROOT, text, begin, end);
+        int word = words.word(state);
+        Start start = new Start(state, word < 0 ? lexeme : lexeme.as(lexemes[word]));
+        if (number >= 0) {
+            starts.setRelease(number, start);
+        }
+        return start;
     }
 }

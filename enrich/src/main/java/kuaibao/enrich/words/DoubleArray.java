@@ -6,27 +6,32 @@ package kuaibao.enrich.words;
  */
 final class DoubleArray {
     /** The state before the first character. */
-    static final int ROOT = 1;
+    static final int ROOT = 2;
 
-    /** Base and check of each place, side by side. */
+    /**
+     * Check and base of each place, side by side. A base is doubled, and odd if a word ends in its state; where a word
+     * ends it is negative and holds the word's number.
+     */
     private final int[] cells;
 
-    /** Takes over base and check of each place; the array is not copied. */
-    DoubleArray(int[] cells) {
-        this.cells = cells;
+    /** Takes over base and check of each place, side by side; the array is not copied. */
+    DoubleArray(int[] basesAndChecks) {
+        cells = basesAndChecks;
+        int places = cells.length / 2;
+        for (int place = 0; place < places; place++) {
+            int base = cells[2 * place];
+            if (base > 0) {
+                boolean word = base < places && cells[2 * base + 1] == base && cells[2 * base] < 0;
+                cells[2 * place] = 2 * base + (word ? 1 : 0);
+            }
+        }
     }
 
     /** The state behind one more character, or -1 where no word goes on so. */
     int next(int state, char character) {
-        int place = 2 * (state + character + 1);
-        return place < cells.length && cells[place + 1] == state ? cells[place] : -1;
-    }
-
-    /** The number of the word that ends in the state, or -1. */
-    int word(int state) {
-        int place = 2 * state;
-        boolean ends = place < cells.length && cells[place + 1] == state && cells[place] < 0;
-        return ends ? -cells[place] - 1 : -1;
+        int base = state >> 1;
+        int place = 2 * (base + character + 1);
+        return place < cells.length && cells[place + 1] == base ? cells[place] : -1;
     }
 
     /** The state behind a stretch of characters, or -1. */
@@ -36,5 +41,10 @@ final class DoubleArray {
             at = next(at, text[i]);
         }
         return at;
+    }
+
+    /** The number of the word that ends in the state, or -1. */
+    int word(int state) {
+        return state > 0 && (state & 1) != 0 ? -cells[state & ~1] - 1 : -1;
     }
 }

@@ -1,20 +1,23 @@
 package kuaibao.enrich.words;
 
+import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.corpus.dictionary.item.EnumItem;
 import com.hankcs.hanlp.corpus.tag.NR;
 import com.hankcs.hanlp.corpus.tag.Nature;
-import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.CustomDictionary;
 import com.hankcs.hanlp.dictionary.nr.NRConstant;
 import com.hankcs.hanlp.dictionary.nr.PersonDictionary;
 import com.hankcs.hanlp.dictionary.nr.TranslatedPersonDictionary;
 import com.hankcs.hanlp.dictionary.other.CharType;
+import com.hankcs.hanlp.corpus.io.IOUtil;
 import com.hankcs.hanlp.seg.common.Vertex;
 import com.hankcs.hanlp.utility.Predefine;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,11 +53,11 @@ public final class HanLpSegmenter implements Segmenter {
                 coreLexemes(),
                 trie(CustomDictionary.DEFAULT.dat),
                 compoundLexemes(CustomDictionary.DEFAULT.dat),
-                CoreBiGramTableDictionary::getBiFrequency,
+                pairs(),
                 odds,
                 kinds(),
-                lexeme(Vertex.newB()),
-                lexeme(Vertex.newE()),
+                lexeme(Lexeme.UNNUMBERED, Vertex.newB()),
+                lexeme(Lexeme.UNNUMBERED, Vertex.newE()),
                 names()));
     }
 
@@ -97,10 +100,20 @@ public final class HanLpSegmenter implements Segmenter {
         return new DoubleArray(cells);
     }
 
+    /** The table that HanLP's own dictionary of pairs is read from. */
+    private static WordPairs pairs() {
+        String path = HanLP.Config.BiGramDictionaryPath + ".table" + Predefine.BIN_EXT;
+        try (ObjectInputStream table = new ObjectInputStream(IOUtil.newInputStream(path))) {
+            return new WordPairs((int[]) table.readObject(), (int[]) table.readObject());
+        } catch (IOException | ClassNotFoundException problem) {
+            throw new IllegalStateException("HanLP's pairs of words cannot be read from " + path, problem);
+        }
+    }
+
     private Lexeme[] coreLexemes() {
         Lexeme[] lexemes = new Lexeme[CoreDictionary.trie.size()];
         for (int i = 0; i < lexemes.length; i++) {
-            lexemes[i] = lexeme(new Vertex(SAMPLE, CoreDictionary.trie.get(i), i));
+            lexemes[i] = lexeme(i, new Vertex(SAMPLE, CoreDictionary.trie.get(i), i));
         }
         return lexemes;
     }
@@ -108,16 +121,25 @@ public final class HanLpSegmenter implements Segmenter {
     private Lexeme[] compoundLexemes(DoubleArrayTrie<CoreDictionary.Attribute> trie) {
         Lexeme[] lexemes = new Lexeme[trie.size()];
         for (int i = 0; i < lexemes.length; i++) {
-            lexemes[i] = lexeme(new Vertex(SAMPLE, SAMPLE, trie.get(i)));
+            lexemes[i] = lexeme(Lexeme.UNNUMBERED, new Vertex(SAMPLE, SAMPLE, trie.get(i)));
         }
         return lexemes;
     }
 
-    private Lexeme lexeme(Vertex vertex) {
+    private Lexeme lexeme(int number, Vertex vertex) {
         int frequency = vertex.getAttribute().totalFrequency;
         double share = (1 - Predefine.lambda) * frequency / Predefine.TOTAL_FREQUENCY;
         String tag = vertex.guessNature().toString();
-        return new Lexeme(vertex.wordID, frequency, tag, share, odds.cost(0, 0, share));
+        return new Lexeme(number, vertex.wordID, frequency, tag, naming(vertex.guessNature()), share, odds.cost(0, 0, share));
+    }
+
+    private static Lexeme.Naming naming(Nature nature) {
+        if (nature == Nature.nrf) {
+            return Lexeme.Naming.FOREIGN_NAME;
+        }
+        return nature == Nature.nr
+                ? Lexeme.Naming.NAME
+                : nature == Nature.nnt ? Lexeme.Naming.POST : Lexeme.Naming.NONE;
     }
 
     private CharacterKinds kinds() {
@@ -134,7 +156,7 @@ public final class HanLpSegmenter implements Segmenter {
     }
 
     private Lexeme stretch(Nature nature, int id) {
-        return lexeme(new Vertex(
+        return lexeme(Lexeme.UNNUMBERED, new Vertex(
                 SAMPLE, SAMPLE, new CoreDictionary.Attribute(nature, Predefine.OOV_DEFAULT_FREQUENCY), id));
     }
 
@@ -172,7 +194,7 @@ public final class HanLpSegmenter implements Segmenter {
     }
 
     private Lexeme name(Nature nature, int frequency) {
-        return lexeme(new Vertex(
+        return lexeme(Lexeme.UNNUMBERED, new Vertex(
                 Predefine.TAG_PEOPLE,
                 SAMPLE,
                 new CoreDictionary.Attribute(nature, frequency),

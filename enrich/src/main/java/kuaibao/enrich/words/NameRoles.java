@@ -50,7 +50,7 @@ final class NameRoles {
     }
 
     private Roles lookUp(WordNet net, char[] text, int word, int place) {
-        int number = net.number(word);
+        int number = net.lexeme(word).number();
         Roles cached = number < 0 ? null : known.getAcquire(number);
         if (cached != null) {
             return cached;
@@ -69,8 +69,8 @@ final class NameRoles {
     /** Two characters that are a rare name may be the first two of three. */
     private Roles unknown(WordNet net, int word) {
         Lexeme lexeme = net.lexeme(word);
-        boolean name = lexeme.tag().equals("nr") && lexeme.frequency() <= RARE && net.length(word) == 2;
-        boolean post = lexeme.tag().equals("nnt");
+        boolean name = lexeme.naming() == Lexeme.Naming.NAME && lexeme.frequency() <= RARE && net.length(word) == 2;
+        boolean post = lexeme.naming() == Lexeme.Naming.POST;
         return name ? names.unknown().name() : post ? names.unknown().post() : names.unknown().other();
     }
 }

@@ -2,8 +2,6 @@ package kuaibao.enrich.words;
 
 /** Finds foreign names that the dictionary has in pieces, and puts them up for choice: {@code 卡尔|·|温特}. */
 final class TransliteratedNames {
-    private static final String FOREIGN = "nrf";
-
     private final WordModel.Names names;
 
     TransliteratedNames(WordModel model) {
@@ -18,7 +16,7 @@ final class TransliteratedNames {
         int pieces = 0;
         for (int i = 1; i < way.length; i++) {
             int length = net.length(way[i]);
-            boolean foreign = net.lexeme(way[i]).tag().equals(FOREIGN);
+            boolean foreign = net.lexeme(way[i]).naming() == Lexeme.Naming.FOREIGN_NAME;
             if (pieces == 0 && foreign) {
                 begin = place;
                 pieces = 1;

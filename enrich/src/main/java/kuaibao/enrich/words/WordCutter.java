@@ -36,9 +36,10 @@ final class WordCutter {
         int begin = 0;
         for (int i = 1; i < way.length - 1; i++) {
             int length = net.length(way[i]);
-            String word = text(net.number(way[i]), text, begin, length);
+            Lexeme lexeme = net.lexeme(way[i]);
+            String word = text(lexeme.number(), text, begin, length);
             if (!word.isBlank()) {
-                words.add(new Word(word, net.lexeme(way[i]).tag(), offset + begin, offset + begin + length));
+                words.add(new Word(word, lexeme.tag(), offset + begin, offset + begin + length));
             }
             begin += length;
         }

@@ -2,7 +2,6 @@ package kuaibao.enrich.words;
 
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.IntBinaryOperator;
 import java.util.function.Predicate;
 
 /**
@@ -12,7 +11,7 @@ import java.util.function.Predicate;
  * @param lexemes what is known of each
  * @param compounds words that are put together from words of {@code core}
  * @param compoundLexemes what is known of each
- * @param pairs how often the second word was seen behind the first, by their {@link Lexeme#id()}
+ * @param pairs how often one word was seen behind another, by their {@link Lexeme#id()}
  * @param odds what the probability of a pair is made of
  * @param kinds the kinds of characters
  * @param begin stands before a text
@@ -24,7 +23,7 @@ record WordModel(
         Lexeme[] lexemes,
         DoubleArray compounds,
         Lexeme[] compoundLexemes,
-        IntBinaryOperator pairs,
+        WordPairs pairs,
         Odds odds,
         CharacterKinds kinds,
         Lexeme begin,

@@ -19,8 +19,6 @@ final class WordNet {
     private final Chains chains;
     private final int[] chosen;
     private int[] lengths;
-    private int[] numbers;
-    private int[] ids;
     private Lexeme[] lexemes;
     private int[] froms;
     private double[] weights;
@@ -36,39 +34,35 @@ final class WordNet {
             chosen[i] = places + i;
         }
         lengths = new int[expected];
-        numbers = new int[expected];
-        ids = new int[expected];
         lexemes = new Lexeme[expected];
         froms = new int[expected];
         weights = new double[expected];
-        chains.add(0, word(1, NONE, model.begin().id(), model.begin()));
-        chains.add(places - 1, word(1, NONE, model.end().id(), model.end()));
+        chains.add(0, word(1, model.begin()));
+        chains.add(places - 1, word(1, model.end()));
     }
 
     /** Adds a word of the dictionary at a place, where none of its length may be yet. */
-    void append(int place, int length, int number, Lexeme lexeme) {
-        chains.add(place, word(length, number, lexeme.id(), lexeme));
+    void append(int place, int length, Lexeme lexeme) {
+        chains.add(place, word(length, lexeme));
     }
 
     /** Adds a stretch at a place, unless a word of its length is there. */
     void add(int place, int length, Lexeme lexeme) {
         if (!has(place, length)) {
-            chains.add(place, word(length, NONE, lexeme.id(), lexeme));
+            chains.add(place, word(length, lexeme));
         }
     }
 
     /** A word that stands nowhere yet: one that is put together from others. */
     int compound(int length, Lexeme lexeme) {
-        return word(length, NONE, lexeme.id(), lexeme);
+        return word(length, lexeme);
     }
 
-    private int word(int length, int number, int id, Lexeme lexeme) {
+    private int word(int length, Lexeme lexeme) {
         if (words == lengths.length) {
             grow();
         }
         lengths[words] = length;
-        numbers[words] = number;
-        ids[words] = id;
         lexemes[words] = lexeme;
         froms[words] = NONE;
         return words++;
@@ -77,25 +71,18 @@ final class WordNet {
     private void grow() {
         int size = 2 * words;
         lengths = Arrays.copyOf(lengths, size);
-        numbers = Arrays.copyOf(numbers, size);
-        ids = Arrays.copyOf(ids, size);
         lexemes = Arrays.copyOf(lexemes, size);
         froms = Arrays.copyOf(froms, size);
         weights = Arrays.copyOf(weights, size);
     }
 
-    /** Says something else of a word, which keeps its pairs. */
+    /** Says something else of a word. */
     void set(int word, Lexeme lexeme) {
         lexemes[word] = lexeme;
     }
 
     int length(int word) {
         return lengths[word];
-    }
-
-    /** The word's number in the dictionary; negative if it is not from there. */
-    int number(int word) {
-        return numbers[word];
     }
 
     Lexeme lexeme(int word) {
@@ -126,7 +113,7 @@ final class WordNet {
         if (has(chosen[place], length)) {
             return false;
         }
-        chains.add(chosen[place], word(length, NONE, lexeme.id(), lexeme));
+        chains.add(chosen[place], word(length, lexeme));
         int first = Math.max(0, place - LONGEST_LEAD);
         for (int before = place - 1; before > first; before--) {
             join(before, place);
@@ -187,13 +174,13 @@ final class WordNet {
     }
 
     private void lead(int from, int chain) {
-        int id = ids[from];
+        int id = lexemes[from].id();
         int frequency = lexemes[from].frequency();
         double weight = weights[from];
         for (int cell = chains.first(chain); cell != Chains.END; cell = chains.next(cell)) {
             int to = chains.value(cell);
             Lexeme lexeme = lexemes[to];
-            int seen = model.pairs().applyAsInt(id, ids[to]);
+            int seen = model.pairs().count(id, lexeme.id());
             double sum = weight + (seen == 0 ? lexeme.alone() : model.odds().cost(seen, frequency, lexeme.share()));
             if (froms[to] == NONE || weights[to] > sum) {
                 froms[to] = from;

@@ -31,7 +31,7 @@ final class WordNetFiller {
             }
             int word = core.word(state);
             if (word >= 0) {
-                net.append(begin + 1, at + 1 - begin, word, model.lexemes()[word]);
+                net.append(begin + 1, at + 1 - begin, model.lexemes()[word]);
             }
         }
     }
