@@ -161,32 +161,59 @@ final class WordNet {
     }
 
     private int[] way(int[] chainOf) {
-        lead(chains.value(chains.first(chainOf[0])), chainOf[1]);
+        long[] looks = looks(chainOf);
+        int look = lead(chains.value(chains.first(chainOf[0])), chainOf[1], looks, 0);
         for (int place = 1; place < places - 1; place++) {
             for (int cell = chains.first(chainOf[place]); cell != Chains.END; cell = chains.next(cell)) {
                 int word = chains.value(cell);
-                if (froms[word] != NONE) {
-                    lead(word, chainOf[place + lengths[word]]);
+                int chain = chainOf[place + lengths[word]];
+                if (froms[word] == NONE) {
+                    look += chains.size(chain);
+                } else {
+                    look = lead(word, chain, looks, look);
                 }
             }
         }
         return back(chains.value(chains.first(chainOf[places - 1])));
     }
 
-    private void lead(int from, int chain) {
+    /** The looks at the pairs of all ways, in the order in which they are gone: together, they need not wait. */
+    private long[] looks(int[] chainOf) {
+        long[] looks = new long[4 * words];
+        int size = 0;
+        for (int place = 0; place < places - 1; place++) {
+            for (int cell = chains.first(chainOf[place]); cell != Chains.END; cell = chains.next(cell)) {
+                int word = chains.value(cell);
+                int chain = chainOf[place + lengths[word]];
+                if (size + chains.size(chain) > looks.length) {
+                    looks = Arrays.copyOf(looks, 2 * looks.length + chains.size(chain));
+                }
+                int id = lexemes[word].id();
+                for (int to = chains.first(chain); to != Chains.END; to = chains.next(to)) {
+                    looks[size++] = model.pairs().look(id, lexemes[chains.value(to)].id());
+                }
+            }
+        }
+        return looks;
+    }
+
+    /** Tries the way from a word to each of a chain; returns where the looks behind it stand. */
+    private int lead(int from, int chain, long[] looks, int firstLook) {
         int id = lexemes[from].id();
         int frequency = lexemes[from].frequency();
         double weight = weights[from];
+        int look = firstLook;
         for (int cell = chains.first(chain); cell != Chains.END; cell = chains.next(cell)) {
             int to = chains.value(cell);
             Lexeme lexeme = lexemes[to];
-            int seen = model.pairs().count(id, lexeme.id());
+            int seen = model.pairs().count(id, lexeme.id(), looks[look++]);
             double sum = weight + (seen == 0 ? lexeme.alone() : model.odds().cost(seen, frequency, lexeme.share()));
             if (froms[to] == NONE || weights[to] > sum) {
                 froms[to] = from;
                 weights[to] = sum;
             }
         }
+        return look;
     }
 
     private int[] back(int last) {

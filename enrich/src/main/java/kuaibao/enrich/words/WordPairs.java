@@ -7,12 +7,8 @@ final class WordPairs {
     private static final int MOST = (1 << COUNT_BITS) - 1;
     private static final long FREE = 0;
 
-    private static final int FILTER_BITS = 21;
 
     private final long[] slots;
-
-    /** A bit for each pair, small enough to be at hand: most questions are for pairs that were never seen. */
-    private final long[] filter = new long[1 << (FILTER_BITS - 6)];
 
     /**
      * Takes the pairs that begin with each word.
@@ -35,8 +31,6 @@ final class WordPairs {
                     + MOST + ", got " + first + ", " + second + " and " + count);
         }
         long key = key(first, second);
-        int bit = bit(key);
-        filter[bit >>> 6] |= 1L << bit;
         int slot = slot(key);
         while (slots[slot] != FREE) {
             slot = (slot + 1) & (slots.length - 1);
@@ -44,20 +38,31 @@ final class WordPairs {
         slots[slot] = key << COUNT_BITS | count;
     }
 
+    /**
+     * What stands where the pair is first looked for, for {@link #count}. The table is larger than what is at hand to a
+     * processor: looks that do not wait for one another cost a small part of those that do.
+     */
+    long look(int first, int second) {
+        return (first | second) < 0 ? FREE : slots[slot(key(first, second))];
+    }
+
     /** How often the pair was seen. A word with a negative number was seen as often as it says beside any other. */
-    int count(int first, int second) {
+    int count(int first, int second, long look) {
         if (first < 0) {
             return -first;
         }
         if (second < 0) {
             return -second;
         }
-        long key = key(first, second);
-        int bit = bit(key);
-        if ((filter[bit >>> 6] & 1L << bit) == 0) {
+        if (look == FREE) {
             return 0;
         }
-        int slot = slot(key);
+        long key = key(first, second);
+        return look >>> COUNT_BITS == key ? (int) look & MOST : next(key);
+    }
+
+    private int next(long key) {
+        int slot = (slot(key) + 1) & (slots.length - 1);
         while (slots[slot] != FREE) {
             if (slots[slot] >>> COUNT_BITS == key) {
                 return (int) slots[slot] & MOST;
@@ -69,10 +74,6 @@ final class WordPairs {
 
     private static long key(int first, int second) {
         return (long) first << ID_BITS | second;
-    }
-
-    private static int bit(long key) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> (Long.SIZE - FILTER_BITS));
     }
 
     private int slot(long key) {

@@ -1,6 +1,5 @@
 package kuaibao.enrich.words;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -47,7 +46,7 @@ public final class WordSet {
             if (state < 0) {
                 break;
             }
-            longest = forwards.isWord(state) ? i + 1 : longest;
+            longest = Trie.isWord(state) ? i + 1 : longest;
         }
         return longest;
     }
@@ -70,24 +69,28 @@ public final class WordSet {
             if (state < 0) {
                 break;
             }
-            longest = backwards.isWord(state) ? i : longest;
+            longest = Trie.isWord(state) ? i : longest;
         }
         return longest;
     }
 
-    /** A trie whose edges stand in one open hash table: a state and a character lead to a state. */
+    /**
+     * A trie whose edges stand in one open hash table, one number each, so that a step costs one look into memory: the
+     * state and the character in the upper bits, below them the state that they lead to, doubled, and odd if a word ends
+     * there.
+     */
     private static final class Trie {
-        private static final long FREE = -1;
+        private static final long FREE = 0;
         private static final int SMALLEST = 1 << 4;
         private static final int LARGEST_FILTER = 1 << 18;
         private static final int BITS_A_WORD = 16;
+        private static final int TARGET_BITS = 24;
+        private static final int TARGET = (1 << TARGET_BITS) - 1;
 
         /** A bit for the first two characters of each word, and for a word of one: most lookups end here. */
         private final long[] filter;
 
-        private long[] edges = filled(SMALLEST);
-        private int[] targets = new int[SMALLEST];
-        private boolean[] words = new boolean[SMALLEST];
+        private long[] edges = new long[SMALLEST];
         private int states = 1;
 
         Trie(int size) {
@@ -98,9 +101,8 @@ public final class WordSet {
         void add(String word) {
             int state = 0;
             for (int i = 0; i < word.length(); i++) {
-                state = step(state, word.charAt(i));
+                state = step(state, word.charAt(i), i == word.length() - 1);
             }
-            words[state] = true;
             int bit = bit(word.charAt(0), word.length() > 1 ? word.charAt(1) : '\0');
             filter[bit >>> 6] |= 1L << bit;
         }
@@ -119,61 +121,63 @@ public final class WordSet {
             return (mixed >>> 12) & (filter.length * Long.SIZE - 1);
         }
 
-        boolean isWord(int state) {
-            return words[state];
+        static boolean isWord(int state) {
+            return (state & 1) != 0;
         }
 
+        /** The state behind one more character, 0 being the first; -1 where none is. */
         int next(int state, char character) {
-            int slot = slot(edges, edge(state, character));
-            return edges[slot] == FREE ? -1 : targets[slot];
+            long edge = edge(state, character);
+            int slot = slot(edge);
+            while (edges[slot] != FREE) {
+                if (edges[slot] >>> TARGET_BITS == edge) {
+                    return (int) edges[slot] & TARGET;
+                }
+                slot = (slot + 1) & (edges.length - 1);
+            }
+            return -1;
         }
 
-        private int step(int state, char character) {
-            int next = next(state, character);
-            if (next >= 0) {
-                return next;
-            }
+        private int step(int state, char character, boolean word) {
             if (states * 2 >= edges.length) {
                 grow();
             }
-            int slot = slot(edges, edge(state, character));
-            edges[slot] = edge(state, character);
-            targets[slot] = states;
-            return states++;
+            long edge = edge(state, character);
+            int slot = slot(edge);
+            while (edges[slot] != FREE && edges[slot] >>> TARGET_BITS != edge) {
+                slot = (slot + 1) & (edges.length - 1);
+            }
+            if (edges[slot] == FREE) {
+                edges[slot] = edge << TARGET_BITS | 2L * states++;
+            }
+            edges[slot] |= word ? 1 : 0;
+            return (int) edges[slot] & TARGET;
         }
 
         private void grow() {
+            if (states > TARGET / 4) {
+                throw new IllegalStateException("a set of words has at most " + TARGET / 2 + " beginnings of words");
+            }
             long[] old = edges;
-            int[] oldTargets = targets;
-            edges = filled(old.length * 2);
-            targets = new int[edges.length];
-            words = Arrays.copyOf(words, edges.length);
-            for (int i = 0; i < old.length; i++) {
-                if (old[i] != FREE) {
-                    int slot = slot(edges, old[i]);
-                    edges[slot] = old[i];
-                    targets[slot] = oldTargets[i];
+            edges = new long[old.length * 2];
+            for (long edge : old) {
+                if (edge != FREE) {
+                    int slot = slot(edge >>> TARGET_BITS);
+                    while (edges[slot] != FREE) {
+                        slot = (slot + 1) & (edges.length - 1);
+                    }
+                    edges[slot] = edge;
                 }
             }
         }
 
         private static long edge(int state, char character) {
-            return ((long) state << 16) | character;
+            return (long) (state >> 1) << 16 | character;
         }
 
-        private static int slot(long[] edges, long edge) {
+        private int slot(long edge) {
             long mixed = edge * 0x9E3779B97F4A7C15L;
-            int slot = (int) (mixed >>> 40) & (edges.length - 1);
-            while (edges[slot] != FREE && edges[slot] != edge) {
-                slot = (slot + 1) & (edges.length - 1);
-            }
-            return slot;
-        }
-
-        private static long[] filled(int size) {
-            long[] slots = new long[size];
-            Arrays.fill(slots, FREE);
-            return slots;
+            return (int) (mixed >>> 40) & (edges.length - 1);
         }
     }
 }
