@@ -1,6 +1,8 @@
 package kuaibao.enrich.entity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,12 +36,15 @@ final class Abbreviations {
 
     /** A kind of body that only one full name of the article ends in, where it stands as a word. */
     private static void heads(List<Found> organizations, List<Passage> passages, Map<String, String> aliases) {
+        Set<String> names = new HashSet<>();
+        organizations.forEach(found -> names.add(found.name().text()));
         for (String head : HEADS) {
-            List<String> full = organizations.stream()
-                    .map(found -> found.name().text())
-                    .filter(name -> name.endsWith(head) && name.length() >= head.length() + 2)
-                    .distinct()
-                    .toList();
+            List<String> full = new ArrayList<>();
+            for (String name : names) {
+                if (name.endsWith(head) && name.length() >= head.length() + 2) {
+                    full.add(name);
+                }
+            }
             if (full.size() == 1
                     && passages.stream().anyMatch(passage -> passage.text().contains(head))) {
                 aliases.put(head, full.get(0));

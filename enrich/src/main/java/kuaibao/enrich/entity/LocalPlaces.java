@@ -47,15 +47,17 @@ final class LocalPlaces {
 
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
+    private final Atlas none;
 
     LocalPlaces(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.gazetteer = lexicon.gazetteer();
+        this.none = new Atlas(lexicon, Map.of(), Set.of(), Set.of());
     }
 
     /** No places but those of the gazetteer. */
     Atlas none() {
-        return new Atlas(lexicon, Map.of(), Set.of(), Set.of());
+        return none;
     }
 
     /** The places of the gazetteer and those that the article and its page introduce. */

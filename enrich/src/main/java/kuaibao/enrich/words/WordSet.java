@@ -1,5 +1,6 @@
 package kuaibao.enrich.words;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 
@@ -21,6 +22,16 @@ public final class WordSet {
 
     public boolean contains(CharSequence word) {
         return word.length() > 0 && longestFrom(word, 0) == word.length();
+    }
+
+    /** The characters that words begin with: where none of them stands, no lookup need be tried. */
+    public BitSet firstCharacters() {
+        return forwards.characters();
+    }
+
+    /** The characters that words end with. */
+    public BitSet lastCharacters() {
+        return backwards.characters();
     }
 
     /** Whether the characters between the two places are a word. */
@@ -119,6 +130,16 @@ public final class WordSet {
         private int bit(char first, char second) {
             int mixed = (first * 31 + second) * 0x9E3779B9;
             return (mixed >>> 12) & (filter.length * Long.SIZE - 1);
+        }
+
+        BitSet characters() {
+            BitSet characters = new BitSet();
+            for (long edge : edges) {
+                if (edge != FREE && edge >>> TARGET_BITS <= Character.MAX_VALUE) { // from the first state
+                    characters.set((int) (edge >>> TARGET_BITS));
+                }
+            }
+            return characters;
         }
 
         static boolean isWord(int state) {
