@@ -90,7 +90,7 @@ final class LocalPlaces {
 
     private boolean isLocalName(String place, int rank) {
         String core = place.substring(0, rank);
-        boolean functional = core.chars().anyMatch(character -> FUNCTION.indexOf(character) >= 0)
+        boolean functional = holds(core, FUNCTION)
                 || NO_FIRST_CHARACTER.indexOf(place.charAt(0)) >= 0;
         boolean verb = lexicon.breakers().longestFrom(core, 0) >= 2;
         boolean twice = gazetteer.spellings().longestTo(place, rank) == 0;
@@ -185,7 +185,7 @@ final class LocalPlaces {
                 && passage.at(rank) == '村'
                 && lexicon.surnames().contains(core)
                 && passage.startsWord(begin);
-        boolean told = core.chars().anyMatch(character -> NO_PART.indexOf(character) >= 0);
+        boolean told = holds(core, NO_PART);
         boolean length = !told && (ofClan || (core.length() >= 2 && core.length() <= (small ? 4 : 3)));
         if (!length) {
             return false;
@@ -201,6 +201,15 @@ final class LocalPlaces {
             return false;
         }
         return !lexicon.persons().contains(core) && !isCommonWord(passage, begin, rank, small);
+    }
+
+    private static boolean holds(String core, String characters) {
+        for (int i = 0; i < core.length(); i++) {
+            if (characters.indexOf(core.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A core that is one common word names no city: {@code 沿海市}; but villages are named so. */

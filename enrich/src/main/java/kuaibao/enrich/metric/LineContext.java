@@ -1,9 +1,9 @@
 package kuaibao.enrich.metric;
 
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A line with the times that were read of it. */
@@ -15,13 +15,14 @@ final class LineContext {
     private final BitSet figures = new BitSet();
     private final BitSet begins = new BitSet();
     private final BitSet dating = new BitSet();
-    private final Map<Integer, Optional<TimeExpression>> byBegin = new HashMap<>();
+    private final List<Optional<TimeExpression>> byBegin;
 
     LineContext(Line line, List<TimeExpression> times, List<Quantity> quantities) {
         this.line = line;
+        this.byBegin = new ArrayList<>(Collections.nCopies(line.text().length() + 1, Optional.empty()));
         quantities.forEach(quantity -> figures.set(quantity.begin()));
         for (TimeExpression time : times) {
-            byBegin.put(time.begin(), Optional.of(time));
+            byBegin.set(time.begin(), Optional.of(time));
             begins.set(time.begin());
             if (time.kind() != TimeExpression.Kind.NOW) {
                 dating.set(time.begin());
@@ -47,7 +48,7 @@ final class LineContext {
 
     /** The time that begins exactly at the place. */
     Optional<TimeExpression> timeAt(int at) {
-        return begins.get(at) ? byBegin.getOrDefault(at, Optional.empty()) : Optional.empty();
+        return begins.get(at) ? byBegin.get(at) : Optional.empty();
     }
 
     /** Where the time that ends at {@code end} begins, or {@code end} where none does. */

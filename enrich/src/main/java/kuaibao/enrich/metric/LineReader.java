@@ -60,12 +60,17 @@ final class LineReader {
         SubjectMemory memory = new SubjectMemory();
         Optional<TimeExpression> time = Optional.empty();
         for (Sentence sentence : SentenceSplitter.split(line.text())) {
-            SentenceFigures sentenceFigures =
-                    new SentenceFigures(figures, context, sentence, named, articleTopic, earlier, memory, time);
             int first = next;
             while (next < found.size() && found.get(next).end() <= sentence.end()) {
                 next++;
             }
+            if (next == first) {
+                Optional<TimeExpression> own = context.lastTime(sentence.begin(), sentence.end());
+                time = own.isPresent() ? own : time;
+                continue;
+            }
+            SentenceFigures sentenceFigures =
+                    new SentenceFigures(figures, context, sentence, named, articleTopic, earlier, memory, time);
             metrics.addAll(sentenceFigures.read(found.subList(first, next)));
             time = sentenceFigures.time();
         }

@@ -1,10 +1,10 @@
 package kuaibao.enrich.metric;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kuaibao.enrich.words.WordSet;
 
 /** The units that papers print, read from {@code units.tsv}: the longest one at a place wins. */
 final class Units {
@@ -12,7 +12,7 @@ final class Units {
     private static final int LONGEST = 8;
 
     private final Map<String, Unit> byName = new HashMap<>();
-    private final BitSet firstCharacters = new BitSet();
+    private final WordSet names;
 
     Units() {
         for (String line : ResourceLines.of(RESOURCE)) {
@@ -21,21 +21,20 @@ final class Units {
                 throw new IllegalStateException(RESOURCE + ": a line needs unit and kind, got \"" + line + "\"");
             }
             String barred = columns.size() > 2 ? columns.get(2) : "";
-            firstCharacters.set(columns.get(0).charAt(0));
             byName.put(columns.get(0), new Unit(columns.get(0), Unit.Kind.valueOf(columns.get(1)), barred));
         }
+        names = new WordSet(byName.keySet());
     }
 
     /** The unit that begins exactly at {@code begin} of a line. */
     Optional<Unit> at(String text, int begin) {
-        if (begin >= text.length() || !firstCharacters.get(text.charAt(begin))) {
-            return Optional.empty();
-        }
-        for (int end = Math.min(text.length(), begin + LONGEST); end > begin; end--) {
+        int end = names.longestFrom(text, begin, Math.min(text.length(), begin + LONGEST));
+        while (end > begin) {
             Unit unit = byName.get(text.substring(begin, end));
             if (unit != null && mayEnd(unit, text, end)) {
                 return Optional.of(unit);
             }
+            end = names.longestFrom(text, begin, end - 1);
         }
         return Optional.empty();
     }
