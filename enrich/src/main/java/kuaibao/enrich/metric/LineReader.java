@@ -11,43 +11,36 @@ import kuaibao.enrich.text.SentenceSplitter;
 
 /** Reads the metrics of one article line by line, the paragraphs first, remembering what the article is about. */
 final class LineReader {
-    private final QuantityReader quantities;
-    private final Exclusions exclusions;
-    private final Thresholds thresholds;
+    private final LineReaders readers;
     private final TimeReader times;
-    private final TopicReader topicReader;
     private final FigureReader figures;
     private final List<Mention> mentions;
     private final EarlierTopics earlier = new EarlierTopics();
     private Optional<String> articleTopic = Optional.empty();
 
     LineReader(
-            Vocabulary vocabulary,
-            QuantityReader quantities,
+            LineReaders readers,
             ArticleText article,
             List<Mention> mentions,
             List<String> bodies) {
-        this.quantities = quantities;
-        this.exclusions = new Exclusions(vocabulary);
-        this.thresholds = new Thresholds(vocabulary);
+        this.readers = readers;
         this.times = new TimeReader(article);
         this.mentions = List.copyOf(mentions);
-        this.topicReader = new TopicReader(vocabulary);
         this.figures = new FigureReader(
-                new IndicatorReader(vocabulary),
-                new SubjectReader(new Anaphors(mentions, article, new HomeRegions(bodies)), vocabulary),
-                new StatusReader(vocabulary, article.titles(), article.paragraphs()),
-                new Heads(vocabulary),
+                readers.indicators(),
+                new SubjectReader(new Anaphors(mentions, article, new HomeRegions(bodies)), readers.vocabulary()),
+                new StatusReader(readers, article.titles(), article.paragraphs()),
+                readers.heads(),
                 times.year(),
                 times.day());
     }
 
     List<Metric> read(Line line) {
-        List<Quantity> found = thresholds.without(line.text(), quantities.readAll(line)).stream()
-                .filter(quantity -> !exclusions.excludes(line, quantity))
+        List<Quantity> found = readers.thresholds().without(line.text(), readers.quantities().readAll(line)).stream()
+                .filter(quantity -> !readers.exclusions().excludes(line, quantity))
                 .toList();
         LineContext context = new LineContext(line, times.readAll(line.text()), found);
-        List<Topic> topics = topicReader.readAll(context);
+        List<Topic> topics = readers.topics().readAll(context);
         topics.stream()
                 .filter(topic -> topic.kind() == Topic.Kind.EVENT)
                 .forEach(topic -> context.forget(topic.begin()));
