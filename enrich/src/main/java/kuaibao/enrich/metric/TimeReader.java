@@ -36,6 +36,7 @@ final class TimeReader {
 
     private final OptionalInt year;
     private final Optional<LocalDate> day;
+    private final String dayText;
     private final Optional<DateRange> range;
 
     TimeReader(ArticleText article) {
@@ -46,6 +47,7 @@ final class TimeReader {
         this.range = article.date();
         this.day =
                 article.date().filter(range -> range.from().equals(range.to())).map(range -> range.from());
+        this.dayText = day.map(LocalDate::toString).orElse("");
     }
 
     /** The single day of the report. */
@@ -123,7 +125,7 @@ final class TimeReader {
         }
         boolean today = day.isPresent() && TODAY.matcher(now.group()).matches();
         return Optional.of(new TimeExpression(
-                begin, now.end(), today ? day.get().toString() : "", today ? Kind.DAY : Kind.NOW, today));
+                begin, now.end(), today ? dayText : "", today ? Kind.DAY : Kind.NOW, today));
     }
 
     private Optional<TimeExpression> dated(Matcher match, char before) {

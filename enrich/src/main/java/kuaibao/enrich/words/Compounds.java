@@ -1,29 +1,17 @@
 package kuaibao.enrich.words;
 
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/**
- * Puts words together that a second dictionary has as one, and takes its word for what they are. Safe for many threads,
- * which share what was looked up once.
- */
+/** Puts words together that a second dictionary has as one, and takes its word for what they are. */
 final class Compounds {
     private final DoubleArray words;
     private final Lexeme[] lexemes;
-    private final AtomicReferenceArray<Start> starts;
+    private final WordMemory memory;
 
-    /**
-     * What the second dictionary says of a word by itself.
-     *
-     * @param state where compounds go on that begin with it, or -1
-     * @param lexeme what it is, there or, where it has none, in the first one
-     */
-    private record Start(int state, Lexeme lexeme) {}
-
-    Compounds(WordModel model) {
+    Compounds(WordModel model, WordMemory memory) {
         words = model.compounds();
         lexemes = model.compoundLexemes();
-        starts = new AtomicReferenceArray<>(model.lexemes().length);
+        this.memory = memory;
     }
 
     /** The way with the longest compounds joined, from left to right. */
@@ -34,7 +22,7 @@ final class Compounds {
         int at = 1;
         while (at < last) {
             int behind = begin + net.length(way[at]);
-            Start start = start(net.lexeme(way[at]), text, begin, behind);
+            WordMemory.Known start = memory.of(net.lexeme(way[at]), text, begin, behind);
             int first = way[at++];
             int word = first;
             int state = start.state();
@@ -61,20 +49,5 @@ final class Compounds {
         }
         way[size++] = way[last];
         return size == way.length ? way : Arrays.copyOf(way, size);
-    }
-
-    private Start start(Lexeme lexeme, char[] text, int begin, int end) {
-        int number = lexeme.number();
-        Start known = number < 0 ? null : starts.getAcquire(number);
-        if (known != null) {
-            return known;
-        }
-        int state = words.next(DoubleArray.ROOT, text, begin, end);
-        int word = words.word(state);
-        Start start = new Start(state, word < 0 ? lexeme : lexeme.as(lexemes[word]));
-        if (number >= 0) {
-            starts.setRelease(number, start);
-        }
-        return start;
     }
 }

@@ -1,19 +1,20 @@
 package kuaibao.enrich.words;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
-
-/** The parts that words play in and around names; safe for many threads, which share what was looked up once. */
+/** Tells the parts that words play in and around names. */
 final class NameRoles {
     private static final int RARE = 1000;
     private static final String BLANK = " ";
 
     private final WordModel.Names names;
-    private final AtomicReferenceArray<Roles> known;
-    private final Roles nothing = new Roles(new int[0], new double[0]);
+    private final WordMemory memory;
 
-    NameRoles(WordModel model) {
+    /** The parts of what stands behind a text. */
+    private final Roles behind;
+
+    NameRoles(WordModel model, WordMemory memory) {
+        this.memory = memory;
         names = model.names();
-        known = new AtomicReferenceArray<>(model.lexemes().length);
+        behind = names.roles().apply(BLANK).orElseGet(() -> unknown(model.end(), 1));
     }
 
     /** The part of each word of a way, the likeliest behind the one before it. */
@@ -45,31 +46,17 @@ final class NameRoles {
     }
 
     private Roles of(WordNet net, char[] text, int word, int place, boolean last) {
-        Roles roles = last ? lookUp(BLANK) : lookUp(net, text, word, place);
-        return roles == nothing ? unknown(net, word) : roles;
-    }
-
-    private Roles lookUp(WordNet net, char[] text, int word, int place) {
-        int number = net.lexeme(word).number();
-        Roles cached = number < 0 ? null : known.getAcquire(number);
-        if (cached != null) {
-            return cached;
+        if (last) {
+            return behind;
         }
-        Roles roles = lookUp(new String(text, place, net.length(word)));
-        if (number >= 0) {
-            known.setRelease(number, roles);
-        }
-        return roles;
-    }
-
-    private Roles lookUp(String word) {
-        return names.roles().apply(word).orElse(nothing);
+        Roles roles = memory.of(net.lexeme(word), text, place, place + net.length(word))
+                .roles();
+        return roles.parts().length == 0 ? unknown(net.lexeme(word), net.length(word)) : roles;
     }
 
     /** Two characters that are a rare name may be the first two of three. */
-    private Roles unknown(WordNet net, int word) {
-        Lexeme lexeme = net.lexeme(word);
-        boolean name = lexeme.naming() == Lexeme.Naming.NAME && lexeme.frequency() <= RARE && net.length(word) == 2;
+    private Roles unknown(Lexeme lexeme, int length) {
+        boolean name = lexeme.naming() == Lexeme.Naming.NAME && lexeme.frequency() <= RARE && length == 2;
         boolean post = lexeme.naming() == Lexeme.Naming.POST;
         return name ? names.unknown().name() : post ? names.unknown().post() : names.unknown().other();
     }

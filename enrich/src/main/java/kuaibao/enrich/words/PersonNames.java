@@ -18,9 +18,9 @@ final class PersonNames {
     private final WordModel.Names names;
     private final NameRoles roles;
 
-    PersonNames(WordModel model) {
+    PersonNames(WordModel model, WordMemory memory) {
         names = model.names();
-        roles = new NameRoles(model);
+        roles = new NameRoles(model, memory);
     }
 
     /** Whether any was found that was not there. */

@@ -1,7 +1,6 @@
 package kuaibao.enrich.words;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Cuts a text into words: the cheapest way through all words of the dictionary, on which compounds are joined and names
@@ -12,14 +11,14 @@ final class WordCutter {
     private final Compounds compounds;
     private final PersonNames people;
     private final TransliteratedNames foreigners;
-    private final AtomicReferenceArray<String> texts;
+    private final WordMemory memory;
 
     WordCutter(WordModel model) {
         filler = new WordNetFiller(model);
-        compounds = new Compounds(model);
-        people = new PersonNames(model);
+        memory = new WordMemory(model);
+        compounds = new Compounds(model, memory);
+        people = new PersonNames(model, memory);
         foreigners = new TransliteratedNames(model);
-        texts = new AtomicReferenceArray<>(model.lexemes().length);
     }
 
     /** Adds the words of a text that is not empty, blank ones left out, as they stand from {@code offset} on. */
@@ -35,26 +34,15 @@ final class WordCutter {
     private void add(WordNet net, char[] text, int[] way, int offset, List<Word> words) {
         int begin = 0;
         for (int i = 1; i < way.length - 1; i++) {
-            int length = net.length(way[i]);
             Lexeme lexeme = net.lexeme(way[i]);
-            String word = text(lexeme.number(), text, begin, length);
+            int end = begin + net.length(way[i]);
+            String word = lexeme.number() < 0
+                    ? new String(text, begin, end - begin)
+                    : memory.of(lexeme, text, begin, end).text();
             if (!word.isBlank()) {
-                words.add(new Word(word, lexeme.tag(), offset + begin, offset + begin + length));
+                words.add(new Word(word, lexeme.tag(), offset + begin, offset + end));
             }
-            begin += length;
+            begin = end;
         }
-    }
-
-    private String text(int number, char[] text, int begin, int length) {
-        if (number < 0) {
-            return new String(text, begin, length);
-        }
-        String known = texts.getAcquire(number);
-        if (known != null) {
-            return known;
-        }
-        String word = new String(text, begin, length);
-        texts.setRelease(number, word);
-        return word;
     }
 }
