@@ -22,7 +22,7 @@ final class Compounds {
         int at = 1;
         while (at < last) {
             int behind = begin + net.length(way[at]);
-            WordMemory.Known start = memory.of(net.lexeme(way[at]), text, begin, behind);
+            WordMemory.Start start = memory.start(net.lexeme(way[at]), text, begin, behind);
             int first = way[at++];
             int word = first;
             int state = start.state();

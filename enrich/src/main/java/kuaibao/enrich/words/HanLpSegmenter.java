@@ -121,7 +121,7 @@ public final class HanLpSegmenter implements Segmenter {
     private Lexeme[] compoundLexemes(DoubleArrayTrie<CoreDictionary.Attribute> trie) {
         Lexeme[] lexemes = new Lexeme[trie.size()];
         for (int i = 0; i < lexemes.length; i++) {
-            lexemes[i] = lexeme(Lexeme.UNNUMBERED, new Vertex(SAMPLE, SAMPLE, trie.get(i)));
+            lexemes[i] = lexeme(CoreDictionary.trie.size() + i, new Vertex(SAMPLE, SAMPLE, trie.get(i)));
         }
         return lexemes;
     }

@@ -3,7 +3,7 @@ package kuaibao.enrich.words;
 /**
  * What a dictionary says of a word.
  *
- * @param number the word's number in the dictionary; negative if it is not from there
+ * @param number the word's number, those of the second dictionary behind those of the first; negative if it is in none
  * @param id the word's number among the pairs of words; of names and numbers that of their kind; negative for a word
  *     that no pair knows, which then counts as a pair that was seen so many times
  * @param frequency how often it was seen
@@ -21,7 +21,7 @@ record Lexeme(int number, int id, int frequency, String tag, Naming naming, doub
         NONE
     }
 
-    /** The number of what is not in the dictionary. */
+    /** The number of what is in no dictionary. */
     static final int UNNUMBERED = -1;
 
     /** The same word with what another dictionary says of it; its pairs stay. */

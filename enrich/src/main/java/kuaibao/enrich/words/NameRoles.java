@@ -49,8 +49,7 @@ final class NameRoles {
         if (last) {
             return behind;
         }
-        Roles roles = memory.of(net.lexeme(word), text, place, place + net.length(word))
-                .roles();
+        Roles roles = memory.roles(net.lexeme(word), text, place, place + net.length(word));
         return roles.parts().length == 0 ? unknown(net.lexeme(word), net.length(word)) : roles;
     }
 

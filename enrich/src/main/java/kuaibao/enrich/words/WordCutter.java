@@ -36,9 +36,7 @@ final class WordCutter {
         for (int i = 1; i < way.length - 1; i++) {
             Lexeme lexeme = net.lexeme(way[i]);
             int end = begin + net.length(way[i]);
-            String word = lexeme.number() < 0
-                    ? new String(text, begin, end - begin)
-                    : memory.of(lexeme, text, begin, end).text();
+            String word = memory.text(lexeme, text, begin, end);
             if (!word.isBlank()) {
                 words.add(new Word(word, lexeme.tag(), offset + begin, offset + end));
             }
