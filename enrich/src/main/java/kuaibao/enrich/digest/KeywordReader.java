@@ -1,11 +1,10 @@
 package kuaibao.enrich.digest;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Chooses the keywords: the best terms, none inside another, not too many names of one kind. */
 final class KeywordReader {
@@ -59,15 +58,23 @@ final class KeywordReader {
         return false;
     }
 
+    /** The terms that tell most, of equal ones the first. */
     private int[] best() {
-        return IntStream.range(0, scores.size())
-                .boxed()
-                .filter(id ->
-                        scores.score(id) > 0 && vocabulary.entry(id).text().length() <= LONGEST)
-                .sorted(Comparator.comparingDouble(id -> -scores.score(id)))
-                .limit(CANDIDATES)
-                .mapToInt(id -> id)
-                .toArray();
+        int[] best = new int[CANDIDATES];
+        int count = 0;
+        for (int id = 0; id < scores.size(); id++) {
+            double score = scores.score(id);
+            boolean wanted = score > 0 && (count < CANDIDATES || score > scores.score(best[count - 1]));
+            if (!wanted || vocabulary.entry(id).text().length() > LONGEST) {
+                continue;
+            }
+            int at = count < CANDIDATES ? count++ : count - 1;
+            for (; at > 0 && scores.score(best[at - 1]) < score; at--) {
+                best[at] = best[at - 1];
+            }
+            best[at] = id;
+        }
+        return Arrays.copyOf(best, count);
     }
 
     private boolean repeats(List<Integer> chosen, String text) {

@@ -1,6 +1,8 @@
 package kuaibao.enrich.entity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,16 +34,26 @@ final class Abbreviations {
         return aliases;
     }
 
+    private static boolean endsInLongerHead(String name, String head) {
+        for (String other : HEADS) {
+            if (other.length() > head.length() && name.endsWith(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A kind of body that only one full name of the article ends in, where it stands as a word. */
     private static void heads(List<Found> organizations, List<Passage> passages, Map<String, String> aliases) {
+        Set<String> names = new HashSet<>();
+        organizations.forEach(found -> names.add(found.name().text()));
         for (String head : HEADS) {
-            List<String> full = organizations.stream()
-                    .map(found -> found.name().text())
-                    .filter(name -> name.endsWith(head) && name.length() >= head.length() + 2)
-                    .filter(name -> HEADS.stream()
-                            .noneMatch(other -> other.length() > head.length() && name.endsWith(other)))
-                    .distinct()
-                    .toList();
+            List<String> full = new ArrayList<>();
+            for (String name : names) {
+                if (name.endsWith(head) && name.length() >= head.length() + 2 && !endsInLongerHead(name, head)) {
+                    full.add(name);
+                }
+            }
             if (full.size() == 1
                     && passages.stream().anyMatch(passage -> passage.text().contains(head))) {
                 aliases.put(head, full.get(0));

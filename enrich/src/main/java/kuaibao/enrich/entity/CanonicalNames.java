@@ -1,5 +1,6 @@
 package kuaibao.enrich.entity;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class CanonicalNames {
     private final Home home;
     private final Atlas atlas;
     private final Map<String, String> aliases;
+    private final Map<String, Canonical> names = new HashMap<>();
 
     CanonicalNames(Lexicon lexicon, Home home, Atlas atlas, Map<String, String> aliases) {
         this.lexicon = lexicon;
@@ -37,6 +39,10 @@ final class CanonicalNames {
     }
 
     Canonical of(String name) {
+        return names.computeIfAbsent(name, this::read);
+    }
+
+    private Canonical read(String name) {
         String alias = aliases.get(name);
         if (alias == null) {
             return full(name);
@@ -63,9 +69,13 @@ final class CanonicalNames {
     /** {@code 恒岭科技党委} is the committee of 恒岭科技 in full. */
     private Optional<Canonical> ofParent(String name) {
         for (int end = name.length() - 2; end >= 2; end--) {
+            boolean suffixed = lexicon.bodySuffixes().contains(name, end, name.length());
+            if (!suffixed && !name.endsWith("分公司")) {
+                continue;
+            }
             String rest = name.substring(end);
             String parent = name.substring(0, end);
-            boolean part = lexicon.bodySuffixes().contains(rest) || isBranch(rest);
+            boolean part = suffixed || isBranch(rest);
             String alias = part ? aliases.get(parent) : null;
             Optional<Canonical> full = part && alias == null
                     ? known(parent)
@@ -135,7 +145,7 @@ final class CanonicalNames {
 
     /** {@code 工信局} in full, a party's committee behind its committee's name included. */
     private String office(String rest, boolean inChina) {
-        for (int end = rest.length(); end >= 2; end--) {
+        for (int end = lexicon.departmentNames().longestFrom(rest, 0); end >= 2; end--) {
             String department = lexicon.departments().get(rest.substring(0, end));
             String behind = rest.substring(end);
             if (department != null

@@ -57,6 +57,14 @@ final class ForeignNames {
         return -1;
     }
 
+    /** The characters that names begin with which are read here. */
+    BitSet initials() {
+        BitSet initials = (BitSet) transliteration.clone();
+        STEPPE.chars().forEach(initials::set);
+        initials.set('A', 'Z' + 1);
+        return initials;
+    }
+
     /** Whether foreign names are written with the character. */
     boolean holds(char character) {
         return transliteration.get(character);

@@ -180,9 +180,7 @@ final class HomeVotes {
 
     /** The prefecture of that rank with the most votes: {@code 州委} is no body of a city that is visited. */
     private Optional<String> prefecture(String rank) {
-        Map<String, Double> own = new HashMap<>(cities);
-        own.keySet().removeIf(name -> !name.endsWith(rank));
-        return Votes.best(own);
+        return Votes.best(cities, name -> name.endsWith(rank));
     }
 
     /** A district is told with its city: {@code 临河市东岭区}. */
@@ -197,9 +195,7 @@ final class HomeVotes {
 
     /** The place of the rank that the article names most often. */
     private Optional<String> named(String rank) {
-        Map<String, Double> own = new HashMap<>(named);
-        own.keySet().removeIf(name -> !name.endsWith(rank) || name.length() < rank.length() + 2);
-        return Votes.best(own);
+        return Votes.best(named, name -> name.endsWith(rank) && name.length() >= rank.length() + 2);
     }
 
     /** The county or district that the article names most often, or else the page's, if it has the rank. */
@@ -217,14 +213,14 @@ final class HomeVotes {
      * ({@code 澄湖市} on a page of {@code 澄湖开发区}), or else the prefecture.
      */
     private Optional<String> ownCity(Optional<String> prefecture) {
-        Map<String, Double> own = new HashMap<>(exact);
-        own.keySet().removeIf(name -> !name.endsWith("市") || !isCountyLevel(name) || exact.getOrDefault(name, 0.0) < 2);
         double ofPrefecture = prefecture.map(exact::get).orElse(0.0);
         boolean unnamed = prefecture
                 .map(name -> !named.containsKey(name) && !named.containsKey(Gazetteer.shortName(name)))
                 .orElse(true);
         boolean league = prefecture.map(name -> !name.endsWith("市")).orElse(true);
-        return Votes.best(own)
+        return Votes.best(
+                        exact,
+                        name -> name.endsWith("市") && exact.getOrDefault(name, 0.0) >= 2 && isCountyLevel(name))
                 .filter(name -> league
                         || (unnamed && named.getOrDefault(name, 0.0) >= 2 && !hasSiblings(name, prefecture))
                         || exact.getOrDefault(name, 0.0) > OWN_CITY * ofPrefecture)
@@ -308,12 +304,11 @@ final class HomeVotes {
     }
 
     private Optional<String> countyOf(Optional<String> city) {
-        Map<String, Double> near = new HashMap<>(counties);
-        near.keySet()
-                .removeIf(county -> city.isPresent()
-                        && atlas.regions(county).stream()
-                                .noneMatch(region ->
+        return Votes.best(
+                counties,
+                county -> city.isEmpty()
+                        || atlas.regions(county).stream()
+                                .anyMatch(region ->
                                         region.city().isEmpty() || region.city().equals(city.get())));
-        return Votes.best(near);
     }
 }

@@ -48,15 +48,17 @@ final class LocalPlaces {
 
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
+    private final Atlas none;
 
     LocalPlaces(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.gazetteer = lexicon.gazetteer();
+        this.none = new Atlas(lexicon, Map.of(), Set.of(), Set.of());
     }
 
     /** No places but those of the gazetteer. */
     Atlas none() {
-        return new Atlas(lexicon, Map.of(), Set.of(), Set.of());
+        return none;
     }
 
     /** The places of the gazetteer and those that the article and its page introduce. */
@@ -89,7 +91,7 @@ final class LocalPlaces {
 
     private boolean isLocalName(String place, int rank) {
         String core = place.substring(0, rank);
-        boolean functional = core.chars().anyMatch(character -> FUNCTION.indexOf(character) >= 0)
+        boolean functional = holds(core, FUNCTION)
                 || NO_FIRST_CHARACTER.indexOf(place.charAt(0)) >= 0;
         boolean verb = lexicon.breakers().longestFrom(core, 0) >= 2;
         boolean twice = gazetteer.spellings().longestTo(place, rank) == 0;
@@ -215,7 +217,7 @@ final class LocalPlaces {
                 && passage.at(rank) == '村'
                 && lexicon.surnames().contains(core)
                 && passage.startsWord(begin);
-        boolean told = core.chars().anyMatch(character -> NO_PART.indexOf(character) >= 0);
+        boolean told = holds(core, NO_PART);
         boolean length = !told && (ofClan || (core.length() >= 2 && core.length() <= (small ? 4 : 3)));
         if (!length) {
             return false;
@@ -231,6 +233,15 @@ final class LocalPlaces {
             return false;
         }
         return !lexicon.persons().contains(core) && !isCommonWord(passage, begin, rank, small);
+    }
+
+    private static boolean holds(String core, String characters) {
+        for (int i = 0; i < core.length(); i++) {
+            if (characters.indexOf(core.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A core that is one common word names no city: {@code 沿海市}; but villages are named so. */

@@ -1,5 +1,6 @@
 package kuaibao.enrich.entity;
 
+import java.util.BitSet;
 import kuaibao.enrich.words.Lexicon;
 import kuaibao.enrich.words.Word;
 
@@ -23,17 +24,30 @@ final class NameReader {
     private final OtherWords others;
     private final NameScores scores;
 
+    /** The characters that any name begins with: most characters of a text begin none. */
+    private final BitSet initials;
+
     NameReader(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.ends = new NameEnds(lexicon);
         this.foreign = new ForeignNames(lexicon, ends);
         this.others = new OtherWords(lexicon, ends);
         this.scores = new NameScores(lexicon, ends);
+        this.initials = foreign.initials();
+        initials.or(lexicon.surnames().firstCharacters());
+    }
+
+    /** Whether a name may begin with the character; false is certain. */
+    boolean mayBegin(char character) {
+        return initials.get(character);
     }
 
     /** Where the name that begins here ends; -1 if none begins here. */
     int end(Passage passage, int begin, Evidence evidence) {
-        if (passage.isHard(begin) || passage.isUnread(begin) || others.excludesName(passage, begin)) {
+        if (!mayBegin(passage.at(begin)) || passage.isHard(begin) || passage.isUnread(begin)) {
+            return -1;
+        }
+        if (others.excludesName(passage, begin)) {
             return -1;
         }
         int end = foreign.end(

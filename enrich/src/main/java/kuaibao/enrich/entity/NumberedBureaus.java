@@ -24,7 +24,8 @@ final class NumberedBureaus {
 
     /** The full name of the bureau that the name is, or of the one that it begins with. */
     static Optional<String> fullName(String name) {
-        Matcher matcher = BUREAU.matcher(name);
+        boolean may = name.endsWith("局") || name.endsWith("冶");
+        Matcher matcher = BUREAU.matcher(may ? name : "");
         if (!matcher.matches()) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package kuaibao.enrich.entity;
 
+import java.util.BitSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,22 +35,43 @@ final class OrganizationFinder {
     private final Joints joints;
     private final Teams teams;
 
+    /** The characters that a name may end with which no dictionary tags. */
+    private final BitSet lastCharacters = new BitSet();
+
     OrganizationFinder(Lexicon lexicon, BodyReader bodies, Cores cores) {
         this.lexicon = lexicon;
         this.bodies = bodies;
         this.cores = cores;
         this.joints = new Joints(lexicon, bodies);
         this.teams = new Teams(lexicon);
+        List.of(
+                        lexicon.companySuffixes(),
+                        lexicon.departmentNames(),
+                        lexicon.bodySuffixes(),
+                        lexicon.wholeOrganizations(),
+                        lexicon.knownNames())
+                .forEach(ends -> lastCharacters.or(ends.lastCharacters()));
+        "局队足排篮".chars().forEach(lastCharacters::set);
     }
 
     List<Found> find(Passage passage) {
         List<Found> found = new ArrayList<>();
         for (int end = 2; end <= passage.length(); end++) {
-            if (!passage.isHard(end - 1) && !passage.isUnread(end - 1) && !passage.isPerson(end - 1)) {
+            if (mayEnd(passage, end) && !passage.isHard(end - 1) && !passage.isUnread(end - 1) && !passage.isPerson(end - 1)) {
                 at(passage, end).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    private boolean mayEnd(Passage passage, int end) {
+        if (lastCharacters.get(passage.at(end - 1))) {
+            return true;
+        }
+        int word = passage.wordIndex(end - 1);
+        return word >= 0
+                && passage.words().get(word).end() == end
+                && passage.words().get(word).is("nt");
     }
 
     private Optional<Found> at(Passage passage, int end) {

@@ -37,11 +37,11 @@ final class PostedNames {
     void read(Passage passage, People people) {
         Listed last = new Listed(-1, List.of());
         for (int i = 2; i < passage.length(); i++) {
-            Evidence evidence = evidence(passage, i);
+            int begin = passage.at(i) == ' ' ? i + 1 : i;
+            Evidence evidence = names.mayBegin(passage.at(begin)) ? evidence(passage, i) : Evidence.NONE;
             if (evidence == Evidence.NONE || REPORTERS.longestTo(passage.text(), i) >= 0) {
                 continue;
             }
-            int begin = passage.at(i) == ' ' ? i + 1 : i;
             boolean goesOn = !evidence.isAnchored() && lexicon.posts().longestFrom(passage.text(), begin) >= begin + 2;
             if (goesOn) {
                 continue;

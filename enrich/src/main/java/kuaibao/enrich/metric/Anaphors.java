@@ -1,5 +1,6 @@
 package kuaibao.enrich.metric;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,12 @@ final class Anaphors {
             "产业园", "工厂", "水库", "电站", "银行", "机场", "大桥", "赛事", "活动", "平台", "演练", "比赛", "大会", "展会", "招聘会", "论坛", "社区",
             "街道", "中心", "快线", "专线", "线路", "铁路", "隧道", "考察团", "代表团", "代表队", "剧团", "法院", "幼儿园", "养老院", "博物馆", "图书馆",
             "文化馆", "农场", "林场", "俱乐部", "产业带", "生产线");
+
+    private static final List<String> PREFIXES = List.of("该", "此次", "本次", "本届", "此", "这个");
+    private static final String SCOPES = "全我本该";
+    private static final String INSIDES = "市县区镇乡村州旗";
+    private static final int LONGEST_SHORT = 4;
+    private static final WordList SHORT = shortForms();
 
     /** What was named so many names before is not meant any more. */
     private static final int MEMORY = 100;
@@ -63,17 +70,31 @@ final class Anaphors {
 
     /** The length of the referring words that begin at the place, or 0. */
     static int lengthAt(String text, int begin) {
-        int at = begin;
-        for (int length = 4; length >= 2; length--) {
-            if (at + length <= text.length() && isReferring(text.substring(at, at + length))) {
-                return length;
-            }
-        }
-        return 0;
+        return SHORT.lengthAt(text, begin);
     }
 
     static boolean isReferring(String words) {
         return NOUNS.contains(withoutPointer(words)) || isScope(words);
+    }
+
+    /** All referring words of two to four characters. */
+    private static WordList shortForms() {
+        List<String> forms = new ArrayList<>();
+        for (String noun : NOUNS) {
+            forms.add(noun);
+            PREFIXES.forEach(pointer -> forms.add(pointer + noun));
+        }
+        for (char scope : SCOPES.toCharArray()) {
+            for (char region : REGIONS.toCharArray()) {
+                forms.add("" + scope + region);
+            }
+        }
+        for (char region : INSIDES.toCharArray()) {
+            forms.add(region + "里");
+        }
+        return new WordList(forms.stream()
+                .filter(form -> form.length() >= 2 && form.length() <= LONGEST_SHORT)
+                .toList());
     }
 
     /**
@@ -186,13 +207,13 @@ final class Anaphors {
         if (words.length() != 2) {
             return false;
         }
-        boolean whole = "全我本该".indexOf(words.charAt(0)) >= 0 && REGIONS.indexOf(words.charAt(1)) >= 0;
+        boolean whole = SCOPES.indexOf(words.charAt(0)) >= 0 && REGIONS.indexOf(words.charAt(1)) >= 0;
         return whole || isInside(words);
     }
 
     /** 村里, 县里. */
     private static boolean isInside(String words) {
-        return words.charAt(1) == '里' && "市县区镇乡村州旗".indexOf(words.charAt(0)) >= 0;
+        return words.charAt(1) == '里' && INSIDES.indexOf(words.charAt(0)) >= 0;
     }
 
     /** Whether the words mean some firm: a firm goes by any name. */
@@ -229,7 +250,10 @@ final class Anaphors {
     }
 
     static String withoutPointer(String words) {
-        for (String pointer : List.of("该", "此次", "本次", "本届", "此", "这个")) {
+        if (words.isEmpty() || "该此本这".indexOf(words.charAt(0)) < 0) {
+            return words;
+        }
+        for (String pointer : PREFIXES) {
             if (words.startsWith(pointer)) {
                 return words.substring(pointer.length());
             }

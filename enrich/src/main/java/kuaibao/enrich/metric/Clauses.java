@@ -10,7 +10,8 @@ final class Clauses {
     private Clauses() {}
 
     static boolean isMark(char c) {
-        return MARKS.indexOf(c) >= 0;
+        boolean character = c >= '\u4e00' && c <= '\u9fff'; // most are, and none of these is a mark
+        return !character && MARKS.indexOf(c) >= 0;
     }
 
     /** The place behind the last clause mark before {@code at}, not before {@code floor}; brackets do not cut. */

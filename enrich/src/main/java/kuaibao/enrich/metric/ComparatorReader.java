@@ -22,6 +22,9 @@ final class ComparatorReader {
         put(BEHIND, Comparator.GREATER, "有余 开外 多 余 +");
     }
 
+    private static final WordList WORDS_BEFORE = new WordList(BEFORE.keySet());
+    private static final WordList WORDS_BEHIND = new WordList(BEHIND.keySet());
+
     private ComparatorReader() {}
 
     /** A comparator and the place where its words end on the side that is turned away from the number. */
@@ -36,7 +39,8 @@ final class ComparatorReader {
     /** The comparator whose words end where the number begins; none is {@link Comparator#EQUAL} at that place. */
     static Found before(String text, int numberBegin) {
         int end = numberBegin > 0 && text.charAt(numberBegin - 1) == ' ' ? numberBegin - 1 : numberBegin;
-        for (int length = Math.min(LONGEST, end); length > 0; length--) {
+        int longest = WORDS_BEFORE.lengthBefore(text, Math.max(0, end - LONGEST), end);
+        for (int length = longest; length > 0; length--) {
             Comparator comparator = BEFORE.get(text.substring(end - length, end));
             if (comparator != null && !isPartOfWord(text, end - length, length)) {
                 return new Found(comparator, end - length);
@@ -76,7 +80,8 @@ final class ComparatorReader {
 
     /** The comparator whose words begin where the unit ends. */
     static Found behind(String text, int unitEnd, Unit unit) {
-        for (int length = Math.min(LONGEST, text.length() - unitEnd); length > 0; length--) {
+        int longest = Math.min(LONGEST, WORDS_BEHIND.lengthAt(text, unitEnd));
+        for (int length = longest; length > 0; length--) {
             Comparator comparator = BEHIND.get(text.substring(unitEnd, unitEnd + length));
             if (comparator != null && fits(text, unitEnd, length, unit)) {
                 return new Found(comparator, unitEnd + length);

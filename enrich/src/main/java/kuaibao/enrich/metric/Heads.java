@@ -9,20 +9,18 @@ final class Heads {
     private static final int LONGEST_NAME = 20;
 
     private final Map<Topic.Kind, WordList> lists = new LinkedHashMap<>();
+    private final WordList all;
 
     Heads(Vocabulary vocabulary) {
         lists.put(Topic.Kind.PROJECT, vocabulary.list("work"));
         lists.put(Topic.Kind.EVENT, vocabulary.list("occasion"));
         lists.put(Topic.Kind.BODY, vocabulary.list("body"));
+        all = vocabulary.heads();
     }
 
     /** The length of the head noun that ends at the place and does not begin before {@code begin}, or 0. */
     int lengthBefore(String text, int begin, int end) {
-        int longest = 0;
-        for (WordList list : lists.values()) {
-            longest = Math.max(longest, list.lengthBefore(text, begin, end));
-        }
-        return longest;
+        return all.lengthBefore(text, begin, end);
     }
 
     /** Where the first of the nouns ends behind the place, or the place: 工厂 in {@code 该|工厂总投资}. */

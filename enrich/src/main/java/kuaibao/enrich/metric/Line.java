@@ -52,6 +52,9 @@ record Line(Part part, int index, String printed, String text, Words words, List
 
     /** The names that begin between the two places. */
     List<Mention> mentionsFrom(int begin, int end) {
+        if (mentions.isEmpty()) {
+            return mentions;
+        }
         int first = indexFrom(begin);
         return mentions.subList(first, Math.max(first, indexFrom(end)));
     }
@@ -69,21 +72,27 @@ record Line(Part part, int index, String printed, String text, Words words, List
 
     /** Where the name of a body or place that ends at {@code end} begins, or {@code end}. */
     int nameBegin(int begin, int end) {
-        return mentionsFrom(Math.max(begin, end - LONGEST_NAME), end).stream()
-                .filter(mention -> mention.type() != EntityType.PERSON)
-                .filter(mention -> mention.span().end() == end)
-                .mapToInt(mention -> mention.span().begin())
-                .min()
-                .orElse(end);
+        for (int i = indexFrom(Math.max(begin, end - LONGEST_NAME)); i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            if (mention.span().begin() >= end) {
+                return end;
+            }
+            if (mention.type() != EntityType.PERSON && mention.span().end() == end) {
+                return mention.span().begin();
+            }
+        }
+        return end;
     }
 
     private int nameFrom(int begin, int end) {
-        return mentionsFrom(begin, begin + 1).stream()
-                .filter(mention -> mention.type() != EntityType.PERSON)
-                .mapToInt(mention -> mention.span().end())
-                .filter(nameEnd -> nameEnd <= end)
-                .max()
-                .orElse(begin);
+        int longest = -1;
+        for (int i = indexFrom(begin); i < mentions.size() && mentions.get(i).span().begin() == begin; i++) {
+            Mention mention = mentions.get(i);
+            if (mention.type() != EntityType.PERSON && mention.span().end() <= end) {
+                longest = Math.max(longest, mention.span().end());
+            }
+        }
+        return longest < 0 ? begin : longest;
     }
 
     private int indexFrom(int begin) {
@@ -105,12 +114,12 @@ record Line(Part part, int index, String printed, String text, Words words, List
     }
 
     private static String halfWidth(String printed) {
-        StringBuilder half = new StringBuilder(printed.length());
-        for (int i = 0; i < printed.length(); i++) {
-            char c = printed.charAt(i);
+        char[] half = printed.toCharArray();
+        for (int i = 0; i < half.length; i++) {
+            char c = half[i];
             boolean full = c >= '！' && c <= '～';
-            half.append(full ? (char) (c - FULL_WIDTH_OFFSET) : c == '　' ? ' ' : c);
+            half[i] = full ? (char) (c - FULL_WIDTH_OFFSET) : c == '　' ? ' ' : c;
         }
-        return half.toString();
+        return new String(half);
     }
 }

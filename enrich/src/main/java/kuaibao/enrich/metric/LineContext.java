@@ -1,11 +1,10 @@
 package kuaibao.enrich.metric;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** A line with the times that were read of it. */
 final class LineContext {
@@ -13,30 +12,34 @@ final class LineContext {
     private static final int SPOT_WINDOW = 120;
 
     private final Line line;
-    private final NavigableSet<Integer> figures = new TreeSet<>();
-    private final NavigableMap<Integer, TimeExpression> byBegin = new TreeMap<>();
-    private final NavigableMap<Integer, TimeExpression> dating = new TreeMap<>();
+    private final BitSet figures = new BitSet();
+    private final BitSet begins = new BitSet();
+    private final BitSet dating = new BitSet();
+    private final List<Optional<TimeExpression>> byBegin;
 
     LineContext(Line line, List<TimeExpression> times, List<Quantity> quantities) {
         this.line = line;
-        quantities.forEach(quantity -> figures.add(quantity.begin()));
+        this.byBegin = new ArrayList<>(Collections.nCopies(line.text().length() + 1, Optional.empty()));
+        quantities.forEach(quantity -> figures.set(quantity.begin()));
         for (TimeExpression time : times) {
-            byBegin.put(time.begin(), time);
+            byBegin.set(time.begin(), Optional.of(time));
+            begins.set(time.begin());
             if (time.kind() != TimeExpression.Kind.NOW) {
-                dating.put(time.begin(), time);
+                dating.set(time.begin());
             }
         }
     }
 
     /** {@code 2024年临河市春季招聘会}: a year that a name begins with dates nothing. */
     void forget(int timeBegin) {
-        byBegin.remove(timeBegin);
-        dating.remove(timeBegin);
+        begins.clear(timeBegin);
+        dating.clear(timeBegin);
     }
 
     /** Whether a figure begins between the two places. */
     boolean hasFigure(int begin, int end) {
-        return begin < end && !figures.subSet(begin, end).isEmpty();
+        int next = figures.nextSetBit(Math.max(0, begin));
+        return next >= 0 && next < end;
     }
 
     Line line() {
@@ -45,24 +48,24 @@ final class LineContext {
 
     /** The time that begins exactly at the place. */
     Optional<TimeExpression> timeAt(int at) {
-        return Optional.ofNullable(byBegin.get(at));
+        return begins.get(at) ? byBegin.get(at) : Optional.empty();
     }
 
     /** Where the time that ends at {@code end} begins, or {@code end} where none does. */
     int timeBefore(int begin, int end) {
-        return entry(byBegin, end)
-                .filter(time -> time.end() == end && time.begin() >= begin)
-                .map(TimeExpression::begin)
-                .orElse(end);
+        int last = last(begins, end);
+        boolean ends = last >= begin && timeAt(last).filter(time -> time.end() == end).isPresent();
+        return ends ? last : end;
     }
 
     /** The last time between two places, 目前 and the like aside: they keep the year that was named before. */
     Optional<TimeExpression> lastTime(int begin, int end) {
-        return entry(dating, end).filter(time -> time.begin() >= begin && time.end() <= end);
+        int last = last(dating, end);
+        return last >= begin ? timeAt(last).filter(time -> time.end() <= end) : Optional.empty();
     }
 
-    private static Optional<TimeExpression> entry(NavigableMap<Integer, TimeExpression> times, int before) {
-        return Optional.ofNullable(times.lowerEntry(before)).map(entry -> entry.getValue());
+    private static int last(BitSet places, int before) {
+        return before > 0 ? places.previousSetBit(before - 1) : -1;
     }
 
     /** Whether the words say that the figure was taken at the event itself. */

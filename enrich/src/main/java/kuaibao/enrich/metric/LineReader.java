@@ -14,11 +14,8 @@ final class LineReader {
     private static final WordList STATISTICS = new WordList(List.of("经济运行", "统计局", "主要经济指标", "国民经济"));
     private static final int LEAD = 120;
 
-    private final QuantityReader quantities;
-    private final Exclusions exclusions;
-    private final Thresholds thresholds;
+    private final LineReaders readers;
     private final TimeReader times;
-    private final TopicReader topicReader;
     private final FigureReader figures;
     private final List<Mention> mentions;
     /** A report of statistics names its period once: {@code 前三季度…} holds for the paragraphs behind it. */
@@ -28,26 +25,22 @@ final class LineReader {
     private Optional<String> articleTopic = Optional.empty();
 
     LineReader(
-            Vocabulary vocabulary,
-            QuantityReader quantities,
+            LineReaders readers,
             ArticleText article,
             List<Mention> mentions,
             List<String> bodies) {
-        this.quantities = quantities;
-        this.exclusions = new Exclusions(vocabulary);
-        this.thresholds = new Thresholds(vocabulary);
+        this.readers = readers;
         this.times = new TimeReader(article);
         this.statistics = isStatistics(article);
         this.mentions = List.copyOf(mentions);
-        this.topicReader = new TopicReader(vocabulary);
         this.figures = new FigureReader(
-                new IndicatorReader(vocabulary),
+                readers.indicators(),
                 new SubjectReader(
                         new Anaphors(mentions, article, new HomeRegions(bodies)),
                         new Speakers(mentions, article),
-                        vocabulary),
-                new StatusReader(vocabulary, article.titles(), article.paragraphs()),
-                new Heads(vocabulary),
+                        readers.vocabulary()),
+                new StatusReader(readers, article.titles(), article.paragraphs()),
+                readers.heads(),
                 times.year(),
                 times.day());
     }
@@ -58,11 +51,11 @@ final class LineReader {
     }
 
     List<Metric> read(Line line) {
-        List<Quantity> found = thresholds.without(line.text(), quantities.readAll(line)).stream()
-                .filter(quantity -> !exclusions.excludes(line, quantity))
+        List<Quantity> found = readers.thresholds().without(line.text(), readers.quantities().readAll(line)).stream()
+                .filter(quantity -> !readers.exclusions().excludes(line, quantity))
                 .toList();
         LineContext context = new LineContext(line, times.readAll(line.text()), found);
-        List<Topic> topics = topicReader.readAll(context);
+        List<Topic> topics = readers.topics().readAll(context);
         topics.stream()
                 .filter(topic -> topic.kind() == Topic.Kind.EVENT)
                 .forEach(topic -> context.forget(topic.begin()));
@@ -76,12 +69,17 @@ final class LineReader {
         Optional<TimeExpression> time =
                 statistics && line.part() == Part.PARAGRAPH ? lastTime : Optional.empty();
         for (Sentence sentence : SentenceSplitter.split(line.text())) {
-            SentenceFigures sentenceFigures =
-                    new SentenceFigures(figures, context, sentence, named, articleTopic, earlier, memory, time);
             int first = next;
             while (next < found.size() && found.get(next).end() <= sentence.end()) {
                 next++;
             }
+            if (next == first) {
+                Optional<TimeExpression> own = context.lastTime(sentence.begin(), sentence.end());
+                time = own.isPresent() ? own : time;
+                continue;
+            }
+            SentenceFigures sentenceFigures =
+                    new SentenceFigures(figures, context, sentence, named, articleTopic, earlier, memory, time);
             metrics.addAll(sentenceFigures.read(found.subList(first, next)));
             time = sentenceFigures.time();
         }

@@ -14,8 +14,7 @@ import kuaibao.enrich.words.Word;
  * reached or meant. Safe for use by several threads.
  */
 public final class MetricFinder {
-    private final Vocabulary vocabulary = new Vocabulary();
-    private final QuantityReader quantities = new QuantityReader(new Units());
+    private final LineReaders readers = LineReaders.of(new Vocabulary());
 
     /**
      * Finds the metrics in reading order: the body's first, then those of headings that the body does not repeat.
@@ -25,7 +24,7 @@ public final class MetricFinder {
      * @param bodies the full names of the bodies in it; they tell which city 全市 means
      */
     public List<Metric> find(SegmentedArticle article, List<Mention> mentions, List<String> bodies) {
-        LineReader reader = new LineReader(vocabulary, quantities, article.text(), mentions, bodies);
+        LineReader reader = new LineReader(readers, article.text(), mentions, bodies);
         List<Metric> body = new ArrayList<>();
         lines(Part.PARAGRAPH, article.text().paragraphs(), article.paragraphs(), mentions)
                 .forEach(line -> body.addAll(reader.read(line)));

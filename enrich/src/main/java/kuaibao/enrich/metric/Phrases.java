@@ -65,7 +65,7 @@ final class Phrases {
         boolean side = tag.equals("f") && "东西南北中".indexOf(line.charAt(begin)) >= 0;
         boolean both = end - begin == 1 && "及至".indexOf(line.charAt(begin)) >= 0;
         boolean joined = single || side || both || isNominal(tag) || isVerb(tag);
-        return joined && (both || !governing.contains(line.text().substring(begin, end)));
+        return joined && (both || !governing.contains(line.text(), begin, end));
     }
 
     /** A verb that opens the phrase governs it: {@code 投用|水泵站}. */
@@ -103,7 +103,7 @@ final class Phrases {
         }
         int end = line.words().endAt(at);
         boolean nominal = isNominal(line.words().tagAt(at));
-        return nominal && end <= limit && !governing.contains(line.text().substring(at, end)) ? end : at;
+        return nominal && end <= limit && !governing.contains(line.text(), at, end) ? end : at;
     }
 
     private static int openingBefore(String text, int first, int end) {

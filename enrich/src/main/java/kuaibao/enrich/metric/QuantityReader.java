@@ -11,6 +11,7 @@ import kuaibao.enrich.number.ChineseNumber.Precision;
 final class QuantityReader {
     private static final WordList STRIVING = new WordList(List.of("迈进", "冲刺", "进军", "奋进", "挺进"));
     private static final int STRIVING_WINDOW = 6;
+    private static final int LONGEST_SCALED = 20;
 
     private final Units units;
 
@@ -146,7 +147,11 @@ final class QuantityReader {
 
     /** {@code 总投资48亿}, {@code 万亿级}: a scale word is enough to make a number a quantity. */
     private static Optional<Unit> scaleAlone(String text, ChineseNumber number) {
-        boolean scaled = text.substring(number.begin(), number.end()).matches(".{0,20}[万亿][余多]?");
+        int more = "余多".indexOf(text.charAt(number.end() - 1)) >= 0 ? 1 : 0;
+        int scale = number.end() - more - 1;
+        boolean scaled = scale >= number.begin()
+                && scale - number.begin() <= LONGEST_SCALED
+                && "万亿".indexOf(text.charAt(scale)) >= 0;
         char next = number.end() < text.length() ? text.charAt(number.end()) : '。';
         return scaled && !isLatinOrDigit(next) ? Optional.of(Unit.NONE) : Optional.empty();
     }

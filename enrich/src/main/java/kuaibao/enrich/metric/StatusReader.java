@@ -32,14 +32,15 @@ final class StatusReader {
     private final WordList project;
     private final Heads heads;
 
-    StatusReader(Vocabulary vocabulary, List<String> titles, List<String> paragraphs) {
+    StatusReader(LineReaders readers, List<String> titles, List<String> paragraphs) {
+        Vocabulary vocabulary = readers.vocabulary();
         planned = vocabulary.list("planned");
         actual = vocabulary.list("actual");
         WordList running = vocabulary.list("running");
         runs = Stream.concat(titles.stream(), paragraphs.stream()).anyMatch(text -> isReached(text, running));
         upcoming = paragraphs.stream().anyMatch(StatusReader::isUpcoming);
         agreed = vocabulary.list("agreed");
-        heads = new Heads(vocabulary);
+        heads = readers.heads();
         begins = paragraphs.stream().anyMatch(text -> BEGINNING.lastIn(text, 0, text.length()) >= 0);
         project = vocabulary.list("project");
     }

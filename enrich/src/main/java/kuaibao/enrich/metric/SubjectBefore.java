@@ -6,15 +6,15 @@ import kuaibao.enrich.EntityType;
 
 /** Finds where the subject ends that stands before an indicator in the same clause: {@code 扩建项目|总投资}. */
 final class SubjectBefore {
-    private static final List<String> SCOPES = List.of(
+    private static final WordList SCOPES = new WordList(List.of(
             "全市", "全省", "全县", "全区", "全镇", "全乡", "全村", "全国", "全州", "全盟", "全旗", "我旗", "我盟", "全校", "全院", "全街道", "我市", "我省",
             "我县", "我区", "我国", "我镇", "本市", "本县", "本区", "该市", "该县", "该区", "该镇", "该村", "该项目", "该公司", "该企业", "该校", "该院",
-            "该工程", "该园区", "该平台", "该基地", "本届赛事", "本次活动");
+            "该工程", "该园区", "该平台", "该基地", "本届赛事", "本次活动"));
     private static final WordList SUBJECT_ENDS = new WordList(List.of(
             "项目", "工程", "公司", "集团", "基地", "产业园", "园区", "企业", "示范区", "合作社", "景区", "开发区", "新区", "工厂", "水库", "电站", "合作区",
             "文创园", "学校", "医院", "大学", "学院", "银行", "机场", "大桥", "隧道", "高速公路", "展会", "博览会", "招聘会", "交易会", "赛事", "快线", "专线",
             "铁路", "代表队", "剧团", "中心", "城区"));
-    private static final List<String> ACHIEVING = List.of("实现", "完成");
+    private static final WordList ACHIEVING = new WordList(List.of("实现", "完成"));
     private static final WordList ADVERBS = new WordList(List.of(
             "共", "累计", "已", "已经", "先后", "还", "也", "将", "现", "现有", "均", "共计", "一共", "总共", "陆续", "正在", "踊跃", "积极"));
     private static final WordList OWNED = new WordList(List.of(
@@ -55,10 +55,9 @@ final class SubjectBefore {
         }
         Line line = context.line();
         String text = line.text();
-        for (String scope : SCOPES) {
-            if (text.startsWith(scope, begin) && begin + scope.length() <= end) {
-                return new Place(begin, ownBody(line, begin, begin + scope.length(), end));
-            }
+        int scope = SCOPES.lengthAt(text, begin);
+        if (scope > 0 && begin + scope <= end) {
+            return new Place(begin, ownBody(line, begin, begin + scope, end));
         }
         int people = PerHead.end(line, begin, end);
         if (people > begin) {
@@ -231,10 +230,9 @@ final class SubjectBefore {
             return begin;
         }
         for (int at = begin + SHORTEST; at < end; at++) {
-            int place = at;
             Optional<TimeExpression> time =
                     context.timeAt(at).filter(expression -> expression.kind() != TimeExpression.Kind.NOW);
-            boolean achieves = ACHIEVING.stream().anyMatch(verb -> text.startsWith(verb, place));
+            boolean achieves = ACHIEVING.lengthAt(text, at) > 0;
             if (time.isPresent() || (achieves && !text.startsWith("累计", at - 2))) {
                 return at;
             }

@@ -29,12 +29,15 @@ final class TimeReader {
     private static final Pattern NOW = Pattern.compile(
             "截至目前|目前|至今|迄今|如今|现在|近年来|近[一二三四五六七八九十几\\d]{1,2}年来?|[一二三四五六七八九十两\\d]{1,2}年内|当[天日](?:[上下]午)?|[今昨][天日晚](?:[上下]午)?");
     private static final Pattern TODAY = Pattern.compile("当[天日].{0,2}|今[天日].{0,2}");
+    private static final String PLAN_BEGINS = "“\"十";
+    private static final String NOW_BEGINS = "截目至迄如现近一二三四五六七八九十两年当今昨";
     private static final int TENTH_PLAN_END = 2005;
     private static final int PREDICATE = 4;
     private static final int LONGEST_RANGE = 31;
 
     private final OptionalInt year;
     private final Optional<LocalDate> day;
+    private final String dayText;
     private final Optional<DateRange> range;
 
     TimeReader(ArticleText article) {
@@ -45,6 +48,7 @@ final class TimeReader {
         this.range = article.date();
         this.day =
                 article.date().filter(range -> range.from().equals(range.to())).map(range -> range.from());
+        this.dayText = day.map(LocalDate::toString).orElse("");
     }
 
     /** The single day of the report. */
@@ -95,26 +99,18 @@ final class TimeReader {
     }
 
     private Optional<TimeExpression> read(String text, int begin, Matcher matcher) {
-        Matcher plan = PLAN.matcher(text).region(begin, text.length());
-        if (plan.lookingAt() && plan.group("since") != null) {
-            return Optional.of(new TimeExpression(begin, plan.end(), "", Kind.SINCE, true));
+        char first = text.charAt(begin);
+        if (PLAN_BEGINS.indexOf(first) >= 0) {
+            Optional<TimeExpression> plan = plan(text, begin);
+            if (plan.isPresent()) {
+                return plan;
+            }
         }
-        if (plan.lookingAt() && isNamedAsSuch(text, begin)) {
-            return Optional.of(new TimeExpression(begin, plan.end(), "", Kind.NOW, true));
-        }
-        if (plan.lookingAt()) {
-            int number = ChineseNumber.read(plan.group("number"))
-                    .orElseThrow()
-                    .value()
-                    .intValueExact();
-            String last = String.valueOf(TENTH_PLAN_END + 5 * number);
-            return Optional.of(new TimeExpression(begin, plan.end(), last, Kind.GOAL, false));
-        }
-        Matcher now = NOW.matcher(text).region(begin, text.length());
-        if (now.lookingAt()) {
-            boolean today = day.isPresent() && TODAY.matcher(now.group()).matches();
-            return Optional.of(new TimeExpression(
-                    begin, now.end(), today ? day.get().toString() : "", today ? Kind.DAY : Kind.NOW, today));
+        if (NOW_BEGINS.indexOf(first) >= 0 || Character.isDigit(first)) {
+            Optional<TimeExpression> now = now(text, begin);
+            if (now.isPresent()) {
+                return now;
+            }
         }
         matcher.region(begin, text.length()).useTransparentBounds(true);
         char before = begin > 0 ? text.charAt(begin - 1) : ' ';
@@ -125,6 +121,33 @@ final class TimeReader {
         return dated(matcher, before, after);
     }
 
+    private static Optional<TimeExpression> plan(String text, int begin) {
+        Matcher plan = PLAN.matcher(text).region(begin, text.length());
+        if (!plan.lookingAt()) {
+            return Optional.empty();
+        }
+        if (plan.group("since") != null) {
+            return Optional.of(new TimeExpression(begin, plan.end(), "", Kind.SINCE, true));
+        }
+        if (isNamedAsSuch(text, begin)) {
+            return Optional.of(new TimeExpression(begin, plan.end(), "", Kind.NOW, true));
+        }
+        int number =
+                ChineseNumber.read(plan.group("number")).orElseThrow().value().intValueExact();
+        String last = String.valueOf(TENTH_PLAN_END + 5 * number);
+        return Optional.of(new TimeExpression(begin, plan.end(), last, Kind.GOAL, false));
+    }
+
+    private Optional<TimeExpression> now(String text, int begin) {
+        Matcher now = NOW.matcher(text).region(begin, text.length());
+        if (!now.lookingAt()) {
+            return Optional.empty();
+        }
+        boolean today = day.isPresent() && TODAY.matcher(now.group()).matches();
+        return Optional.of(new TimeExpression(
+                begin, now.end(), today ? dayText : "", today ? Kind.DAY : Kind.NOW, today));
+    }
+
     /** {@code 今年是“十四五”开局之年}: the plan tells what the year is, not when something is to be reached. */
     private static boolean isNamedAsSuch(String text, int begin) {
         int is = text.lastIndexOf('是', begin);
@@ -132,12 +155,12 @@ final class TimeReader {
     }
 
     private Optional<TimeExpression> dated(Matcher match, char before, char after) {
-        boolean anything = match.group("year") != null
-                || match.group("relative") != null
-                || match.group("month") != null
-                || match.group("bareday") != null
-                || match.group("part") != null;
-        if (!anything) {
+        boolean anything = match.start("year") >= 0
+                || match.start("relative") >= 0
+                || match.start("month") >= 0
+                || match.start("bareday") >= 0
+                || match.start("part") >= 0;
+        if (match.end() == match.start() || !anything) {
             return Optional.empty();
         }
         OptionalInt ownYear = yearOf(match);

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class TopicReader {
     private static final Pattern OPENING = Pattern.compile(
             "本报.{0,4}讯|另讯|据.{1,8}?,|其间|会上|随后|接着|当前|同时|此外|这些年|[\\d年月日上下午晚时起~至-]{2,16}|作为|[在来到走进入深赴]{1,2}|[、, ]");
+    private static final String OPENING_BEGINS = "本另据其会随接当同此这0123456789年月日上下午晚时起~至-作在来到走进入深赴、, ";
 
     private final NamedTopics named;
     private final OpeningTopics opening;
@@ -78,7 +79,6 @@ final class TopicReader {
     }
 
     private static int opened(LineContext context, int clause, int end) {
-        Matcher opening = OPENING.matcher(context.line().text());
         int begin = firstWord(context.line().text(), clause, end);
         boolean moved = true;
         while (moved && begin < end) {
@@ -86,9 +86,10 @@ final class TopicReader {
             begin = Math.min(end, context.timeAt(begin).map(TimeExpression::end).orElse(begin));
             begin += begin > from && begin < end && context.line().charAt(begin) == '的' ? 1 : 0;
             if (begin < end
-                    && !startsName(context.line(), begin)
-                    && opening.region(begin, end).lookingAt()) {
-                begin = opening.end();
+                    && OPENING_BEGINS.indexOf(context.line().charAt(begin)) >= 0
+                    && !startsName(context.line(), begin)) {
+                Matcher opening = OPENING.matcher(context.line().text()).region(begin, end);
+                begin = opening.lookingAt() ? opening.end() : begin;
             }
             moved = begin > from;
         }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kuaibao.enrich.words.WordSet;
 
 /** The units that papers print, read from {@code units.tsv}: the longest one at a place wins. */
 final class Units {
@@ -11,6 +12,7 @@ final class Units {
     private static final int LONGEST = 8;
 
     private final Map<String, Unit> byName = new HashMap<>();
+    private final WordSet names;
 
     Units() {
         for (String line : ResourceLines.of(RESOURCE)) {
@@ -21,15 +23,18 @@ final class Units {
             String barred = columns.size() > 2 ? columns.get(2) : "";
             byName.put(columns.get(0), new Unit(columns.get(0), Unit.Kind.valueOf(columns.get(1)), barred));
         }
+        names = new WordSet(byName.keySet());
     }
 
     /** The unit that begins exactly at {@code begin} of a line. */
     Optional<Unit> at(String text, int begin) {
-        for (int end = Math.min(text.length(), begin + LONGEST); end > begin; end--) {
+        int end = names.longestFrom(text, begin, Math.min(text.length(), begin + LONGEST));
+        while (end > begin) {
             Unit unit = byName.get(text.substring(begin, end));
             if (unit != null && mayEnd(unit, text, end)) {
                 return Optional.of(unit);
             }
+            end = names.longestFrom(text, begin, end - 1);
         }
         return Optional.empty();
     }

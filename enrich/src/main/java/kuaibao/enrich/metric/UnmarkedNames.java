@@ -1,5 +1,6 @@
 package kuaibao.enrich.metric;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -16,6 +17,9 @@ final class UnmarkedNames {
     private static final Pattern HOLDER =
             Pattern.compile("的(?<what>[^,;:。、!?的\\d]{2,16}?(?:生产线|项目|工厂|加工厂|车间|电站|基地|工程))");
 
+    private static final WordList TRADES = new WordList(List.of("种业", "实业", "传媒", "重工", "药业", "股份"));
+    private static final int LONGEST_FIRM = 14;
+
     private UnmarkedNames() {}
 
     /** The thing that a figure before it describes: {@code 日加工30吨|的粮油生产线}. */
@@ -26,14 +30,24 @@ final class UnmarkedNames {
 
     /** Where a firm ends that opens the words and is known by its trade, or -1: {@code 云岭种业|有}. */
     static int firmEnd(String text, int begin, int end) {
+        if (!namesTrade(text, begin, end)) {
+            return -1;
+        }
         Matcher firm = FIRM.matcher(text).region(begin, end).useTransparentBounds(true);
         return firm.lookingAt() ? firm.end() : -1;
     }
 
+    private static boolean namesTrade(String text, int begin, int end) {
+        return TRADES.lastIn(text, begin, Math.min(end, begin + LONGEST_FIRM)) >= 0;
+    }
+
     /** Where the name of a place begins that fills the clause but for 在. */
     static OptionalInt locationBegin(String text, int begin, int end) {
+        boolean closed = end < text.length() && text.charAt(end) == ',' && "在来走".indexOf(text.charAt(begin)) >= 0;
+        if (!closed) {
+            return OptionalInt.empty();
+        }
         Matcher location = LOCATION.matcher(text).region(begin, end);
-        boolean closed = end < text.length() && text.charAt(end) == ',';
-        return closed && location.lookingAt() ? OptionalInt.of(location.start("where")) : OptionalInt.empty();
+        return location.lookingAt() ? OptionalInt.of(location.start("where")) : OptionalInt.empty();
     }
 }

@@ -2,27 +2,29 @@ package kuaibao.enrich.metric;
 
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
+import kuaibao.enrich.words.WordSet;
 
 /** A set of words that can be looked for at a place of a text; the longest match wins. */
 final class WordList {
-    private final Set<String> words;
+    private final WordSet words;
     private final BitSet firstCharacters = new BitSet();
     private final BitSet lastCharacters = new BitSet();
-    private final int longest;
 
     WordList(Collection<String> words) {
-        this.words = new HashSet<>(words);
+        this.words = new WordSet(words);
         for (String word : words) {
             firstCharacters.set(word.charAt(0));
             lastCharacters.set(word.charAt(word.length() - 1));
         }
-        this.longest = words.stream().mapToInt(String::length).max().orElse(0);
     }
 
     boolean contains(String word) {
         return words.contains(word);
+    }
+
+    /** Whether the characters between the two places are a word of the list. */
+    boolean contains(String text, int begin, int end) {
+        return words.contains(text, begin, end);
     }
 
     /** The length of the longest word that begins at {@code begin}, or 0. */
@@ -30,12 +32,7 @@ final class WordList {
         if (begin >= text.length() || !firstCharacters.get(text.charAt(begin))) {
             return 0;
         }
-        for (int length = Math.min(longest, text.length() - begin); length > 0; length--) {
-            if (words.contains(text.substring(begin, begin + length))) {
-                return length;
-            }
-        }
-        return 0;
+        return Math.max(0, words.longestFrom(text, begin) - begin);
     }
 
     /** The length of the longest word that ends at {@code end} and does not begin before {@code begin}, or 0. */
@@ -43,12 +40,8 @@ final class WordList {
         if (end <= begin || !lastCharacters.get(text.charAt(end - 1))) {
             return 0;
         }
-        for (int length = Math.min(longest, end - begin); length > 0; length--) {
-            if (words.contains(text.substring(end - length, end))) {
-                return length;
-            }
-        }
-        return 0;
+        int longest = words.longestTo(text, end, begin);
+        return longest < 0 ? 0 : end - longest;
     }
 
     /** Where the last word of the list between the two places begins, or -1. */

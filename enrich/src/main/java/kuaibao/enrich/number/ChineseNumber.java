@@ -44,7 +44,8 @@ public record ChineseNumber(BigDecimal value, Precision precision, Notation nota
 
     /** The longest number that begins exactly at {@code begin}. */
     public static Optional<ChineseNumber> readAt(String text, int begin) {
-        return new NumberScanner(text, begin).scan();
+        boolean may = begin < text.length() && Numerals.mayBegin(text.charAt(begin));
+        return may ? new NumberScanner(text, begin).scan() : Optional.empty();
     }
 
     /** The number that fills the whole text. */

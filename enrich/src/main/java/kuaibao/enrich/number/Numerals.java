@@ -2,10 +2,12 @@ package kuaibao.enrich.number;
 
 /** The characters that numbers are written with. */
 final class Numerals {
-    private static final String DIGITS = "零一二三四五六七八九";
-    private static final String FORMAL_DIGITS = "零壹贰叁肆伍陆柒捌玖";
-
     private Numerals() {}
+
+    /** Whether a number can begin with the character; most characters of a text begin none. */
+    static boolean mayBegin(char c) {
+        return arabic(c) >= 0 || smallPower(c) > 0 || largePower(c) > 0 || chinese(c) >= 0;
+    }
 
     /** The value of a half- or full-width Arabic digit, or -1. */
     static int arabic(char c) {
@@ -17,14 +19,19 @@ final class Numerals {
 
     /** The value of a Chinese digit (两 is 2, 〇 and 零 are 0), or -1. */
     static int chinese(char c) {
-        if (c == '〇' || c == '○') {
-            return 0;
-        }
-        if (c == '两' || c == '兩') {
-            return 2;
-        }
-        int digit = DIGITS.indexOf(c);
-        return digit >= 0 ? digit : FORMAL_DIGITS.indexOf(c);
+        return switch (c) {
+            case '〇', '○', '零' -> 0;
+            case '一', '壹' -> 1;
+            case '两', '兩', '二', '贰' -> 2;
+            case '三', '叁' -> 3;
+            case '四', '肆' -> 4;
+            case '五', '伍' -> 5;
+            case '六', '陆' -> 6;
+            case '七', '柒' -> 7;
+            case '八', '捌' -> 8;
+            case '九', '玖' -> 9;
+            default -> -1;
+        };
     }
 
     /** The power of ten of 十, 百 or 千, or 0. */

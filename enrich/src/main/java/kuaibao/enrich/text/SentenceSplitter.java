@@ -19,7 +19,7 @@ public final class SentenceSplitter {
         int begin = 0;
         int at = 0;
         while (at < text.length()) {
-            if (ENDS.indexOf(text.charAt(at)) < 0) {
+            if (!isEnd(text.charAt(at))) {
                 at++;
                 continue;
             }
@@ -29,6 +29,11 @@ public final class SentenceSplitter {
         }
         add(sentences, text, begin, text.length());
         return List.copyOf(sentences);
+    }
+
+    private static boolean isEnd(char c) {
+        boolean character = c >= '\u4e00' && c <= '\u9fff'; // most are, and none of these ends a sentence
+        return !character && ENDS.indexOf(c) >= 0;
     }
 
     private static int behindMarks(String text, int at) {

@@ -72,14 +72,18 @@ public record TextStatistics(
                 boolean isWord = false;
                 for (int i = 0; i < text.length(); i++) {
                     char character = text.charAt(i);
-                    isWord = isWord || Character.isLetterOrDigit(character);
-                    numerals += isNumeral(character, number) ? 1 : 0;
+                    isWord = isWord || isIdeograph(character) || Character.isLetterOrDigit(character);
+                    numerals += (number || !isIdeograph(character)) && isNumeral(character, number) ? 1 : 0;
                 }
                 if (isWord) {
                     count++;
                     distinct.add(text);
                 }
             }
+        }
+
+        private static boolean isIdeograph(char character) {
+            return character >= '\u4e00' && character <= '\u9fff';
         }
 
         private static boolean isNumeral(char character, boolean inNumber) {

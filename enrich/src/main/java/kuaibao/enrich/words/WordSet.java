@@ -1,6 +1,6 @@
 package kuaibao.enrich.words;
 
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 
@@ -24,6 +24,21 @@ public final class WordSet {
         return word.length() > 0 && longestFrom(word, 0) == word.length();
     }
 
+    /** The characters that words begin with: where none of them stands, no lookup need be tried. */
+    public BitSet firstCharacters() {
+        return forwards.characters();
+    }
+
+    /** The characters that words end with. */
+    public BitSet lastCharacters() {
+        return backwards.characters();
+    }
+
+    /** Whether the characters between the two places are a word. */
+    public boolean contains(CharSequence text, int begin, int end) {
+        return begin < end && longestFrom(text, begin, end) == end;
+    }
+
     /** Where the longest word that begins at {@code begin} ends; -1 if none begins there. */
     public int longestFrom(CharSequence text, int begin) {
         return longestFrom(text, begin, text.length());
@@ -42,41 +57,51 @@ public final class WordSet {
             if (state < 0) {
                 break;
             }
-            longest = forwards.isWord(state) ? i + 1 : longest;
+            longest = Trie.isWord(state) ? i + 1 : longest;
         }
         return longest;
     }
 
     /** Where the longest word that ends before {@code end} begins; -1 if none ends there. */
     public int longestTo(CharSequence text, int end) {
-        if (end <= 0 || !backwards.mayBegin(text.charAt(end - 1), end > 1 ? text.charAt(end - 2) : '\0')) {
+        return longestTo(text, end, 0);
+    }
+
+    /** Where the longest word that ends before {@code end} and does not begin before {@code floor} begins; -1 if none does. */
+    public int longestTo(CharSequence text, int end, int floor) {
+        if (end <= floor
+                || !backwards.mayBegin(text.charAt(end - 1), end - 1 > floor ? text.charAt(end - 2) : '\0')) {
             return -1;
         }
         int longest = -1;
         int state = 0;
-        for (int i = end - 1; i >= 0; i--) {
+        for (int i = end - 1; i >= floor; i--) {
             state = backwards.next(state, text.charAt(i));
             if (state < 0) {
                 break;
             }
-            longest = backwards.isWord(state) ? i : longest;
+            longest = Trie.isWord(state) ? i : longest;
         }
         return longest;
     }
 
-    /** A trie whose edges stand in one open hash table: a state and a character lead to a state. */
+    /**
+     * A trie whose edges stand in one open hash table, one number each, so that a step costs one look into memory: the
+     * state and the character in the upper bits, below them the state that they lead to, doubled, and odd if a word ends
+     * there.
+     */
     private static final class Trie {
-        private static final long FREE = -1;
+        private static final long FREE = 0;
         private static final int SMALLEST = 1 << 4;
         private static final int LARGEST_FILTER = 1 << 18;
         private static final int BITS_A_WORD = 16;
+        private static final int TARGET_BITS = 24;
+        private static final int TARGET = (1 << TARGET_BITS) - 1;
 
         /** A bit for the first two characters of each word, and for a word of one: most lookups end here. */
         private final long[] filter;
 
-        private long[] edges = filled(SMALLEST);
-        private int[] targets = new int[SMALLEST];
-        private boolean[] words = new boolean[SMALLEST];
+        private long[] edges = new long[SMALLEST];
         private int states = 1;
 
         Trie(int size) {
@@ -87,9 +112,8 @@ public final class WordSet {
         void add(String word) {
             int state = 0;
             for (int i = 0; i < word.length(); i++) {
-                state = step(state, word.charAt(i));
+                state = step(state, word.charAt(i), i == word.length() - 1);
             }
-            words[state] = true;
             int bit = bit(word.charAt(0), word.length() > 1 ? word.charAt(1) : '\0');
             filter[bit >>> 6] |= 1L << bit;
         }
@@ -108,61 +132,73 @@ public final class WordSet {
             return (mixed >>> 12) & (filter.length * Long.SIZE - 1);
         }
 
-        boolean isWord(int state) {
-            return words[state];
-        }
-
-        int next(int state, char character) {
-            int slot = slot(edges, edge(state, character));
-            return edges[slot] == FREE ? -1 : targets[slot];
-        }
-
-        private int step(int state, char character) {
-            int next = next(state, character);
-            if (next >= 0) {
-                return next;
+        BitSet characters() {
+            BitSet characters = new BitSet();
+            for (long edge : edges) {
+                if (edge != FREE && edge >>> TARGET_BITS <= Character.MAX_VALUE) { // from the first state
+                    characters.set((int) (edge >>> TARGET_BITS));
+                }
             }
+            return characters;
+        }
+
+        static boolean isWord(int state) {
+            return (state & 1) != 0;
+        }
+
+        /** The state behind one more character, 0 being the first; -1 where none is. */
+        int next(int state, char character) {
+            long edge = edge(state, character);
+            int slot = slot(edge);
+            while (edges[slot] != FREE) {
+                if (edges[slot] >>> TARGET_BITS == edge) {
+                    return (int) edges[slot] & TARGET;
+                }
+                slot = (slot + 1) & (edges.length - 1);
+            }
+            return -1;
+        }
+
+        private int step(int state, char character, boolean word) {
             if (states * 2 >= edges.length) {
                 grow();
             }
-            int slot = slot(edges, edge(state, character));
-            edges[slot] = edge(state, character);
-            targets[slot] = states;
-            return states++;
+            long edge = edge(state, character);
+            int slot = slot(edge);
+            while (edges[slot] != FREE && edges[slot] >>> TARGET_BITS != edge) {
+                slot = (slot + 1) & (edges.length - 1);
+            }
+            if (edges[slot] == FREE) {
+                edges[slot] = edge << TARGET_BITS | 2L * states++;
+            }
+            edges[slot] |= word ? 1 : 0;
+            return (int) edges[slot] & TARGET;
         }
 
         private void grow() {
+            if (states > TARGET / 4) {
+                throw new IllegalStateException("a set of words has at most " + TARGET / 2 + " beginnings of words");
+            }
             long[] old = edges;
-            int[] oldTargets = targets;
-            edges = filled(old.length * 2);
-            targets = new int[edges.length];
-            words = Arrays.copyOf(words, edges.length);
-            for (int i = 0; i < old.length; i++) {
-                if (old[i] != FREE) {
-                    int slot = slot(edges, old[i]);
-                    edges[slot] = old[i];
-                    targets[slot] = oldTargets[i];
+            edges = new long[old.length * 2];
+            for (long edge : old) {
+                if (edge != FREE) {
+                    int slot = slot(edge >>> TARGET_BITS);
+                    while (edges[slot] != FREE) {
+                        slot = (slot + 1) & (edges.length - 1);
+                    }
+                    edges[slot] = edge;
                 }
             }
         }
 
         private static long edge(int state, char character) {
-            return ((long) state << 16) | character;
+            return (long) (state >> 1) << 16 | character;
         }
 
-        private static int slot(long[] edges, long edge) {
+        private int slot(long edge) {
             long mixed = edge * 0x9E3779B97F4A7C15L;
-            int slot = (int) (mixed >>> 40) & (edges.length - 1);
-            while (edges[slot] != FREE && edges[slot] != edge) {
-                slot = (slot + 1) & (edges.length - 1);
-            }
-            return slot;
-        }
-
-        private static long[] filled(int size) {
-            long[] slots = new long[size];
-            Arrays.fill(slots, FREE);
-            return slots;
+            return (int) (mixed >>> 40) & (edges.length - 1);
         }
     }
 }

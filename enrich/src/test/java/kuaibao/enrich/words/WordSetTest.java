@@ -44,4 +44,27 @@ class WordSetTest {
         assertThat(large.contains("一甲")).isFalse();
         assertThat(large.contains("")).isFalse();
     }
+
+    @Test
+    void looksNoFurtherThanTheFloor() {
+        WordSet words = new WordSet(List.of("公司", "有限公司"));
+        assertThat(words.longestTo("青石有限公司", 6)).isEqualTo(2);
+        assertThat(words.longestTo("青石有限公司", 6, 3)).isEqualTo(4);
+        assertThat(words.longestTo("青石有限公司", 6, 5)).isEqualTo(-1);
+    }
+
+    @Test
+    void containsStretchOfText() {
+        WordSet words = new WordSet(List.of("公司", "有限公司"));
+        assertThat(words.contains("青石有限公司", 2, 6)).isTrue();
+        assertThat(words.contains("青石有限公司", 2, 5)).isFalse();
+        assertThat(words.contains("青石有限公司", 6, 6)).isFalse();
+    }
+
+    @Test
+    void tellsTheCharactersThatWordsBeginAndEndWith() {
+        WordSet words = new WordSet(List.of("公司", "有限公司", "厂"));
+        assertThat(words.firstCharacters().stream().toArray()).containsExactlyInAnyOrder('公', '有', '厂');
+        assertThat(words.lastCharacters().stream().toArray()).containsExactlyInAnyOrder('司', '厂');
+    }
 }
