@@ -73,11 +73,6 @@ final class LineReader {
             while (next < found.size() && found.get(next).end() <= sentence.end()) {
                 next++;
             }
-            if (next == first) {
-                Optional<TimeExpression> own = context.lastTime(sentence.begin(), sentence.end());
-                time = own.isPresent() ? own : time;
-                continue;
-            }
             SentenceFigures sentenceFigures =
                     new SentenceFigures(figures, context, sentence, named, articleTopic, earlier, memory, time);
             metrics.addAll(sentenceFigures.read(found.subList(first, next)));
