@@ -38,8 +38,8 @@ final class Abbreviations {
             List<String> full = organizations.stream()
                     .map(found -> found.name().text())
                     .filter(name -> name.endsWith(head) && name.length() >= head.length() + 2)
-                    .filter(name -> HEADS.stream()
-                            .noneMatch(other -> other.length() > head.length() && name.endsWith(other)))
+                    .filter(name ->
+                            HEADS.stream().noneMatch(other -> other.length() > head.length() && name.endsWith(other)))
                     .distinct()
                     .toList();
             if (full.size() == 1
