@@ -47,6 +47,8 @@ final class BodyFinder {
         List<Found> all = new ArrayList<>(certain);
         all.addAll(owners);
         Map<String, String> shortForms = shortForms(all, passages, atlas);
+        shortForms.replaceAll((form, full) -> spellings.getOrDefault(full, full));
+        shortForms.entrySet().removeIf(entry -> entry.getKey().equals(entry.getValue()));
         shortForms.putAll(spellings);
         shortForms.putAll(Abbreviations.of(all, people, passages, atlas));
         Echoes echoes = new Echoes();

@@ -38,6 +38,7 @@ final class HomeVotes {
     private final Map<String, Double> named = new HashMap<>();
     private final Set<String> supported = new HashSet<>();
     private boolean ofCounty;
+    private Optional<String> first = Optional.empty();
     private final Map<String, String> holders = new HashMap<>();
 
     HomeVotes(Atlas atlas) {
@@ -48,6 +49,12 @@ final class HomeVotes {
     void read(ArticleText text, List<Found> regions, List<FoundSite> sites) {
         ofCounty = isOfCounty(text);
         text.pagePlaces().forEach(place -> support(atlas.regions(ofPage(place))));
+        first = text.pagePlaces().stream()
+                .map(this::ofPage)
+                .filter(place -> !place.isEmpty())
+                .findFirst()
+                .flatMap(place -> likely(atlas.regions(place)).stream().findFirst())
+                .map(Region::name);
         regions.forEach(region -> support(atlas.regions(region.name().text())));
         text.publication().ifPresent(this::paper);
         double weight = PAGE;
@@ -152,7 +159,7 @@ final class HomeVotes {
                 zones.names(),
                 named.keySet(),
                 holders,
-                closest.isPresent() && closest.equals(county)
+                county.isPresent() && (closest.equals(county) || county.equals(first))
                         ? county.flatMap(name -> nearest(name, city)).map(HomeVotes::told)
                         : Optional.empty());
     }
