@@ -54,9 +54,7 @@ final class Aliases {
         List<String> forms = new ArrayList<>();
         String core = name.substring(0, legal.start());
         core = core.indexOf('（') > 1 ? core.replaceFirst("（[^（）]*）", "") : core;
-        int place = atlas.longestFrom(core, 0);
-        List<String> starts = place > 0 && place < core.length() ? List.of(core, core.substring(place)) : List.of(core);
-        for (String start : starts) {
+        for (String start : starts(core, atlas)) {
             int named = namedEnd(start, atlas);
             for (int end = start.length(); end >= named; end--) {
                 add(forms, start.substring(0, end), name, atlas);
@@ -64,6 +62,21 @@ final class Aliases {
             addWithoutMiddle(forms, start, named, atlas);
         }
         return forms;
+    }
+
+    /** {@code 河西临河恒岭科技} without its province, and without its city. */
+    private static List<String> starts(String core, Atlas atlas) {
+        List<String> starts = new ArrayList<>();
+        starts.add(core);
+        int place = atlas.longestFrom(core, 0);
+        if (place > 0 && place < core.length()) {
+            starts.add(core.substring(place));
+            int second = atlas.longestFrom(core, place);
+            if (second > 0 && second <= core.length() - 2) {
+                starts.add(core.substring(second));
+            }
+        }
+        return starts;
     }
 
     private void add(List<String> forms, String form, String name, Atlas atlas) {

@@ -23,15 +23,12 @@ final class BodyFinder {
      */
     record Bodies(List<Found> mentions, List<Found> owners, Map<String, String> aliases) {}
 
-
-    private final Lexicon lexicon;
     private final OrganizationFinder suffixes;
     private final CompanyLists lists;
     private final Aliases aliases;
     private final BodyKinds kinds;
 
     BodyFinder(Lexicon lexicon, BodyReader reader, Cores cores) {
-        this.lexicon = lexicon;
         this.suffixes = new OrganizationFinder(lexicon, reader, cores);
         this.lists = new CompanyLists(lexicon, reader, cores);
         this.aliases = new Aliases(lexicon);
@@ -50,6 +47,8 @@ final class BodyFinder {
         List<Found> all = new ArrayList<>(certain);
         all.addAll(owners);
         Map<String, String> shortForms = shortForms(all, passages, atlas);
+        shortForms.replaceAll((form, full) -> spellings.getOrDefault(full, full));
+        shortForms.entrySet().removeIf(entry -> entry.getKey().equals(entry.getValue()));
         shortForms.putAll(spellings);
         shortForms.putAll(Abbreviations.of(all, people, passages, atlas));
         Echoes echoes = new Echoes();
@@ -60,8 +59,8 @@ final class BodyFinder {
     }
 
     /**
-     * {@code 德国HLK集团} is HLK集团 in Germany where the article calls it so elsewhere; but {@code 德国恒岭集团} is the full
-     * name of 恒岭集团.
+     * {@code 德国HLK集团} is HLK集团 in Germany where the article calls it so elsewhere, and {@code 德国恒岭集团} is another
+     * spelling of 恒岭集团; but {@code 德国临河州代表团} is the full name of 临河州代表团.
      */
     private static List<Found> withoutCountries(
             List<Found> certain, List<Found> found, Map<String, String> spellings, Atlas atlas) {
@@ -78,12 +77,18 @@ final class BodyFinder {
                 kept.add(new Found(behind(one.name(), end), one.rule(), one.confidence()));
             } else {
                 kept.add(one);
-                if (twice) {
+                if (twice && isFirm(name)) {
+                    spellings.put(name, name.substring(end));
+                } else if (twice) {
                     spellings.put(name.substring(end), name);
                 }
             }
         }
         return kept;
+    }
+
+    private static boolean isFirm(String name) {
+        return name.endsWith("公司") || name.endsWith("集团");
     }
 
     private static Stretch behind(Stretch name, int length) {

@@ -236,7 +236,8 @@ final class BodyReader {
     /** {@code 当场把区教育局}, {@code 县教育局组织县实验小学}, {@code 临河县农业局和恒岭省农业科学院}: a name begins anew behind such a character. */
     private int behindPreposition(Passage passage, int begin, int end) {
         for (int i = end - 1; i > begin; i--) {
-            boolean parted = PREPOSITIONS.indexOf(passage.at(i - 1)) >= 0 || passage.text().startsWith("组织", i - 2);
+            boolean parted = PREPOSITIONS.indexOf(passage.at(i - 1)) >= 0
+                    || passage.text().startsWith("组织", i - 2);
             if (parted && opensName(passage, i, end)) {
                 return i;
             }

@@ -94,13 +94,15 @@ final class CanonicalNames {
     private Canonical located(String name) {
         Optional<String> seat = seat(name);
         boolean whole = name.startsWith("村委会")
-                || (name.startsWith("县委") && seat.filter(one -> one.length() == 2).isPresent());
+                || (name.startsWith("县委")
+                        && seat.filter(one -> one.length() == 2).isPresent());
         String rest = seat.isPresent() && !whole ? name.substring(ranks(name)) : name; // 费县县委, but 临河县委
         int place = seat.isPresent() ? 0 : Math.max(0, atlas.longestFrom(name, 0));
         String office = office(rest.substring(place), seat.isPresent() || isChinese(name, place));
-        String full = seat.map(one -> fullPlace(one, office)).or(() -> cityOf(name)).orElse("")
-                + fullPlace(rest.substring(0, place), rest.substring(place))
-                + office;
+        String full =
+                seat.map(one -> fullPlace(one, office)).or(() -> cityOf(name)).orElse("")
+                        + fullPlace(rest.substring(0, place), rest.substring(place))
+                        + office;
         return full.equals(name)
                 ? Canonical.asWritten(name)
                 : new Canonical(full, seat.map(one -> "page: " + one).orElse("offices"));

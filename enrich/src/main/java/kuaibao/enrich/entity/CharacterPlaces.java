@@ -79,8 +79,7 @@ final class CharacterPlaces {
         while (first >= 2 && position - first < LONGEST_LIST && passage.at(first - 1) == '、') {
             first -= 2;
         }
-        return gazetteer.ofCharacter(passage.at(position)).isPresent()
-                && opensList(passage, first);
+        return gazetteer.ofCharacter(passage.at(position)).isPresent() && opensList(passage, first);
     }
 
     /** {@code 来临交流}, {@code 驻临省人大代表}: the first character of a city or county that the page prints in full. */

@@ -30,6 +30,10 @@ final class ForeignNames {
      * @param anchored whether a post or a list stands before it, which names without points need
      */
     int end(Passage passage, int begin, boolean behindPost, boolean anchored) {
+        int tibetan = TibetanNames.end(passage, begin, anchored);
+        if (tibetan > 0 && ends.score(passage, tibetan) >= NameEnds.SURE) {
+            return tibetan;
+        }
         int end = run(passage, begin);
         int point = pointBetween(passage, begin + 1, end);
         if (point > 0) {

@@ -63,7 +63,11 @@ record Home(
 
     /** What a street of the page lies in, itself not counted. */
     Optional<String> aboveStreets() {
-        return ofDistrictRank().or(() -> county).or(() -> city);
+        boolean ofZone = closest.isPresent() && closest.equals(zone);
+        boolean ofCounty = closest.isPresent() && closest.equals(county);
+        return ofCounty
+                ? ofDistrictRank().or(() -> county)
+                : ofZone ? zone : ofDistrictRank().or(() -> city);
     }
 
     /** What the town lies in: what is printed before it, or else the county that the article is about. */
@@ -73,7 +77,8 @@ record Home(
 
     /** The place that the article is mostly about, a district with its city. */
     Optional<String> closestTold() {
-        return closest.map(place -> ofDistrictRank().filter(told -> told.endsWith(place)).orElse(place));
+        return closest.map(
+                place -> ofDistrictRank().filter(told -> told.endsWith(place)).orElse(place));
     }
 
     private Optional<String> ofDistrictRank() {

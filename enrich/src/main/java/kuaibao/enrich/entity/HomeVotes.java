@@ -23,10 +23,10 @@ final class HomeVotes {
 
     private static final List<String> SMALL_RANKS = List.of("镇", "乡", "街道", "村", "社区", "苏木", "嘎查");
 
-    private static final List<String> OF_COUNTY = List.of(
-            "县委", "县政府", "全县", "县长", "县人", "县卫", "县教", "县农", "县住", "县总工会", "县公安", "县扶贫", "县应急", "县水", "县文");
-    private static final List<String> OF_CITY = List.of(
-            "市委", "市政府", "全市", "市长", "市人", "市卫", "市教", "市农", "市住", "市总工会", "市公安", "市扶贫", "市应急", "市水", "市文");
+    private static final List<String> OF_COUNTY =
+            List.of("县委", "县政府", "全县", "县长", "县人", "县卫", "县教", "县农", "县住", "县总工会", "县公安", "县扶贫", "县应急", "县水", "县文");
+    private static final List<String> OF_CITY =
+            List.of("市委", "市政府", "全市", "市长", "市人", "市卫", "市教", "市农", "市住", "市总工会", "市公安", "市扶贫", "市应急", "市水", "市文");
 
     private final Atlas atlas;
     private final ZoneVotes zones;
@@ -38,6 +38,7 @@ final class HomeVotes {
     private final Map<String, Double> named = new HashMap<>();
     private final Set<String> supported = new HashSet<>();
     private boolean ofCounty;
+    private Optional<String> first = Optional.empty();
     private final Map<String, String> holders = new HashMap<>();
 
     HomeVotes(Atlas atlas) {
@@ -48,6 +49,12 @@ final class HomeVotes {
     void read(ArticleText text, List<Found> regions, List<FoundSite> sites) {
         ofCounty = isOfCounty(text);
         text.pagePlaces().forEach(place -> support(atlas.regions(ofPage(place))));
+        first = text.pagePlaces().stream()
+                .map(this::ofPage)
+                .filter(place -> !place.isEmpty())
+                .findFirst()
+                .flatMap(place -> likely(atlas.regions(place)).stream().findFirst())
+                .map(Region::name);
         regions.forEach(region -> support(atlas.regions(region.name().text())));
         text.publication().ifPresent(this::paper);
         double weight = PAGE;
@@ -152,7 +159,7 @@ final class HomeVotes {
                 zones.names(),
                 named.keySet(),
                 holders,
-                closest.isPresent() && closest.equals(county)
+                county.isPresent() && (closest.equals(county) || county.equals(first))
                         ? county.flatMap(name -> nearest(name, city)).map(HomeVotes::told)
                         : Optional.empty());
     }
@@ -232,7 +239,8 @@ final class HomeVotes {
         double siblings = counties.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(city))
                 .filter(entry -> atlas.regions(entry.getKey()).stream()
-                        .anyMatch(region -> prefecture.filter(region.city()::equals).isPresent()))
+                        .anyMatch(region ->
+                                prefecture.filter(region.city()::equals).isPresent()))
                 .mapToDouble(Map.Entry::getValue)
                 .sum();
         return siblings * 2 > exact.getOrDefault(city, 0.0);
@@ -290,7 +298,8 @@ final class HomeVotes {
                 .filter(region -> supported.contains(region.province()))
                 .toList();
         List<Region> municipal = regions.stream()
-                .filter(region -> region.city().equals(region.province()) && !region.city().isEmpty())
+                .filter(region -> region.city().equals(region.province())
+                        && !region.city().isEmpty())
                 .toList();
         return !told.isEmpty() ? told : !municipal.isEmpty() ? municipal : regions;
     }

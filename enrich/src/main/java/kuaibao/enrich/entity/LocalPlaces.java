@@ -24,7 +24,7 @@ final class LocalPlaces {
     private static final WordSet NO_RANKS = new WordSet(List.of(
             "市场", "市民", "市值", "市容", "市级", "区位", "区域", "区间", "区级", "县域", "县级", "村民", "村级", "村里", "村口", "村寨", "村子", "村庄",
             "村集体", "村组", "村干部", "村两委", "村容", "村史", "镇里", "乡里", "县里", "市里", "乡亲", "乡愁", "乡村", "乡镇", "镇区", "州际", "省际",
-            "省份", "省级", "市直", "区块", "市集", "县委", "区委"));
+            "省份", "省级", "市直", "区块", "市集"));
     /** What ends a kind of place and no name: 老城区, 中心村. */
     private static final WordSet NO_NAME = new WordSet(List.of(
             "行政", "自然", "中心", "贫困", "示范", "特色", "重点", "移民", "文明", "农贸", "直辖", "地级", "县级", "省辖", "百强", "居民", "生活", "办公",
@@ -33,7 +33,7 @@ final class LocalPlaces {
             "自治", "直管", "老城", "军分"));
 
     private static final String NO_LAST_CHARACTER =
-            "全副产回进返出入本该各我两几每多此小大新老旧强名古重城农山郊片校园景辖灾矿库厂林牧街赛战军特社超夜股楼都门上营商立地家故水侨之下返同梦异他乡镇村个级与和的驻在到于是为及年月日等由从对向以来赴合并";
+            "可全副产回进返出入本该各我两几每多此小大新老旧强名古重城农山郊片校园景辖灾矿库厂林牧街赛战军特社超夜股楼都门上营商立地家故水侨之下返同梦异他乡镇村个级与和的驻在到于是为及年月日等由从对向以来赴合并";
     /** What stands in no name of a place: {@code 看得省力}. */
     private static final String FUNCTION = "得的了着们个列我该此其被又副每各全为是";
 
@@ -333,7 +333,9 @@ final class LocalPlaces {
         for (int begin = suffix; suffix > 0 && begin >= Math.max(1, suffix - 4); begin--) {
             String kind = text.substring(begin);
             boolean place = places.longestTo(text, begin) >= 0;
-            boolean named = begin + 1 < suffix && kind.indexOf('、') < 0 && !lexicon.breakers().contains(text.substring(begin, suffix));
+            boolean named = begin + 1 < suffix
+                    && kind.indexOf('、') < 0
+                    && !lexicon.breakers().contains(text.substring(begin, suffix));
             if (place && named && kind.length() <= 6 && lexicon.bareZones().contains(text.substring(suffix))) {
                 zones.add(kind);
                 return;

@@ -10,13 +10,10 @@ import kuaibao.enrich.words.Word;
  */
 final class NameReader {
 
-
-
     private static final double TWO_GIVEN = 0.5;
 
     /** Function words that given names begin with: {@code 丁以宁}. */
     private static final String RARELY_GIVEN = "以之为于和向";
-
 
     private final Lexicon lexicon;
     private final NameEnds ends;
@@ -86,7 +83,7 @@ final class NameReader {
         int best = -1;
         double bestScore = NameEnds.LEAST;
         for (int end = surname + 1; end <= surname + 2 && mayHold(passage, begin, end, evidence); end++) {
-            if (!mayEnd(passage, begin, end, evidence)) {
+            if (!mayEnd(passage, begin, end, evidence) || opensZone(passage, end)) {
                 continue;
             }
             double score = scores.score(passage, begin, end, evidence) + (end - surname == 2 ? TWO_GIVEN : 0);
@@ -96,6 +93,11 @@ final class NameReader {
             }
         }
         return best;
+    }
+
+    /** {@code 市委书记李明、青溪高新区党工委书记}: a zone's name. */
+    private boolean opensZone(Passage passage, int end) {
+        return lexicon.bareZones().longestFrom(passage.text(), end) > 0;
     }
 
     /** {@code 佐藤龙太郎}: Japanese names of men may have a character more. */
@@ -129,5 +131,4 @@ final class NameReader {
     private boolean isSure(Passage passage, int begin) {
         return !passage.isHard(begin + 2) && ends.score(passage, begin + 3) >= NameEnds.SURE;
     }
-
 }

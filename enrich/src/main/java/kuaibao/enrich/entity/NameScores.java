@@ -8,6 +8,7 @@ final class NameScores {
     private static final String RARE_ALONE = "应从解项路连成向明关单边经时";
     /** The surnames of most people that are seldom other words. */
     private static final String USUAL = "李王张刘陈杨黄赵吴周徐孙马朱胡郭林罗郑梁谢宋唐许邓韩冯曹彭肖董潘袁蔡蒋杜程魏苏吕丁卢姚钟姜崔谭陆汪范廖贾韦邹孟邱尹薛闫雷陶贺顾郝龚邵戴孔汤";
+
     private static final double RECOGNISED = 1.5;
     private static final double PLACE = 4;
     private static final double COMMON_SURNAME = 0.5;

@@ -96,7 +96,8 @@ final class OrganizationFinder {
         boolean legal =
                 passage.text().startsWith("有限", suffix) || passage.text().startsWith("股份", suffix);
         int whole = bodies.begin(passage, suffix);
-        boolean firm = passage.text().startsWith("公司", end - 2) || passage.text().startsWith("集团", end - 2);
+        boolean firm =
+                passage.text().startsWith("公司", end - 2) || passage.text().startsWith("集团", end - 2);
         int behind = firm ? cores.withoutTown(passage, whole, suffix) : whole;
         int read = "镇乡村".indexOf(passage.at(behind - 1)) >= 0 ? behind : whole;
         int begin = cores.withoutSeat(passage, legal ? cores.withPlace(passage, read, suffix) : read, suffix);

@@ -25,16 +25,16 @@ final class PeopleFinder {
         }
     }
 
-    private static final List<String> COMPANIES = List.of("集团", "公司", "有限", "股份", "科技", "中国", "基地", "产业", "品牌", "合作社", "镇", "街道");
+    private static final List<String> COMPANIES =
+            List.of("集团", "公司", "有限", "股份", "科技", "中国", "基地", "产业", "品牌", "合作社", "镇", "街道");
+    private static final int LONGEST_TRADE = 4;
     private static final Set<String> DOUBTFUL = Set.of("recognised", "foreign");
 
-    private final Lexicon lexicon;
     private final PostedNames posted;
     private final UnpostedNames unposted;
 
     PeopleFinder(Lexicon lexicon, PostReader posts) {
         NameReader names = new NameReader(lexicon);
-        this.lexicon = lexicon;
         this.posted = new PostedNames(lexicon, names, posts);
         this.unposted = new UnpostedNames(lexicon, names, posts);
     }
@@ -50,7 +50,7 @@ final class PeopleFinder {
     }
 
     /** {@code 费尔莱克中国区总裁}, {@code 费尔莱克集团}: what looks like a foreign name may be a company's. */
-    private boolean isCompany(PersonDraft person, Collection<PersonDraft> people, List<Passage> passages) {
+    private static boolean isCompany(PersonDraft person, Collection<PersonDraft> people, List<Passage> passages) {
         boolean doubtful = DOUBTFUL.contains(person.rule()) && person.posts().isEmpty();
         if (!doubtful) {
             return false;
@@ -64,17 +64,22 @@ final class PeopleFinder {
     }
 
     /** Whether the name goes on to that of a company, a town or a product: {@code 莫里·赫特医学集团}, {@code 刘官集镇}. */
-    private boolean isOpening(Passage passage, String name) {
-        for (int begin = passage.text().indexOf(name); begin >= 0; begin = passage.text().indexOf(name, begin + 1)) {
+    private static boolean isOpening(Passage passage, String name) {
+        for (int begin = passage.text().indexOf(name);
+                begin >= 0;
+                begin = passage.text().indexOf(name, begin + 1)) {
             int end = begin + name.length();
             for (String suffix : COMPANIES) {
                 if (passage.text().startsWith(suffix, end)) {
                     return true;
                 }
             }
-            int trade = lexicon.innerWords().longestFrom(passage.text(), end);
-            if (trade > 0 && COMPANIES.stream().anyMatch(suffix -> passage.text().startsWith(suffix, trade))) {
-                return true;
+            int trade = end;
+            while (trade - end < LONGEST_TRADE && passage.partOfSpeech(trade).startsWith("n")) {
+                trade++;
+                if (passage.text().startsWith("集团", trade) || passage.text().startsWith("公司", trade)) {
+                    return true;
+                }
             }
         }
         return false;

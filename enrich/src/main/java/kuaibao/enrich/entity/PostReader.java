@@ -17,8 +17,8 @@ final class PostReader {
             "助理", "见习", "专职", "兼职", "党组副", "永远", "终身", "值班"));
     private static final WordSet DROPPED =
             new WordSet(List.of("原", "前", "时任", "现任", "新任", "兼", "兼任", "该", "其", "我", "任"));
-    private static final Pattern SCOPE =
-            Pattern.compile("(?:亚太|大中华|中国|中华|华东|华南|华北|华中|西南|西北|东北|欧洲|北美|南美|美洲|非洲|中东|北亚|南亚|东亚|中亚|东南亚|亚洲|全球|大)(?:地区|大区|区)$");
+    private static final Pattern SCOPE = Pattern.compile(
+            "(?:亚太|大中华|中国|中华|华东|华南|华北|华中|西南|西北|东北|欧洲|北美|南美|美洲|非洲|中东|北亚|南亚|东亚|中亚|东南亚|亚洲|全球|大)(?:地区|大区|区)$");
     private static final Pattern POSTED = Pattern.compile("驻[\\u4e00-\\u9fff]{2,8}$");
     private static final WordSet ENVOYS =
             new WordSet(List.of("特命全权大使", "大使", "公使", "总领事", "领事", "代表", "参赞", "特使", "记者"));

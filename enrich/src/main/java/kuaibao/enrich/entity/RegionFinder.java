@@ -26,7 +26,8 @@ final class RegionFinder {
     private static final String NO_PLACES = "方层营朝街道中路水门木沟";
 
     private static final Set<String> NO_PLACE = Set.of(
-            "西部", "东部", "中部", "中欧", "大山", "沟里", "燕赵", "老街", "大陆架", "苏木", "西门", "城关", "古城", "清水", "城里", "乡下", "山里", "桃园", "茶山", "全州", "山区");
+            "西部", "东部", "中部", "中欧", "大山", "沟里", "燕赵", "老街", "大陆架", "苏木", "西门", "城关", "古城", "清水", "城里", "乡下", "山里", "桃园",
+            "茶山", "全州", "山区");
 
     private final Lexicon lexicon;
     private final CharacterPlaces characters;

@@ -190,8 +190,8 @@ final class UnpostedNames {
 
     /** {@code “远帆新声”数字展}, {@code 老字号“陈泥阁”}, {@code 李明远纪念馆}: not a person but what opens the name of a work or a building. */
     private boolean isPartOfName(Passage passage, Word word) {
-        boolean quoted = passage.at(word.begin() - 1) == '“'
-                && passage.text().indexOf('”', word.end()) - word.end() <= 4;
+        boolean quoted =
+                passage.at(word.begin() - 1) == '“' && passage.text().indexOf('”', word.end()) - word.end() <= 4;
         return quoted
                 || isPartOfCompany(passage, word)
                 || isPartOfPlace(passage, word)
@@ -210,7 +210,8 @@ final class UnpostedNames {
 
     /** {@code 石官庄镇}, {@code 马家坪}, {@code 位于弥渡}: a place's name, or the end of a preposition before one. */
     private static boolean isPartOfPlace(Passage passage, Word word) {
-        boolean family = passage.at(word.begin() + 1) == '家' && "窑庄种沟湾坪坝店堡营岭屯洼".indexOf(passage.at(word.end() - 1)) >= 0;
+        boolean family =
+                passage.at(word.begin() + 1) == '家' && "窑庄种沟湾坪坝店堡营岭屯洼".indexOf(passage.at(word.end() - 1)) >= 0;
         boolean preposition =
                 passage.at(word.begin()) == '于' && "位在由对关处属至居用".indexOf(passage.at(word.begin() - 1)) >= 0;
         return preposition || family || "镇乡村".indexOf(passage.at(word.end())) >= 0;

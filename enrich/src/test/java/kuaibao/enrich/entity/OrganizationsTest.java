@@ -219,4 +219,76 @@ class OrganizationsTest {
     void readsNames_withBracketsJointsAndPlaces(String line, String names) {
         assertThat(Reading.of(line).organizations()).containsExactlyInAnyOrder(names.split(","));
     }
+
+    @Test
+    void namesCountiesOfSeveralPeoples_inFull() {
+        Reading reading = Reading.onPage(List.of("双江自治县"), "县委召开会议,县扶贫办通报情况,双江县政府部署。");
+        assertThat(reading.canonical())
+                .containsEntry("县委", "双江拉祜族佤族布朗族傣族自治县委")
+                .containsEntry("县扶贫办", "双江拉祜族佤族布朗族傣族自治县扶贫开发办公室")
+                .containsEntry("双江县政府", "双江拉祜族佤族布朗族傣族自治县人民政府");
+    }
+
+    @Test
+    void namesThePrefecturesGovernment_inFull_andItsCommitteeShort() {
+        Reading reading = Reading.onPage(List.of("海北藏族自治州"), "州委、州政府召开会议。");
+        assertThat(reading.canonical()).containsEntry("州委", "海北州委").containsEntry("州政府", "海北藏族自治州人民政府");
+    }
+
+    @Test
+    void partsCommitteeAndGovernment() {
+        assertThat(Reading.of("县委县政府召开会议。").organizations()).containsExactly("县委", "县政府");
+    }
+
+    @Test
+    void tellsTownsWithTheCounty_thatIsPrintedBeforeThem() {
+        Reading reading = Reading.onPage(List.of("洛阳市"), "宜阳县青石镇丰收。青石镇党委书记李明远说,要再加力。");
+        assertThat(reading.canonical()).containsEntry("青石镇党委", "宜阳县青石镇党委");
+    }
+
+    @Test
+    void readsDistrictsOfOneName_asTheKnownOne_orThatOfTheProvinceToldOf() {
+        assertThat(Reading.onPage(List.of("宝山区"), "区委召开会议。").canonical()).containsEntry("区委", "上海市宝山区委");
+        assertThat(Reading.onPage(List.of("宝山区"), "双鸭山市来人,区委召开会议。").canonical()).containsEntry("区委", "双鸭山市宝山区委");
+    }
+
+    @Test
+    void readsCity_asThePrefecture_whereThePagePrintsOtherCounties() {
+        Reading reading = Reading.onPage(List.of("南宁市", "横州市", "武鸣区"), "市委书记李明远到武鸣区、横州市调研,横州市情况良好。");
+        assertThat(reading.canonical()).containsEntry("市委", "南宁市委");
+    }
+
+    @Test
+    void readsADistrictsOffice_whereTheArticleNamesNoZone() {
+        Reading reading = Reading.onPage(List.of("佳木斯高新区", "前进区", "桦川县"), "前进区办起夜校。夜校由区教育局主办。");
+        assertThat(reading.canonical()).containsEntry("区教育局", "佳木斯市前进区教育局");
+    }
+
+    @Test
+    void beginsACompany_behindTheTownThatItLiesIn() {
+        assertThat(Reading.of("他到和政县青石镇恒岭啤特果集团调研。").organizations()).containsExactly("恒岭啤特果集团");
+    }
+
+    @Test
+    void readsShortForms_behindTwoPlacesAndWithoutTheMiddle() {
+        Reading reading = Reading.of("安徽宣城恒岭农业科技有限公司扩产,恒岭农业去年增收。青岛远帆海工装备股份有限公司入股,远帆装备出资六成。");
+        assertThat(reading.canonical()).containsEntry("恒岭农业", "安徽宣城恒岭农业科技有限公司").containsEntry("远帆装备", "青岛远帆海工装备股份有限公司");
+    }
+
+    @Test
+    void readsACompanyWithItsCountry_asTheSameOne() {
+        Reading reading = Reading.of("政府与瑞士恒岭公司签约。恒岭公司创办于1974年。");
+        assertThat(reading.canonical()).containsEntry("瑞士恒岭公司", "恒岭公司");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"落实“一区一专班”。", "工作队员培训开班。", "市、区两级政府投资。"})
+    void takesNoSlogansAndKinds_forBodies(String line) {
+        assertThat(Reading.of(line).organizations()).isEmpty();
+    }
+
+    @Test
+    void partsOffices_thatOneOrganisesForTheOther() {
+        assertThat(Reading.of("县卫计局组织县人民医院义诊。").organizations()).containsExactly("县卫计局", "县人民医院");
+    }
 }

@@ -127,4 +127,27 @@ class PlacesTest {
     void takesNoHonoursAndOtherWords_forPlaces(String line) {
         assertThat(Reading.of(line).places()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "来自津、冀、晋三地的客户参会。|津,冀,晋",
+                "在建国镇、星河朝鲜族乡设点。|建国镇,星河朝鲜族乡",
+                "他赴友谊路街道、张庙街道调研。|友谊路街道,张庙街道",
+                "会议在勐库镇召开。|勐库镇",
+                "来到横州市校椅镇的茉莉花交易市场。|横州市,校椅镇,茉莉花交易市场",
+                "邕宁区、五象新区开通航线。|邕宁区,五象新区",
+                "中俄同江铁路大桥通车。|中俄同江铁路大桥",
+                "泾阳新城召开会议。|泾阳新城"
+            })
+    void findsTownsSitesAndProvinces_ofLists(String line, String names) {
+        assertThat(Reading.of(line).places()).containsExactlyInAnyOrder(names.split(","));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"每吨可省七十多元。", "四月车市降温。", "公司生产车桥30万根。", "遏制“非农化”。", "游客涌进桃园。", "市第十次侨联代表大会开幕。"})
+    void takesNoVerbsPartsAndSlogans_forPlaces(String line) {
+        assertThat(Reading.of(line).places()).isEmpty();
+    }
 }

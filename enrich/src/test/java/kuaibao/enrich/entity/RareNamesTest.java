@@ -43,4 +43,46 @@ class RareNamesTest {
     void takesNoPartOfAnotherName_forAPerson(String text) {
         assertThat(Reading.of(text).people()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "海关副关长隗文松介绍情况。|隗文松",
+                "市水利局局长漆大川到场。|漆大川",
+                "州政府秘书长和雁军、州教育局局长字文海参加。|和雁军,字文海",
+                "县长杞雪梅主持会议。|杞雪梅",
+                "县委书记自秋文说。|自秋文",
+                "市政协副主席秋波参加。|秋波",
+                "副市长兰芷,外事办主任宾川参加会见。|兰芷,宾川"
+            })
+    void readsSurnames_thatAreOtherWordsFirst(String line, String names) {
+        assertThat(Reading.of(line).people()).containsExactlyInAnyOrder(names.split(","));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"书记和村民谈心。", "村主任自掏腰包。", "该公司第30万根钢轨下线。", "老年人占四成以上。", "老字号“陈泥阁”摆出新品。", "马家坪出土彩陶。"})
+    void takesNoConjunctionsNumbersAndBrands_forNames(String line) {
+        assertThat(Reading.of(line).people()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "商会会长卡达·阿旺·鲁沙出席。|卡达·阿旺·鲁沙",
+                "公司总裁让-皮埃尔·杜朗说。|让-皮埃尔·杜朗",
+                "工贸厅厅长Nguyễn Thị Lan率团来访。|Nguyễn Thị Lan",
+                "公司与以色列莫里·赫特医学集团合作。|",
+                "州长旦正才让主持会议,镇党委书记才仁央金发言。|旦正才让,才仁央金",
+                "牧民仁青加说,草场好了。|仁青加"
+            })
+    void readsForeignAndTibetanNames_asAWhole(String line, String names) {
+        assertThat(String.join(",", Reading.of(line).people())).isEqualTo(names == null ? "" : names);
+    }
+
+    @Test
+    void readsAZoneOfAList_asNoName() {
+        assertThat(Reading.of("市委书记李明远、仲青高新区党工委书记王晓川参加。").people()).containsExactly("李明远", "王晓川");
+    }
 }

@@ -95,4 +95,36 @@ class RolesTest {
         Reading reading = Reading.of("县青石医院党委书记李明远、院长王晓岚出席。");
         assertThat(reading.roles("王晓岚")).containsExactly("县青石医院/院长");
     }
+
+    @Test
+    void readsDeputies_withTheirCongress() {
+        assertThat(Reading.of("市人大代表李明远说。").roles("李明远")).containsExactly("市人大/代表");
+        assertThat(Reading.of("人大代表李明远说。").roles("李明远")).isEmpty();
+    }
+
+    @Test
+    void givesChairsOfUnions_theirUnion() {
+        assertThat(Reading.of("区总工会党组书记、常务副主席李明远讲话。").roles("李明远")).containsExactly("区总工会党组/书记", "区总工会/常务副主席");
+    }
+
+    @Test
+    void givesAssistantsTheCompany_beforeTheComma() {
+        assertThat(Reading.of("在湖北恒岭车桥有限公司,总经理助理李明远说。").roles("李明远")).containsExactly("湖北恒岭车桥有限公司/总经理助理");
+    }
+
+    @Test
+    void keepsKindsOfPosts_outOfBodies() {
+        assertThat(Reading.of("乡村教师李明远坚守讲台。").roles("李明远")).containsExactly("教师");
+        assertThat(Reading.of("值班站长李明远说。").roles("李明远")).containsExactly("值班站长");
+    }
+
+    @Test
+    void readsConsulates_withTheirCountryAndSeat() {
+        assertThat(Reading.of("瑞士驻上海总领事馆商务参赞马克·图伦见证签约。").roles("马克·图伦")).containsExactly("瑞士驻上海总领事馆/商务参赞");
+    }
+
+    @Test
+    void givesPostsToANamesake_whoseTitleTheSegmentationSplits() {
+        assertThat(Reading.of("马来西亚青山商会会长达图·阿末·鲁沙出席。").roles("达图·阿末·鲁沙")).containsExactly("马来西亚青山商会/会长");
+    }
 }
