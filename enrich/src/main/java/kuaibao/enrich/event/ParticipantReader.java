@@ -53,13 +53,19 @@ final class ParticipantReader {
             case LAUNCH, MEETING, SIGNING, PUBLICATION -> false;
         };
         return there
-                || tells(passage, ATTENDS)
+                || isPresent(passage)
                 || (tells(passage, WINS) && COMPETES.matcher(lead.text()).find());
     }
 
     /** Whether a sentence says so of now: {@code 去年，苏远山参加…} does not, {@code 苏远山介绍，去年…} does. */
     private static boolean tells(Passage passage, Vocabulary words) {
         return isNow(passage, words.first(passage.text()));
+    }
+
+    /** What somebody speaks of is nothing that they do there: {@code 苏远山说，从签约到开工只用了百天}. */
+    private static boolean isPresent(Passage passage) {
+        int at = ATTENDS.first(passage.text());
+        return isNow(passage, at) && Telling.said(passage.text(), at) < 0;
     }
 
     private static boolean isNow(Passage passage, int at) {
@@ -87,7 +93,7 @@ final class ParticipantReader {
                 || type == EventType.SIGNING
                 || type == EventType.PUBLICATION
                 || (type == EventType.ACTIVITY && !speaksOfIt(passage));
-        return asks && QUOTES.matcher(passage.text()).find() && !ATTENDS.isIn(passage.text());
+        return asks && QUOTES.matcher(passage.text()).find() && !isPresent(passage);
     }
 
     /** Whether a sentence names only those who were asked about what it tells: {@code 种植户陶满仓说，…}. */

@@ -88,6 +88,14 @@ class ParticipantsTest {
     }
 
     @Test
+    void leavesOutWhoOnlySpeaksOfAnAgreement() {
+        assertThat(find(List.of("4月9日，水泵厂开工仪式举行。林一帆出席。", "总经理苏远山说，从签约到开工只用了百天。"), "林一帆", "苏远山"))
+                .singleElement()
+                .extracting(Event::participants)
+                .isEqualTo(List.of("林一帆"));
+    }
+
+    @Test
     void leavesOutWhoseDeedsAreRemembered() {
         assertThat(find(List.of("4月9日，学习苏远山先进事迹报告会举行，林一帆出席。"), "苏远山", "林一帆"))
                 .singleElement()
