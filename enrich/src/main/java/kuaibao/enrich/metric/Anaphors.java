@@ -80,11 +80,9 @@ final class Anaphors {
             forms.add(noun);
             POINTERS.forEach(pointer -> forms.add(pointer + noun));
         }
-        for (char scope : SCOPES.toCharArray()) {
-            for (char region : REGIONS.toCharArray()) {
-                forms.add("" + scope + region);
-            }
-        }
+        SCOPES.chars()
+                .forEach(scope -> REGIONS.chars()
+                        .forEach(region -> forms.add(Character.toString(scope) + Character.toString(region))));
         return new WordList(forms.stream()
                 .filter(form -> form.length() >= 2 && form.length() <= LONGEST_SHORT)
                 .toList());

@@ -52,7 +52,11 @@ final class IndicatorReader {
             return before(words, quantity, words.text(), Rule.RATE_OF_HEAD);
         }
         boolean party = line.text().startsWith("一行", quantity.begin() - 2) && quantity.begin() - 2 >= floor;
-        if (party && DELEGATION.matcher(line.text()).region(floor, quantity.begin()).find()) {
+        if (party
+                && DELEGATION
+                        .matcher(line.text())
+                        .region(floor, quantity.begin())
+                        .find()) {
             return delegation(line, quantity, floor);
         }
         if (party) {

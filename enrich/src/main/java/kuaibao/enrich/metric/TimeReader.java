@@ -113,7 +113,8 @@ final class TimeReader {
         if (plan.group("since") != null) {
             return Optional.of(new TimeExpression(begin, plan.end(), "", Kind.SINCE, true));
         }
-        int number = ChineseNumber.read(plan.group("number")).orElseThrow().value().intValueExact();
+        int number =
+                ChineseNumber.read(plan.group("number")).orElseThrow().value().intValueExact();
         String last = String.valueOf(TENTH_PLAN_END + 5 * number);
         return Optional.of(new TimeExpression(begin, plan.end(), last, Kind.GOAL, false));
     }
@@ -124,8 +125,8 @@ final class TimeReader {
             return Optional.empty();
         }
         boolean today = day.isPresent() && TODAY.matcher(now.group()).matches();
-        return Optional.of(new TimeExpression(
-                begin, now.end(), today ? dayText : "", today ? Kind.DAY : Kind.NOW, today));
+        return Optional.of(
+                new TimeExpression(begin, now.end(), today ? dayText : "", today ? Kind.DAY : Kind.NOW, today));
     }
 
     private Optional<TimeExpression> dated(Matcher match, char before) {

@@ -57,6 +57,8 @@ final class NameRoles {
     private Roles unknown(Lexeme lexeme, int length) {
         boolean name = lexeme.naming() == Lexeme.Naming.NAME && lexeme.frequency() <= RARE && length == 2;
         boolean post = lexeme.naming() == Lexeme.Naming.POST;
-        return name ? names.unknown().name() : post ? names.unknown().post() : names.unknown().other();
+        return name
+                ? names.unknown().name()
+                : post ? names.unknown().post() : names.unknown().other();
     }
 }
