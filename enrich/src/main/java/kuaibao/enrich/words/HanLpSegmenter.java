@@ -49,10 +49,8 @@ public final class HanLpSegmenter implements Segmenter {
         DoubleArray core = trie(CoreDictionary.trie); // HanLP's odds are right only once this is loaded
         odds = new WordModel.Odds(Predefine.lambda, Predefine.myu);
         cutter = new WordCutter(new WordModel(
-                core,
-                coreLexemes(),
-                trie(CustomDictionary.DEFAULT.dat),
-                compoundLexemes(CustomDictionary.DEFAULT.dat),
+                new Dictionary(core, coreLexemes()),
+                new Dictionary(trie(CustomDictionary.DEFAULT.dat), compoundLexemes(CustomDictionary.DEFAULT.dat)),
                 pairs(),
                 odds,
                 kinds(),
@@ -178,7 +176,7 @@ public final class HanLpSegmenter implements Segmenter {
                 (text, hits) -> PersonDictionary.trie.parseText(text, (begin, end, pattern) -> hits.hit(begin, end)),
                 letters.toString(),
                 new EnumItem<>(NR.A, NR.K).labelMap.keySet().iterator().next().ordinal(),
-                PersonDictionary.transformMatrixDictionary.transititon_probability,
+                new PartCosts(PersonDictionary.transformMatrixDictionary.transititon_probability),
                 HanLpSegmenter::isBad,
                 TranslatedPersonDictionary::containsKey,
                 name(Nature.nr, NAME_FREQUENCY),
