@@ -226,8 +226,7 @@ final class HomeVotes {
                 .orElse(true);
         boolean league = prefecture.map(name -> !name.endsWith("市")).orElse(true);
         return Votes.best(
-                        exact,
-                        name -> name.endsWith("市") && exact.getOrDefault(name, 0.0) >= 2 && isCountyLevel(name))
+                        exact, name -> name.endsWith("市") && exact.getOrDefault(name, 0.0) >= 2 && isCountyLevel(name))
                 .filter(name -> league
                         || (unnamed && named.getOrDefault(name, 0.0) >= 2 && !hasSiblings(name, prefecture))
                         || exact.getOrDefault(name, 0.0) > OWN_CITY * ofPrefecture)

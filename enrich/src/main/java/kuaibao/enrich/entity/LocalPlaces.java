@@ -91,8 +91,7 @@ final class LocalPlaces {
 
     private boolean isLocalName(String place, int rank) {
         String core = place.substring(0, rank);
-        boolean functional = holds(core, FUNCTION)
-                || NO_FIRST_CHARACTER.indexOf(place.charAt(0)) >= 0;
+        boolean functional = holds(core, FUNCTION) || NO_FIRST_CHARACTER.indexOf(place.charAt(0)) >= 0;
         boolean verb = lexicon.breakers().longestFrom(core, 0) >= 2;
         boolean twice = gazetteer.spellings().longestTo(place, rank) == 0;
         return !functional && !verb && !twice;

@@ -1,7 +1,7 @@
 package kuaibao.enrich.entity;
 
-import java.util.BitSet;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import kuaibao.enrich.words.Lexicon;
@@ -57,7 +57,10 @@ final class OrganizationFinder {
     List<Found> find(Passage passage) {
         List<Found> found = new ArrayList<>();
         for (int end = 2; end <= passage.length(); end++) {
-            if (mayEnd(passage, end) && !passage.isHard(end - 1) && !passage.isUnread(end - 1) && !passage.isPerson(end - 1)) {
+            if (mayEnd(passage, end)
+                    && !passage.isHard(end - 1)
+                    && !passage.isUnread(end - 1)
+                    && !passage.isPerson(end - 1)) {
                 at(passage, end).ifPresent(found::add);
             }
         }

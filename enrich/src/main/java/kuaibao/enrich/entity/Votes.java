@@ -19,7 +19,8 @@ final class Votes {
         double most = Double.NEGATIVE_INFINITY;
         for (Map.Entry<String, Double> entry : votes.entrySet()) {
             int order = Double.compare(entry.getValue(), most);
-            boolean better = best.isEmpty() || order > 0 || (order == 0 && entry.getKey().compareTo(best.get()) > 0);
+            boolean better =
+                    best.isEmpty() || order > 0 || (order == 0 && entry.getKey().compareTo(best.get()) > 0);
             if (better && wanted.test(entry.getKey())) {
                 best = Optional.of(entry.getKey());
                 most = entry.getValue();

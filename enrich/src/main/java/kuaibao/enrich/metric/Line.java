@@ -86,7 +86,9 @@ record Line(Part part, int index, String printed, String text, Words words, List
 
     private int nameFrom(int begin, int end) {
         int longest = -1;
-        for (int i = indexFrom(begin); i < mentions.size() && mentions.get(i).span().begin() == begin; i++) {
+        for (int i = indexFrom(begin);
+                i < mentions.size() && mentions.get(i).span().begin() == begin;
+                i++) {
             Mention mention = mentions.get(i);
             if (mention.type() != EntityType.PERSON && mention.span().end() <= end) {
                 longest = Math.max(longest, mention.span().end());

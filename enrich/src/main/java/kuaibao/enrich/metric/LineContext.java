@@ -54,7 +54,8 @@ final class LineContext {
     /** Where the time that ends at {@code end} begins, or {@code end} where none does. */
     int timeBefore(int begin, int end) {
         int last = last(begins, end);
-        boolean ends = last >= begin && timeAt(last).filter(time -> time.end() == end).isPresent();
+        boolean ends =
+                last >= begin && timeAt(last).filter(time -> time.end() == end).isPresent();
         return ends ? last : end;
     }
 

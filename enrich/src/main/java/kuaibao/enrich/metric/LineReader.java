@@ -24,11 +24,7 @@ final class LineReader {
     private final EarlierTopics earlier = new EarlierTopics();
     private Optional<String> articleTopic = Optional.empty();
 
-    LineReader(
-            LineReaders readers,
-            ArticleText article,
-            List<Mention> mentions,
-            List<String> bodies) {
+    LineReader(LineReaders readers, ArticleText article, List<Mention> mentions, List<String> bodies) {
         this.readers = readers;
         this.times = new TimeReader(article);
         this.statistics = isStatistics(article);
@@ -51,7 +47,10 @@ final class LineReader {
     }
 
     List<Metric> read(Line line) {
-        List<Quantity> found = readers.thresholds().without(line.text(), readers.quantities().readAll(line)).stream()
+        List<Quantity> found = readers
+                .thresholds()
+                .without(line.text(), readers.quantities().readAll(line))
+                .stream()
                 .filter(quantity -> !readers.exclusions().excludes(line, quantity))
                 .toList();
         LineContext context = new LineContext(line, times.readAll(line.text()), found);

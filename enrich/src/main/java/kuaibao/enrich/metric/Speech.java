@@ -5,12 +5,16 @@ import java.util.regex.Pattern;
 
 /** Tells who only speaks, leads or attends from who does what a figure measures. */
 final class Speech {
-    private static final WordList SAYS = new WordList(List.of("说|表示|介绍|告诉|坦言|算|透露|指出|强调|要求|提醒|建议|认为|希望|宣布|通报|汇报|致辞|讲话|主持|出席|会见|陪同|率|带队|调研|考察|视察|参加|深入|来到|走进|鼓励|勉励|叮嘱|嘱咐|评价|感谢|代表|签字|签约|见证|一行|感慨|笑|作工作报告|发言|担任|任命|当选".split("\\|")));
+    private static final WordList SAYS = new WordList(List.of(
+            "说|表示|介绍|告诉|坦言|算|透露|指出|强调|要求|提醒|建议|认为|希望|宣布|通报|汇报|致辞|讲话|主持|出席|会见|陪同|率|带队|调研|考察|视察|参加|深入|来到|走进|鼓励|勉励|叮嘱|嘱咐|评价|感谢|代表|签字|签约|见证|一行|感慨|笑|作工作报告|发言|担任|任命|当选"
+                    .split("\\|")));
     private static final WordList TELLS = new WordList(List.of("说|表示|介绍|告诉|坦言|算|透露".split("\\|")));
     private static final Pattern POST = Pattern.compile(
             "教授|研究员|专家|博士|学生|员工|职工|医生|老师|教师|(?:党组|党委|工会)?(?:副|总)?(?:书记|局长|主任|市长|县长|区长|镇长|乡长|省长|主席|常委|董事|经理|部长|所长|院长|校长|总裁|会长|理事长|秘书长|裁|工程师|首席|教练|队长|团长|负责人|相关负责人)");
     /** What every post holds. */
-    private static final WordList POSTS = new WordList(List.of("教授|研究员|专家|博士|学生|员工|职工|医生|老师|教师|书记|局长|主任|市长|县长|区长|镇长|乡长|省长|主席|常委|董事|经理|部长|所长|院长|校长|总裁|会长|理事长|秘书长|裁|工程师|首席|教练|队长|团长|负责人|相关负责人".split("\\|")));
+    private static final WordList POSTS = new WordList(List.of(
+            "教授|研究员|专家|博士|学生|员工|职工|医生|老师|教师|书记|局长|主任|市长|县长|区长|镇长|乡长|省长|主席|常委|董事|经理|部长|所长|院长|校长|总裁|会长|理事长|秘书长|裁|工程师|首席|教练|队长|团长|负责人|相关负责人"
+                    .split("\\|")));
 
     private Speech() {}
 

@@ -144,8 +144,8 @@ final class TimeReader {
             return Optional.empty();
         }
         boolean today = day.isPresent() && TODAY.matcher(now.group()).matches();
-        return Optional.of(new TimeExpression(
-                begin, now.end(), today ? dayText : "", today ? Kind.DAY : Kind.NOW, today));
+        return Optional.of(
+                new TimeExpression(begin, now.end(), today ? dayText : "", today ? Kind.DAY : Kind.NOW, today));
     }
 
     /** {@code 今年是“十四五”开局之年}: the plan tells what the year is, not when something is to be reached. */

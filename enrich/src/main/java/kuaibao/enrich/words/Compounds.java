@@ -4,13 +4,13 @@ import java.util.Arrays;
 
 /** Puts words together that a second dictionary has as one, and takes its word for what they are. */
 final class Compounds {
+    private final Dictionary compounds;
     private final DoubleArray words;
-    private final Lexeme[] lexemes;
     private final WordMemory memory;
 
     Compounds(WordModel model, WordMemory memory) {
-        words = model.compounds();
-        lexemes = model.compoundLexemes();
+        compounds = model.compounds();
+        words = compounds.words();
         this.memory = memory;
     }
 
@@ -36,7 +36,7 @@ final class Compounds {
                 }
                 int compound = words.word(state);
                 if (compound >= 0) {
-                    word = net.compound(behind - begin, lexemes[compound]);
+                    word = net.compound(behind - begin, compounds.lexeme(compound));
                     end = behind;
                     at = next + 1;
                 }

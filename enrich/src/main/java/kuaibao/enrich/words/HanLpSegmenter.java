@@ -3,6 +3,7 @@ package kuaibao.enrich.words;
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.corpus.dictionary.item.EnumItem;
+import com.hankcs.hanlp.corpus.io.IOUtil;
 import com.hankcs.hanlp.corpus.tag.NR;
 import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
@@ -11,7 +12,6 @@ import com.hankcs.hanlp.dictionary.nr.NRConstant;
 import com.hankcs.hanlp.dictionary.nr.PersonDictionary;
 import com.hankcs.hanlp.dictionary.nr.TranslatedPersonDictionary;
 import com.hankcs.hanlp.dictionary.other.CharType;
-import com.hankcs.hanlp.corpus.io.IOUtil;
 import com.hankcs.hanlp.seg.common.Vertex;
 import com.hankcs.hanlp.utility.Predefine;
 import java.io.ByteArrayOutputStream;
@@ -49,10 +49,8 @@ public final class HanLpSegmenter implements Segmenter {
         DoubleArray core = trie(CoreDictionary.trie); // HanLP's odds are right only once this is loaded
         odds = new WordModel.Odds(Predefine.lambda, Predefine.myu);
         cutter = new WordCutter(new WordModel(
-                core,
-                coreLexemes(),
-                trie(CustomDictionary.DEFAULT.dat),
-                compoundLexemes(CustomDictionary.DEFAULT.dat),
+                new Dictionary(core, coreLexemes()),
+                new Dictionary(trie(CustomDictionary.DEFAULT.dat), compoundLexemes(CustomDictionary.DEFAULT.dat)),
                 pairs(),
                 odds,
                 kinds(),
@@ -130,7 +128,8 @@ public final class HanLpSegmenter implements Segmenter {
         int frequency = vertex.getAttribute().totalFrequency;
         double share = (1 - Predefine.lambda) * frequency / Predefine.TOTAL_FREQUENCY;
         String tag = vertex.guessNature().toString();
-        return new Lexeme(number, vertex.wordID, frequency, tag, naming(vertex.guessNature()), share, odds.cost(0, 0, share));
+        return new Lexeme(
+                number, vertex.wordID, frequency, tag, naming(vertex.guessNature()), share, odds.cost(0, 0, share));
     }
 
     private static Lexeme.Naming naming(Nature nature) {
@@ -156,8 +155,9 @@ public final class HanLpSegmenter implements Segmenter {
     }
 
     private Lexeme stretch(Nature nature, int id) {
-        return lexeme(Lexeme.UNNUMBERED, new Vertex(
-                SAMPLE, SAMPLE, new CoreDictionary.Attribute(nature, Predefine.OOV_DEFAULT_FREQUENCY), id));
+        return lexeme(
+                Lexeme.UNNUMBERED,
+                new Vertex(SAMPLE, SAMPLE, new CoreDictionary.Attribute(nature, Predefine.OOV_DEFAULT_FREQUENCY), id));
     }
 
     private WordModel.Names names() {
@@ -169,18 +169,14 @@ public final class HanLpSegmenter implements Segmenter {
         EnumItem<NR> name = new EnumItem<>(NR.G);
         name.labelMap.put(NR.X, 2);
         return new WordModel.Names(
-                word -> Optional.ofNullable(PersonDictionary.dictionary.get(word)).map(HanLpSegmenter::roles),
+                word -> Optional.ofNullable(PersonDictionary.dictionary.get(word))
+                        .map(HanLpSegmenter::roles),
                 new WordModel.UnknownRoles(
                         roles(name), roles(new EnumItem<>(NR.G, NR.K)), roles(new EnumItem<>(NR.A, all))),
                 (text, hits) -> PersonDictionary.trie.parseText(text, (begin, end, pattern) -> hits.hit(begin, end)),
                 letters.toString(),
-                new EnumItem<>(NR.A, NR.K)
-                        .labelMap
-                        .keySet()
-                        .iterator()
-                        .next()
-                        .ordinal(),
-                PersonDictionary.transformMatrixDictionary.transititon_probability,
+                new EnumItem<>(NR.A, NR.K).labelMap.keySet().iterator().next().ordinal(),
+                new PartCosts(PersonDictionary.transformMatrixDictionary.transititon_probability),
                 HanLpSegmenter::isBad,
                 TranslatedPersonDictionary::containsKey,
                 name(Nature.nr, NAME_FREQUENCY),
@@ -194,11 +190,13 @@ public final class HanLpSegmenter implements Segmenter {
     }
 
     private Lexeme name(Nature nature, int frequency) {
-        return lexeme(Lexeme.UNNUMBERED, new Vertex(
-                Predefine.TAG_PEOPLE,
-                SAMPLE,
-                new CoreDictionary.Attribute(nature, frequency),
-                NRConstant.WORD_ID));
+        return lexeme(
+                Lexeme.UNNUMBERED,
+                new Vertex(
+                        Predefine.TAG_PEOPLE,
+                        SAMPLE,
+                        new CoreDictionary.Attribute(nature, frequency),
+                        NRConstant.WORD_ID));
     }
 
     private static Roles roles(EnumItem<NR> item) {

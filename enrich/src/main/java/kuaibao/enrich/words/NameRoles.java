@@ -32,14 +32,13 @@ final class NameRoles {
     }
 
     private int likeliest(Roles roles, int before) {
-        double[] transitions = names.transitions()[before];
         double least = Double.MAX_VALUE;
         int part = before;
-        for (int i = 0; i < roles.parts().length; i++) {
-            double cost = transitions[roles.parts()[i]] + roles.costs()[i];
+        for (int i = 0; i < roles.size(); i++) {
+            double cost = names.transitions().of(before, roles.part(i)) + roles.cost(i);
             if (cost < least) {
                 least = cost;
-                part = roles.parts()[i];
+                part = roles.part(i);
             }
         }
         return part;
@@ -50,13 +49,15 @@ final class NameRoles {
             return behind;
         }
         Roles roles = memory.roles(net.lexeme(word), text, place, place + net.length(word));
-        return roles.parts().length == 0 ? unknown(net.lexeme(word), net.length(word)) : roles;
+        return roles.size() == 0 ? unknown(net.lexeme(word), net.length(word)) : roles;
     }
 
     /** Two characters that are a rare name may be the first two of three. */
     private Roles unknown(Lexeme lexeme, int length) {
         boolean name = lexeme.naming() == Lexeme.Naming.NAME && lexeme.frequency() <= RARE && length == 2;
         boolean post = lexeme.naming() == Lexeme.Naming.POST;
-        return name ? names.unknown().name() : post ? names.unknown().post() : names.unknown().other();
+        return name
+                ? names.unknown().name()
+                : post ? names.unknown().post() : names.unknown().other();
     }
 }

@@ -23,7 +23,7 @@ final class WordMemory {
 
     WordMemory(WordModel model) {
         this.model = model;
-        known = new AtomicReferenceArray<>(model.lexemes().length + model.compoundLexemes().length);
+        known = new AtomicReferenceArray<>(model.core().size() + model.compounds().size());
     }
 
     /** The characters of a word that stands between the two places. */
@@ -59,9 +59,9 @@ final class WordMemory {
     }
 
     private Start read(Lexeme lexeme, char[] text, int begin, int end) {
-        int state = model.compounds().next(DoubleArray.ROOT, text, begin, end);
-        int compound = model.compounds().word(state);
-        return new Start(state, compound < 0 ? lexeme : lexeme.as(model.compoundLexemes()[compound]));
+        int state = model.compounds().words().next(DoubleArray.ROOT, text, begin, end);
+        int compound = model.compounds().words().word(state);
+        return new Start(state, compound < 0 ? lexeme : lexeme.as(model.compounds().lexeme(compound)));
     }
 
     private Roles read(String word) {

@@ -7,10 +7,8 @@ import java.util.function.Predicate;
 /**
  * The dictionaries that words are cut by. Unchanging and safe for many threads.
  *
- * @param core the words of the language, numbered
- * @param lexemes what is known of each
+ * @param core the words of the language
  * @param compounds words that are put together from words of {@code core}
- * @param compoundLexemes what is known of each
  * @param pairs how often one word was seen behind another, by their {@link Lexeme#id()}
  * @param odds what the probability of a pair is made of
  * @param kinds the kinds of characters
@@ -19,10 +17,8 @@ import java.util.function.Predicate;
  * @param names how names of people are found
  */
 record WordModel(
-        DoubleArray core,
-        Lexeme[] lexemes,
-        DoubleArray compounds,
-        Lexeme[] compoundLexemes,
+        Dictionary core,
+        Dictionary compounds,
         WordPairs pairs,
         Odds odds,
         CharacterKinds kinds,
@@ -63,7 +59,7 @@ record WordModel(
             Patterns patterns,
             String letters,
             int before,
-            double[][] transitions,
+            PartCosts transitions,
             Predicate<String> isBad,
             Predicate<String> isForeign,
             Lexeme person,

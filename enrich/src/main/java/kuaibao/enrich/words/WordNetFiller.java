@@ -22,7 +22,7 @@ final class WordNetFiller {
     }
 
     private void addWords(WordNet net, char[] text, int begin) {
-        DoubleArray core = model.core();
+        DoubleArray core = model.core().words();
         int state = DoubleArray.ROOT;
         for (int at = begin; at < text.length; at++) {
             state = core.next(state, text[at]);
@@ -31,7 +31,7 @@ final class WordNetFiller {
             }
             int word = core.word(state);
             if (word >= 0) {
-                net.append(begin + 1, at + 1 - begin, model.lexemes()[word]);
+                net.append(begin + 1, at + 1 - begin, model.core().lexeme(word));
             }
         }
     }

@@ -7,7 +7,6 @@ final class WordPairs {
     private static final int MOST = (1 << COUNT_BITS) - 1;
     private static final long FREE = 0;
 
-
     private final long[] slots;
 
     /**

@@ -69,8 +69,7 @@ public final class WordSet {
 
     /** Where the longest word that ends before {@code end} and does not begin before {@code floor} begins; -1 if none does. */
     public int longestTo(CharSequence text, int end, int floor) {
-        if (end <= floor
-                || !backwards.mayBegin(text.charAt(end - 1), end - 1 > floor ? text.charAt(end - 2) : '\0')) {
+        if (end <= floor || !backwards.mayBegin(text.charAt(end - 1), end - 1 > floor ? text.charAt(end - 2) : '\0')) {
             return -1;
         }
         int longest = -1;
