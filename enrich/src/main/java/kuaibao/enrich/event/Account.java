@@ -76,10 +76,16 @@ final class Account {
         if (passage.begin() >= lead.begin()) {
             beside.read(passage).forEach(trigger -> tellBeside(passage, trigger));
         }
-        boolean aside = passage.begin() < lead.begin() && ParticipantReader.isAside(passage);
+        boolean aside = passage.begin() < lead.begin() && !isScene(passage) && ParticipantReader.isAside(passage);
         if (!aside && !(behind && ParticipantReader.isQuoted(passage, main.type()))) {
             drafts.takePart(passage);
         }
+    }
+
+    /** {@code 4月9日，在茶园，苏远山拉着医生的手}: whom a sentence of that day shows before the event is told. */
+    private boolean isScene(Passage passage) {
+        boolean shown = main.type() == EventType.ACTIVITY || main.type() == EventType.LAUNCH;
+        return shown && days.isSameDay(passage, passage.text().length());
     }
 
     private void tellBeside(Passage passage, Trigger trigger) {
@@ -134,6 +140,9 @@ final class Account {
     }
 
     private boolean takesPart(Passage passage) {
+        if (passage.paragraph() < lead.paragraph() && isScene(passage)) {
+            return true;
+        }
         return (trip && stops.isAtOne())
                 ? ParticipantReader.accompanies(passage)
                 : ParticipantReader.attends(passage, lead, drafts.told().type(), met);

@@ -25,8 +25,7 @@ final class VerbReader {
     private static final Pattern NO_INSPECTION =
             Pattern.compile("[组团队站点金品]|员(?!工)|出(?!席)|报告|发现|结果|时[，]|后[，]|期间|中[，,]|座谈会|情况|专员|口[，。]|仪|演出|制度|机制|力度");
     private static final Pattern ACCOMPANIES = Pattern.compile("(?:参加|陪同|出席|接受|迎接|配合|在座|一同|随同)$");
-    private static final int REPORTED = 8;
-    private static final Pattern REPORTER = Pattern.compile("记者[^，。）]*$");
+    private static final Pattern REPORTER = Pattern.compile("记者(?:[^，。）：]{0,6}|(?:走进|来到|深入|前往|走访)[^。）：]*)$");
     private static final Pattern GOES = Pattern.compile(
             "[到赴对率向]|深入|前来|来我|开展|进行|组织|带领|带队|联合|一行|走进|先后|前往|专程|看望|走访|调研|督导|检查组|督查组|视察组|现场|实地|专题|领导|书记|[市县区镇省]长|主任|局长|主席");
     private static final Pattern PUBLISHED = Pattern.compile(
@@ -101,7 +100,7 @@ final class VerbReader {
                 && !follows(text, verb, IN_A_NAME)
                 && !precedes(text, verb, ACCOMPANIES)
                 && !REPORTER.matcher(text)
-                        .region(Math.max(0, verb.begin() - REPORTED), verb.begin())
+                        .region(Math.max(0, verb.begin() - NEAR), verb.begin())
                         .find()
                 && (!asks
                         || GOES.matcher(text)

@@ -96,6 +96,14 @@ class ParticipantsTest {
     }
 
     @Test
+    void takesWhomTheSceneOfTheDayShows() {
+        assertThat(find(List.of("“真好。”4月9日，在茶园广场，陶满仓拉着医生苏远山的手说。", "当天，社区开展志愿服务活动。"), "陶满仓", "苏远山"))
+                .singleElement()
+                .extracting(Event::participants)
+                .isEqualTo(List.of("陶满仓", "苏远山"));
+    }
+
+    @Test
     void leavesOutWhoseDeedsAreRemembered() {
         assertThat(find(List.of("4月9日，学习苏远山先进事迹报告会举行，林一帆出席。"), "苏远山", "林一帆"))
                 .singleElement()
