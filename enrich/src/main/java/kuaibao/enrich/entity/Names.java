@@ -48,7 +48,8 @@ record Names(List<Found> bodies, List<FoundSite> sites, Cover cover) {
                 && !goesOn
                 && sites.stream()
                         .map(site -> site.found().name())
-                        .anyMatch(site -> site.holds(body) && site.begin() == body.begin() && site.length() > body.length());
+                        .anyMatch(site ->
+                                site.holds(body) && site.begin() == body.begin() && site.length() > body.length());
     }
 
     /** {@code 亚太区副总裁}: a region inside a post is no place; {@code 驻秘鲁大使} is one. */
