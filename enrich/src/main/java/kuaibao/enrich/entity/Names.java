@@ -13,6 +13,8 @@ import kuaibao.enrich.entity.PersonDraft.Post;
  * @param cover the characters that these names and the titles of posts take
  */
 record Names(List<Found> bodies, List<FoundSite> sites, Cover cover) {
+    private static final int FULL_GROUP = 7;
+
     /** A body or a site: {@code type} is empty for a body. */
     private record Named(Found found, Optional<PlaceType> type) {}
 
@@ -31,8 +33,23 @@ record Names(List<Found> bodies, List<FoundSite> sites, Cover cover) {
                             () -> keptBodies.add(named.found()));
         }
         keptBodies.addAll(bodies.owners());
+        bodies.mentions().stream()
+                .filter(body -> isOwner(body.name(), keptSites))
+                .forEach(keptBodies::add);
         people.forEach(person -> coverTitles(person, cover));
         return new Names(keptBodies, keptSites, cover);
+    }
+
+    /** {@code 临河恒岭科技有限公司智能工厂}: a site whose name opens with a company's full name mentions the company too. */
+    private static boolean isOwner(Stretch body, List<FoundSite> sites) {
+        boolean goesOn = "有股".indexOf(body.passage().at(body.end())) >= 0; // 集团有限公司
+        boolean full = body.text().endsWith("有限公司") || (body.text().endsWith("集团") && body.length() >= FULL_GROUP);
+        return full
+                && !goesOn
+                && sites.stream()
+                        .map(site -> site.found().name())
+                        .anyMatch(site ->
+                                site.holds(body) && site.begin() == body.begin() && site.length() > body.length());
     }
 
     /** {@code 亚太区副总裁}: a region inside a post is no place; {@code 驻秘鲁大使} is one. */

@@ -75,7 +75,10 @@ final class RegionFinder {
         if (wider > 0 && passage.startsWord(wider)) {
             return wider;
         }
-        if ("河湖江岛".indexOf(passage.at(end)) >= 0
+        if (passage.at(end - 1) == '镇' && passage.text().startsWith("街道", end)) {
+            return end + 2; // 青山镇街道
+        }
+        if ("河湖江岛湾".indexOf(passage.at(end)) >= 0
                 && passage.startsWord(end + 1)
                 && passage.atlas().longestFrom(passage.text(), end) < 0) {
             return end + 1;
@@ -98,7 +101,8 @@ final class RegionFinder {
         boolean dateline = isDateline(passage, begin, end);
         boolean starts = continues || dateline || passage.startsWord(begin);
         boolean ends = passage.startsWord(end) || isStop(passage, end) || tagged || dateline;
-        boolean full = spelling.equals(region.name()) || (spelling.length() >= 3 && spelling.endsWith("旗"));
+        boolean full =
+                spelling.equals(region.name()) || (spelling.length() >= 3 && "旗县".indexOf(passage.at(end - 1)) >= 0);
         return switch (region.level()) {
             case WORLD -> (starts && ends) || continues;
             case PROVINCE -> starts || full;

@@ -118,7 +118,8 @@ final class SiteFinder {
         boolean base = passage.text().substring(suffix, end).endsWith("基地");
         boolean project = base && passage.text().startsWith("项目", end) && suffix - begin >= 4;
         boolean proper = !described && cores.isProper(passage, begin, suffix) && !(base && suffix - begin < 2);
-        if (proper || project || owned || isVisited(passage, begin, end)) {
+        boolean built = base && suffix - begin >= 3 && BUILDING.longestTo(passage.text(), begin) >= 0;
+        if (proper || project || owned || built || isVisited(passage, begin, end)) {
             return found(passage, begin, end, PlaceType.FACILITY, "facility suffix", end - suffix >= 4 ? 0.92 : 0.8);
         }
         return Optional.empty();

@@ -291,4 +291,18 @@ class OrganizationsTest {
     void partsOffices_thatOneOrganisesForTheOther() {
         assertThat(Reading.of("县卫计局组织县人民医院义诊。").organizations()).containsExactly("县卫计局", "县人民医院");
     }
+
+    @Test
+    void mentionsACompany_whoseFullNameOpensASite() {
+        Reading reading = Reading.of("洛阳恒岭传动科技有限公司智能工厂投产。");
+        assertThat(reading.places()).containsExactly("洛阳恒岭传动科技有限公司智能工厂");
+        assertThat(reading.organizations()).containsExactly("洛阳恒岭传动科技有限公司");
+    }
+
+    @Test
+    void namesOfficesOfGovernmentsAndCommittees_inFull() {
+        assertThat(Reading.onPage(List.of("南宁市"), "市政府办公室、市委外事办印发通知。").canonical())
+                .containsEntry("市政府办公室", "南宁市人民政府办公室")
+                .containsEntry("市委外事办", "南宁市委外事工作委员会办公室");
+    }
 }

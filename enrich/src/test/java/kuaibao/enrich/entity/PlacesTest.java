@@ -150,4 +150,12 @@ class PlacesTest {
     void takesNoVerbsPartsAndSlogans_forPlaces(String line) {
         assertThat(Reading.of(line).places()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"他到门源县、刚察县调研。|门源县,刚察县", "他走访青山镇街道。|青山镇街道", "公司在襄州区设立纺机装配基地。|襄州区,纺机装配基地", "在园内河心广场举行。|河心广场"})
+    void findsShortCountiesStreetsAndBases(String line, String names) {
+        assertThat(Reading.of(line).places()).containsExactlyInAnyOrder(names.split(","));
+    }
 }
