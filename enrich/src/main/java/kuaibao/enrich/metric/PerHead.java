@@ -7,7 +7,8 @@ import java.util.Optional;
 final class PerHead {
     private static final WordList AVERAGES = new WordList(List.of("人均", "户均", "每人", "每户", "每家", "每名", "每位"));
     /** Statistics of a whole region: {@code 农村居民人均可支配收入}. */
-    private static final WordList STATISTICS = new WordList(List.of("可支配", "生产总值", "面积", "预期寿命", "消费支出", "公园绿地", "期望寿命"));
+    private static final WordList STATISTICS =
+            new WordList(List.of("可支配", "生产总值", "面积", "预期寿命", "消费支出", "公园绿地", "期望寿命"));
 
     private static final WordList HEADS = new WordList(List.of("户", "人", "名", "家", "位"));
     private static final String PEOPLE = "农户众工女员者手";

@@ -18,7 +18,6 @@ final class SentenceFigures {
     /** {@code 9个项目|集中签约，|总投资…}. */
     private static final int CLAUSE_BETWEEN = 8;
 
-
     private final FigureReader readers;
     private final LineContext context;
     private final Sentence sentence;
@@ -88,9 +87,7 @@ final class SentenceFigures {
         Indicator indicator = readers.indicators().read(context, quantity, floor, limit, head, rate);
         Optional<TimeExpression> nearest = times.nearest(quantity);
         Optional<String> owner = readers.subjects()
-                .read(
-                        new Situation(context, sentence, quantity, topics, memory, articleTopic, earlier),
-                        indicator);
+                .read(new Situation(context, sentence, quantity, topics, memory, articleTopic, earlier), indicator);
         memory.remember(
                 sentence.begin(),
                 Math.max(indicator.end(), quantity.end()),
