@@ -10,6 +10,7 @@ final class PerHead {
     private static final WordList STATISTICS =
             new WordList(List.of("可支配", "生产总值", "面积", "预期寿命", "消费支出", "公园绿地", "期望寿命"));
 
+    private static final WordList BRINGING = new WordList(List.of("带动", "惠及", "吸纳", "帮助", "培训", "覆盖", "组织"));
     private static final WordList HEADS = new WordList(List.of("户", "人", "名", "家", "位"));
     private static final String PEOPLE = "农户众工女员者手";
     private static final int LONGEST = 8;
@@ -51,6 +52,6 @@ final class PerHead {
         return before.stream()
                 .filter(metric -> HEADS.contains(metric.unit()) && isThose(metric.indicator()))
                 .reduce((first, last) -> last)
-                .map(Metric::indicator);
+                .map(metric -> metric.indicator().substring(BRINGING.lengthAt(metric.indicator(), 0)));
     }
 }
