@@ -151,7 +151,7 @@ class SubjectReaderTest {
 
     @Test
     void takesSchool_notWhereItStands() {
-        List<String> paragraphs = List.of("双方共建青石产业学院。", "产业学院位于松涛科技园，总投资9亿元。");
+        List<String> paragraphs = List.of("双方共建青石产业学院。", "产业学院设在松涛科技园，总投资9亿元。");
 
         assertThat(Figures.of(List.of(), paragraphs))
                 .extracting(metric -> metric.subject().orElse(""))
