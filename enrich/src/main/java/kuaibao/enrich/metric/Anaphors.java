@@ -17,8 +17,7 @@ import kuaibao.enrich.Part;
 
 /** Finds whom 全市, 该公司, 项目 or 合作社 means: the name before it in the text that ends so. */
 final class Anaphors {
-    private static final WordList POINTERS =
-            new WordList(List.of("该", "这座", "这条", "这家", "这所", "这个", "这项", "这片", "这处"));
+    private static final WordList POINTERS = new WordList(List.of("该", "这座", "这条", "这家", "这所", "这个", "这项", "这片", "这处"));
     private static final String REGIONS = "市省县区镇乡村州旗盟";
     private static final String LARGE = "市县区州旗盟";
     private static final Set<String> NOUNS = Set.of(

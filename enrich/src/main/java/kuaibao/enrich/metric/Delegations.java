@@ -8,8 +8,8 @@ import kuaibao.enrich.metric.Indicator.Rule;
 /** Reads who comes with whom: {@code 临河市考察团一行18人}, {@code 苏远山一行5人}. */
 final class Delegations {
     private static final String PARTY = "一行";
-    private static final WordList BODIES = new WordList(List.of(
-            "代表团", "考察团", "访问团", "参观团", "观摩团", "慰问团", "调研组", "工作组", "专家组", "考察组", "督导组", "客商", "代表"));
+    private static final WordList BODIES = new WordList(
+            List.of("代表团", "考察团", "访问团", "参观团", "观摩团", "慰问团", "调研组", "工作组", "专家组", "考察组", "督导组", "客商", "代表"));
     private static final WordList LEADING = new WordList(List.of("率领的", "带领的", "率领", "带领", "率"));
 
     private Delegations() {}
@@ -49,8 +49,8 @@ final class Delegations {
 
     private static Indicator person(Line line, Quantity quantity, int clause, int end) {
         int begin = line.mentionsFrom(clause, end).stream()
-                .filter(mention -> mention.type() == EntityType.PERSON
-                        && mention.span().end() == end)
+                .filter(mention ->
+                        mention.type() == EntityType.PERSON && mention.span().end() == end)
                 .mapToInt(mention -> mention.span().begin())
                 .findFirst()
                 .orElse(end + PARTY.length());

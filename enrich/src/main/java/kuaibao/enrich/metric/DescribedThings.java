@@ -36,28 +36,32 @@ final class DescribedThings {
         Optional<String> founded =
                 kind == Unit.Kind.MONEY && indicator.text().indexOf('投') >= 0 ? founded(situation) : Optional.empty();
         boolean cost = kind == Unit.Kind.MONEY && indicator.text().indexOf('投') >= 0;
-        return founded.or(() -> cost ? costing(situation) : Optional.empty()).or(() -> UnmarkedNames.holderBehind(
-                situation.line().text(), situation.quantity().end()));
+        return founded.or(() -> cost ? costing(situation) : Optional.empty())
+                .or(() -> UnmarkedNames.holderBehind(
+                        situation.line().text(), situation.quantity().end()));
     }
 
     /** {@code 投资2亿元，在青石镇建设水泵项目}. */
     private Optional<String> founded(Situation situation) {
-        String text = situation.line().text();
-        int begin = situation.quantity().end();
-        int limit = Math.min(text.length(), begin + FOUNDED_AT);
-        int verb = begin;
-        while (verb < limit && FOUNDING.lengthAt(text, verb) == 0 && "。;:“".indexOf(text.charAt(verb)) < 0) {
-            verb++;
+        Line line = situation.line();
+        int verb = foundingVerb(line, situation.quantity().end());
+        int from = verb + FOUNDING.lengthAt(line.text(), verb);
+        int end = Clauses.end(line.text(), from, line.text().length());
+        int head = from > verb ? heads.lengthBefore(line.text(), from, end) : 0;
+        int begin = head > 0 ? phrases.begin(situation.context(), from, end, head) : end;
+        return begin + head < end ? Optional.of(line.printed().substring(begin, end)) : Optional.empty();
+    }
+
+    /** The founding verb at the place, or behind one comma or 在 and a place; the place itself where there is none. */
+    private static int foundingVerb(Line line, int begin) {
+        boolean parted = "在,".indexOf(line.charAt(begin)) >= 0;
+        int limit = Math.min(line.text().length(), parted ? begin + FOUNDED_AT : begin + 1);
+        for (int at = begin; at < limit && (at == begin || !Clauses.isMark(line.charAt(at))); at++) {
+            if (FOUNDING.lengthAt(line.text(), at) > 0) {
+                return at;
+            }
         }
-        boolean near = verb == begin || situation.line().charAt(begin) == ',' || situation.line().charAt(begin) == '在';
-        int length = verb < limit ? FOUNDING.lengthAt(text, verb) : 0;
-        if (length == 0 || !near || text.indexOf(',', begin + 1) < verb && text.indexOf(',', begin + 1) > 0) {
-            return Optional.empty();
-        }
-        int end = Clauses.end(text, verb, text.length());
-        int head = heads.lengthBefore(text, verb + length, end);
-        int from = head > 0 ? phrases.begin(situation.context(), verb + length, end, head) : end;
-        return from + head < end ? Optional.of(situation.line().printed().substring(from, end)) : Optional.empty();
+        return begin;
     }
 
     /** {@code 投资4000万元的|青石茶厂}. */

@@ -10,7 +10,8 @@ final class FigureTimes {
     private static final WordList AFTERWARDS =
             new WordList(List.of("建成后", "投产后", "达产后", "投用后", "运营后", "建成投产后", "建成投用后", "投入使用后", "落成后"));
     private static final WordList PRESENT = new WordList(List.of("现有", "拥有", "共有", "已有", "已集聚"));
-    private static final WordList STATES = new WordList(List.of("目前", "已", "拥有", "现有", "自有", "累计", "指出", "强调", "要求", "签订", "来自"));
+    private static final WordList STATES =
+            new WordList(List.of("目前", "已", "拥有", "现有", "自有", "累计", "指出", "强调", "要求", "签订", "来自"));
     private static final WordList ALREADY = new WordList(List.of("已"));
     /** Farther back nothing is looked for, however long the sentence. */
     private static final int WINDOW = 120;
@@ -19,7 +20,8 @@ final class FigureTimes {
     private static final int TO_WINDOW = 6;
     private static final WordList CHANGING = new WordList(List.of("到", "至", "降为", "变为", "增为"));
     private static final int COMPARED = 4;
-    private static final WordList TERMS = new WordList(List.of("一年内", "两年内", "二年内", "三年内", "四年内", "五年内", "十年内", "3年内", "5年内"));
+    private static final WordList TERMS =
+            new WordList(List.of("一年内", "两年内", "二年内", "三年内", "四年内", "五年内", "十年内", "3年内", "5年内"));
 
     private static final WordList FOUNDED = new WordList(List.of(
             "成立", "挂牌", "落户", "组建", "创办", "建立", "共建", "开业", "设立", "入驻", "签约", "启动", "开工", "动工", "始建", "开建", "奠基"));
@@ -56,13 +58,13 @@ final class FigureTimes {
     private boolean isBound(TimeExpression time, Quantity quantity) {
         String text = context.line().text();
         boolean attached = time.end() < quantity.begin() && text.charAt(time.end()) == '的';
-        boolean times = quantity.unit().kind() == Unit.Kind.SHARE && isCompared(text, time.end(), quantity);
-        return attached && (times || (time.end() + 1 < quantity.begin()
-                        && context.hasFigure(time.end() + 1, time.end() + 2)));
+        boolean times = quantity.unit().kind() == Unit.Kind.SHARE && isCompared(time.end(), quantity);
+        return attached
+                && (times || (time.end() + 1 < quantity.begin() && context.hasFigure(time.end() + 1, time.end() + 2)));
     }
 
     /** {@code 是2015年的2倍}, {@code 是去年同期的1.8倍}: the year is what the figure is compared with. */
-    private static boolean isCompared(String text, int begin, Quantity quantity) {
+    private static boolean isCompared(int begin, Quantity quantity) {
         return quantity.unit().name().equals("倍") && quantity.begin() - begin <= COMPARED;
     }
 
@@ -93,12 +95,9 @@ final class FigureTimes {
         Optional<String> named = own.or(() -> isBreakdown() ? time : Optional.empty())
                 .or(() -> plan
                         ? Optional.empty()
-                        : time.filter(
-                                last -> isCarried(
-                                                last,
-                                                readers.attends(quantity, subject)
-                                                        || (counted && isTold(last, quantity)))
-                                        && !isPresent(quantity)))
+                        : time.filter(last -> isCarried(
+                                        last, readers.attends(quantity, subject) || (counted && isTold(last, quantity)))
+                                && !isPresent(quantity)))
                 .filter(expression ->
                         expression.kind() != Kind.SINCE && !expression.value().isEmpty())
                 .filter(expression -> expression.kind() != Kind.DAY || counted || isMeasuredThen(expression, quantity))
@@ -139,7 +138,8 @@ final class FigureTimes {
 
     /** {@code 演练9日举行。出动车辆6台}: what is told of the day, not what somebody says at it. */
     private boolean isTold(TimeExpression last, Quantity quantity) {
-        boolean ofReport = readers.day().filter(day -> last.value().equals(day.toString())).isPresent();
+        boolean ofReport =
+                readers.day().filter(day -> last.value().equals(day.toString())).isPresent();
         return ofReport
                 && !isSaid(STATES, sentence.begin(), quantity.begin())
                 && context.line().text().charAt(sentence.begin()) != '“'
@@ -191,8 +191,7 @@ final class FigureTimes {
 
     /** {@code 2024年新增车位90个，加装电梯8台}: the next aim is for the same year. */
     private static boolean isPlannedFor(Metric metric, TimeExpression expression) {
-        return metric.status() == MetricStatus.PLANNED
-                && metric.time().equals(Optional.of(expression.value()));
+        return metric.status() == MetricStatus.PLANNED && metric.time().equals(Optional.of(expression.value()));
     }
 
     /** {@code 其中，第一产业增加值…} goes on with the sentence before. */

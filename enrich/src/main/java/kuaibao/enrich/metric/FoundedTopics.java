@@ -9,7 +9,8 @@ import kuaibao.enrich.metric.Topic.Role;
 final class FoundedTopics {
     private static final WordList OPENING =
             new WordList(List.of("开办", "创办", "设立", "成立", "开设", "办起", "办起了", "建立", "组建", "开放", "上线", "开办了"));
-    private static final WordList PUBLISHING = new WordList(List.of("印发", "印发了", "出台", "出台了", "发布", "发布了", "公布", "制定", "制定了", "下发"));
+    private static final WordList PUBLISHING =
+            new WordList(List.of("印发", "印发了", "出台", "出台了", "发布", "发布了", "公布", "制定", "制定了", "下发"));
     private static final int LONGEST = 40;
 
     private FoundedTopics() {}
@@ -26,8 +27,7 @@ final class FoundedTopics {
 
     private static Optional<Topic> document(Line line, int begin) {
         int close = line.text().indexOf('》', begin);
-        boolean published =
-                close > 0 && close - begin <= LONGEST && PUBLISHING.lengthBefore(line.text(), 0, begin) > 0;
+        boolean published = close > 0 && close - begin <= LONGEST && PUBLISHING.lengthBefore(line.text(), 0, begin) > 0;
         return published ? Optional.of(topic(line, begin, close + 1)) : Optional.empty();
     }
 

@@ -15,8 +15,8 @@ final class HomeRegions {
     private static final String NO_NAME = "今全我本该各县市去区";
 
     private static final WordList ZONES = new WordList(List.of(
-            "湾区", "景区", "社区", "小区", "库区", "综保区", "保税区", "保税港区", "自贸区", "片区", "示范区", "合作区", "厂区", "校区",
-            "灾区", "牧区", "辖区", "功能区", "实验区", "试验区", "旅游区", "度假区"));
+            "湾区", "景区", "社区", "小区", "库区", "综保区", "保税区", "保税港区", "自贸区", "片区", "示范区", "合作区", "厂区", "校区", "灾区", "牧区", "辖区",
+            "功能区", "实验区", "试验区", "旅游区", "度假区"));
 
     private final List<String> bodies;
 
@@ -30,7 +30,8 @@ final class HomeRegions {
         for (String named : bodies) {
             String body = PARTY.matcher(named).replaceFirst("");
             int at = body.indexOf(rank, 1);
-            boolean owns = at > 0 && at <= LONGEST && at + 1 < body.length() && BODIES.indexOf(body.charAt(at + 1)) >= 0;
+            boolean owns =
+                    at > 0 && at <= LONGEST && at + 1 < body.length() && BODIES.indexOf(body.charAt(at + 1)) >= 0;
             if (owns && isName(body.substring(0, at + 1))) {
                 votes.merge(own(body.substring(0, at + 1)), 1, Integer::sum);
             }

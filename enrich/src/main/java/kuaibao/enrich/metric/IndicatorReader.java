@@ -15,7 +15,9 @@ final class IndicatorReader {
     private static final Pattern CONTINUATION =
             Pattern.compile("(?:逐步|稳步)?(?:发展|扩展|扩建|壮大|提高|提升|上升|增长|增加|下降|降低|减少|扩大|缩短|压缩|延长|跃升|攀升|增|升|降)(?:到|至)");
     /** {@code 投入2亿元|建设水泵厂}: what the sum is spent on is not what is summed up. */
-    private static final WordList FOUNDING = new WordList(List.of("建设", "新建", "实施", "扶持", "用于", "支持", "打造", "兴建", "改造", "引进"));
+    private static final WordList FOUNDING =
+            new WordList(List.of("建设", "新建", "实施", "扶持", "用于", "支持", "打造", "兴建", "改造", "引进"));
+
     private static final WordList SPENT = new WordList(List.of("平均", "用了", "花了", "只用", "仅用", "仅需", "只需"));
     private static final WordList DURING = new WordList(List.of("为期", "历时", "长达"));
     private static final Pattern LOCATED = Pattern.compile("(?<what>[^,。]{2,16})(?:出现|发生)在(?<where>[^,。]{2,20})");

@@ -20,6 +20,7 @@ final class LineReader {
     private final List<Mention> mentions;
     /** A report of statistics names its period once: {@code 前三季度…} holds for the paragraphs behind it. */
     private final boolean statistics;
+
     private Optional<TimeExpression> lastTime = Optional.empty();
     private final EarlierTopics earlier = new EarlierTopics();
     private Optional<String> articleTopic = Optional.empty();
@@ -65,8 +66,7 @@ final class LineReader {
         Topics named = new Topics(topics);
         int next = 0;
         SubjectMemory memory = new SubjectMemory();
-        Optional<TimeExpression> time =
-                statistics && line.part() == Part.PARAGRAPH ? lastTime : Optional.empty();
+        Optional<TimeExpression> time = statistics && line.part() == Part.PARAGRAPH ? lastTime : Optional.empty();
         for (Sentence sentence : SentenceSplitter.split(line.text())) {
             int first = next;
             while (next < found.size() && found.get(next).end() <= sentence.end()) {

@@ -122,9 +122,9 @@ final class NamedTopics {
 
     /** {@code 竞赛部}, {@code 田径等三个项目}: the noun is that of an office, or its things are counted. */
     private static boolean isPart(Line line, Topic topic) {
-        boolean office = "部局处科办委馆室站".indexOf(line.charAt(topic.end())) >= 0
-                || HOUSES.lengthAt(line.text(), topic.end()) > 0;
-        return office || topic.text().indexOf("个", 1) > 0 && topic.text().endsWith("个项目");
+        boolean office =
+                "部局处科办委馆室站".indexOf(line.charAt(topic.end())) >= 0 || HOUSES.lengthAt(line.text(), topic.end()) > 0;
+        return office || topic.text().indexOf("个项目", 1) > 0;
     }
 
     /** {@code 重点项目}, {@code 一批好项目}: a kind, not one of it. */

@@ -140,8 +140,7 @@ final class OpeningTopics {
         boolean made = by < limit && MAKING.lastIn(line.text(), by, end) > 0;
         boolean noun = made && !Phrases.isVerb(line.words().tagAt(line.words().beginBefore(by)));
         return noun && !NamedOpening.namesPerson(line, begin, by)
-                ? Optional.of(
-                        new Topic(begin, by, line.printed().substring(begin, by), Kind.PROJECT, Role.OPENING))
+                ? Optional.of(new Topic(begin, by, line.printed().substring(begin, by), Kind.PROJECT, Role.OPENING))
                 : Optional.empty();
     }
 

@@ -7,8 +7,10 @@ import java.util.Optional;
 final class PerHead {
     private static final WordList AVERAGES = new WordList(List.of("人均", "户均", "每人", "每户", "每家", "每名", "每位"));
     /** Statistics of a whole region: {@code 农村居民人均可支配收入}. */
-    private static final WordList STATISTICS = new WordList(List.of("可支配", "生产总值", "面积", "预期寿命", "消费支出", "公园绿地", "期望寿命"));
+    private static final WordList STATISTICS =
+            new WordList(List.of("可支配", "生产总值", "面积", "预期寿命", "消费支出", "公园绿地", "期望寿命"));
 
+    private static final WordList BRINGING = new WordList(List.of("带动", "惠及", "吸纳", "帮助", "培训", "覆盖", "组织"));
     private static final WordList HEADS = new WordList(List.of("户", "人", "名", "家", "位"));
     private static final String PEOPLE = "农户众工女员者手";
     private static final int LONGEST = 8;
@@ -50,6 +52,6 @@ final class PerHead {
         return before.stream()
                 .filter(metric -> HEADS.contains(metric.unit()) && isThose(metric.indicator()))
                 .reduce((first, last) -> last)
-                .map(Metric::indicator);
+                .map(metric -> metric.indicator().substring(BRINGING.lengthAt(metric.indicator(), 0)));
     }
 }

@@ -7,10 +7,12 @@ final class Phrases {
 
     private final WordList governing;
     private final WordList acting;
+    private final WordList located;
 
     Phrases(Vocabulary vocabulary) {
         governing = vocabulary.list("governing");
         acting = vocabulary.list("acting");
+        located = vocabulary.list("located");
     }
 
     /** Where the phrase begins: behind a verb that governs it, a particle, a mark: {@code 将推进|水泵产业园项目}. */
@@ -46,6 +48,9 @@ final class Phrases {
         int quoted = openingBefore(line.text(), first, at);
         if (quoted < at) {
             return quoted;
+        }
+        if (located.lengthBefore(line.text(), first, at) > 0) {
+            return at;
         }
         int begin = line.words().beginBefore(at);
         if (begin == at || begin < first || Clauses.isMark(line.charAt(at - 1))) {

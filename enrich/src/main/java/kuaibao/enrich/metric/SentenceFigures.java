@@ -16,8 +16,10 @@ final class SentenceFigures {
     private static final WordList SUMS = new WordList(
             List.of("总投资", "协议总投资", "协议投资", "意向投资", "协议引资", "引资", "计划投资", "年度计划投资", "协议资金", "合同投资", "计划总投资"));
     /** {@code 9个项目|集中签约，|总投资…}. */
-    private static final int CLAUSE_BETWEEN = 8;
+    /** 企业 and 项目 name nothing without their number. */
+    private static final int BARE = 2;
 
+    private static final int CLAUSE_BETWEEN = 8;
 
     private final FigureReader readers;
     private final LineContext context;
@@ -88,9 +90,7 @@ final class SentenceFigures {
         Indicator indicator = readers.indicators().read(context, quantity, floor, limit, head, rate);
         Optional<TimeExpression> nearest = times.nearest(quantity);
         Optional<String> owner = readers.subjects()
-                .read(
-                        new Situation(context, sentence, quantity, topics, memory, articleTopic, earlier),
-                        indicator);
+                .read(new Situation(context, sentence, quantity, topics, memory, articleTopic, earlier), indicator);
         memory.remember(
                 sentence.begin(),
                 Math.max(indicator.end(), quantity.end()),
@@ -109,7 +109,9 @@ final class SentenceFigures {
         statusByUnit.put(quantity.unit().name(), status);
         floor = end;
         planEnd = planned ? end : planEnd;
-        rate = indicator.isRate() ? Optional.of(indicator.text()) : Optional.empty();
+        boolean grows = indicator.isRate()
+                || !WordsBefore.withoutGrowth(indicator.text()).equals(indicator.text());
+        rate = grows ? Optional.of(indicator.text()) : Optional.empty();
         boolean share = head.isPresent() && indicator.text().startsWith("占");
         if (!indicator.isRate() && !share && indicator.rule() != Rule.NONE) {
             head = Optional.of(indicator.named(WordsBefore.withoutGrowth(indicator.text())));
@@ -136,9 +138,12 @@ final class SentenceFigures {
         boolean behind = quantity.unit().counts() && indicator.rule() == Rule.INDICATOR_BEHIND;
         boolean acts = behind && ACHIEVING.lengthAt(context.line().text(), indicator.end()) > 0;
         int clause = Clauses.end(context.line().text(), indicator.end(), sentence.end());
-        return acts && context.hasFigure(indicator.end(), clause)
-                ? Optional.of(context.line().printed().substring(quantity.begin(), indicator.end()))
-                : Optional.empty();
+        if (!acts || !context.hasFigure(indicator.end(), clause)) {
+            return Optional.empty();
+        }
+        boolean bare = indicator.text().length() <= BARE;
+        String counted = context.line().printed().substring(quantity.begin(), indicator.end());
+        return Optional.of(bare ? counted : indicator.text());
     }
 
     /** {@code 签约果业项目12个，总投资…}, {@code 9个项目签约，总投资…}: the sum is that of the projects counted before. */
@@ -153,7 +158,7 @@ final class SentenceFigures {
         Metric before = metrics.get(metrics.size() - 1);
         boolean projects = before.unit().equals("个") && before.indicator().endsWith("项目");
         boolean again = summed.isPresent() && before.subject().equals(summed);
-        boolean bare = before.indicator().length() == "项目".length();
+        boolean bare = before.indicator().length() <= BARE;
         summed = projects ? Optional.of(bare ? before.text() : before.indicator()) : again ? summed : Optional.empty();
         return summed;
     }

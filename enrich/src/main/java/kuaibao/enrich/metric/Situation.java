@@ -22,9 +22,7 @@ record Situation(
         return topics.last(
                         0,
                         quantity.begin(),
-                        topic -> topic.kind() != Topic.Kind.PERSON
-                                && !isReferring(topic)
-                                && wanted.test(topic.text()))
+                        topic -> topic.kind() != Topic.Kind.PERSON && !isReferring(topic) && wanted.test(topic.text()))
                 .map(Topic::text);
     }
 

@@ -19,9 +19,9 @@ final class Speakers {
     private static final Pattern FIRM =
             Pattern.compile(".*(?:公司|集团|合作社|联合社|职院|厂|酒店|银行|学校|中学|小学|医院|大学|学院|实业|控股|重工|种业|药业|传媒|股份|科技|物流)");
     private static final WordList OFFICES = new WordList(List.of(
-            "书记", "副书记", "局长", "主任", "市长", "县长", "区长", "镇长", "乡长", "省长", "州长", "旗长", "盟长", "主席", "常委", "部长", "所长", "秘书长",
-            "厅长", "处长", "科长", "司令员", "政委", "关长", "行长", "检察长", "组长", "调研员", "巡视员", "发言人", "董事长", "总经理", "经理", "总裁", "院长", "校长",
-            "会长", "理事长", "总监", "负责人", "厂长", "社长", "站长", "队长", "支队长", "大队长", "教授", "研究员", "专家"));
+            "书记", "副书记", "局长", "主任", "市长", "县长", "区长", "镇长", "乡长", "省长", "州长", "旗长", "盟长", "主席", "常委", "部长", "所长",
+            "秘书长", "厅长", "处长", "科长", "司令员", "政委", "关长", "行长", "检察长", "组长", "调研员", "巡视员", "发言人", "董事长", "总经理", "经理",
+            "总裁", "院长", "校长", "会长", "理事长", "总监", "负责人", "厂长", "社长", "站长", "队长", "支队长", "大队长", "教授", "研究员", "专家"));
     private static final int WITH_POST = 30;
     private static final int LONGEST_QUOTATION = 160;
 
@@ -29,31 +29,41 @@ final class Speakers {
     private final Set<String> officials = new HashSet<>();
 
     Speakers(List<Mention> mentions, ArticleText article) {
-        Mention body = null;
+        Optional<Mention> body = Optional.empty();
         for (Mention mention : mentions) {
-            if (mention.type() != EntityType.PERSON) {
-                body = mention;
-                continue;
-            }
-            String text = textOf(article, mention);
-            int begin = mention.span().begin();
-            boolean posted = OFFICES.lengthBefore(text, 0, begin) > 0;
-            boolean near = body != null
-                    && body.span().part() == mention.span().part()
-                    && body.span().paragraph() == mention.span().paragraph()
-                    && body.span().end() <= begin
-                    && begin - body.span().end() <= WITH_POST
-                    && text.substring(body.span().end(), begin).chars().noneMatch(c -> Clauses.isMark((char) c) || c == '，');
-            if (posted && near && isFirm(body.name())) {
-                firms.putIfAbsent(mention.name(), body.name());
-            } else if (posted) {
-                officials.add(mention.name());
+            if (mention.type() == EntityType.PERSON) {
+                read(mention, body, textOf(article, mention));
+            } else {
+                body = Optional.of(mention);
             }
         }
     }
 
+    private void read(Mention person, Optional<Mention> body, String text) {
+        int begin = person.span().begin();
+        if (OFFICES.lengthBefore(text, 0, begin) == 0) {
+            return;
+        }
+        Optional<String> firm = body.filter(named -> isNamedWith(named, person, text))
+                .map(Mention::name)
+                .filter(Speakers::isFirm);
+        firm.ifPresentOrElse(name -> firms.putIfAbsent(person.name(), name), () -> officials.add(person.name()));
+    }
+
+    /** {@code 青禾集团|副总经理|苏远山}: the body stands before the post, in the same clause. */
+    private static boolean isNamedWith(Mention body, Mention person, String text) {
+        int end = body.span().end();
+        int begin = person.span().begin();
+        boolean near = body.span().part() == person.span().part()
+                && body.span().paragraph() == person.span().paragraph()
+                && end <= begin
+                && begin - end <= WITH_POST;
+        return near && text.substring(end, begin).chars().noneMatch(c -> c == '，' || Clauses.isMark((char) c));
+    }
+
     private static String textOf(ArticleText article, Mention mention) {
-        List<String> texts = mention.span().part() == kuaibao.enrich.Part.TITLE ? article.titles() : article.paragraphs();
+        List<String> texts =
+                mention.span().part() == kuaibao.enrich.Part.TITLE ? article.titles() : article.paragraphs();
         return texts.get(mention.span().paragraph());
     }
 

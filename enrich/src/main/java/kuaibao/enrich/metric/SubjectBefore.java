@@ -132,10 +132,10 @@ final class SubjectBefore {
                     begin, "和与".indexOf(line.charAt(begin + 1)) >= 0 ? partnerEnd(line, begin, end) : begin + 1);
         }
         return line.mentionsFrom(begin, Math.min(end, begin + BEFORE_NAME)).stream()
-                .filter(mention ->
-                        mention.type() == EntityType.PERSON
-                                && (mention.span().end() < end
-                                        || (mention.span().begin() == begin && mention.span().end() == end)))
+                .filter(mention -> mention.type() == EntityType.PERSON
+                        && (mention.span().end() < end
+                                || (mention.span().begin() == begin
+                                        && mention.span().end() == end)))
                 .findFirst()
                 .filter(mention -> !Speech.speaks(line.text(), mention.span().end(), end))
                 .filter(mention ->

@@ -96,11 +96,9 @@ final class SubjectReader {
 
     /** {@code 支队开展演练，出动消防车5辆}: who sends them has them. */
     private static boolean isSent(Situation situation, Topic topic) {
-        return SENDING.lastIn(
-                        situation.line().text(),
-                        topic.end(),
-                        situation.quantity().begin())
-                >= 0;
+        int from = topic.end();
+        int to = situation.quantity().begin();
+        return SENDING.lastIn(situation.line().text(), from, to) >= 0;
     }
 
     /** {@code 建设产业园，建成后可安排就业}: what will be is that of the thing built. */

@@ -76,7 +76,9 @@ final class TimeReader {
     /** {@code 9月1日至3日}: several days are no date of a figure. */
     private static void add(String text, List<TimeExpression> found, TimeExpression time) {
         TimeExpression last = found.isEmpty() ? time : found.get(found.size() - 1);
-        boolean range = last.kind() == Kind.DAY && last.end() == time.begin() && "至到-—~".indexOf(text.charAt(time.begin())) >= 0;
+        boolean range = last.kind() == Kind.DAY
+                && last.end() == time.begin()
+                && "至到-—~".indexOf(text.charAt(time.begin())) >= 0;
         if (range) {
             found.set(found.size() - 1, new TimeExpression(last.begin(), time.end(), "", Kind.NOW, true));
         } else {

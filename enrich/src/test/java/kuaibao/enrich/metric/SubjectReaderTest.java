@@ -123,6 +123,69 @@ class SubjectReaderTest {
     }
 
     @Test
+    void takesWhatIsFounded_inTheClauseBehind() {
+        assertThat(subjects("青禾泵业拟投资2亿元，在青石镇建设水泵项目，年产能5万台。")).allMatch(subject -> subject.endsWith("水泵项目"));
+    }
+
+    @Test
+    void takesWhatOthersBuild_notTheBuilder() {
+        String line = "青禾泵业由云岭集团投资兴建，2018年落户松涛工业园，占地90亩。";
+
+        assertThat(subjects(line, Figures.named(line, EntityType.ORGANIZATION, "云岭集团")))
+                .containsExactly("青禾泵业");
+    }
+
+    @Test
+    void takesSpeaker_behindTheQuotation() {
+        String line = "“去年卖苗木收入3万元。”村民苏远山说。";
+
+        assertThat(subjects(line, Figures.named(line, EntityType.PERSON, "苏远山")))
+                .containsExactly("苏远山");
+    }
+
+    @Test
+    void takesThose_whoHaveAFigureByTheHead() {
+        assertThat(subjects("去年，茶农人均增收2600元。")).containsExactly("茶农");
+        assertThat(subjects("合作社带动茶农80户，户均增收9000元。")).last().isEqualTo("茶农");
+    }
+
+    @Test
+    void takesSchool_notWhereItStands() {
+        List<String> paragraphs = List.of("双方共建青石产业学院。", "产业学院设在松涛科技园，总投资9亿元。");
+
+        assertThat(Figures.of(List.of(), paragraphs))
+                .extracting(metric -> metric.subject().orElse(""))
+                .containsExactly("青石产业学院");
+    }
+
+    @Test
+    void takesPaper_behindWhoPublishesIt() {
+        assertThat(subjects("市政府办公室印发《临河市用水办法》，从三方面提出12条扶持措施。")).containsExactly("《临河市用水办法》");
+    }
+
+    @Test
+    void takesEvent_notTheListedWhoAttend() {
+        String line = "5月8日，青石消防演练在广场举行。青禾公司等9家单位参加。";
+
+        assertThat(subjects(line, Figures.named(line, EntityType.ORGANIZATION, "青禾公司")))
+                .containsExactly("青石消防演练");
+    }
+
+    @Test
+    void cutsDelegation_fromWhoLeadsIt() {
+        String line = "林一帆会见由副省长苏远山率领的云岭省代表团一行18人。";
+        Mention[] people = Figures.named(line, EntityType.PERSON, "林一帆", "苏远山");
+
+        assertThat(subjects(line, people)).containsExactly("云岭省代表团");
+    }
+
+    @Test
+    void readsNoVerbPhrase() {
+        assertThat(subjects("要全力以赴抓项目、稳增长，地区生产总值增长6%。")).noneMatch(subject -> subject.contains("抓"));
+        assertThat(subjects("堤身散浸依次处理，38艘冲锋舟往返。")).noneMatch(subject -> subject.contains("堤身"));
+    }
+
+    @Test
     void ignoresWork_markedAsAPlace() {
         String line = "全县新建公路60公里，改造危桥8座。";
 

@@ -31,7 +31,14 @@ class TimeAndStatusTest {
         "5月7日平均雨量80毫米。,2024-05-07,ACTUAL",
         "列入改造计划的学校有20所。,'',ACTUAL",
         "5月8日上午有30人到场。,2024-05-08,ACTUAL",
-        "城市规划展示馆总产值达12亿元。,'',ACTUAL"
+        "城市规划展示馆总产值达12亿元。,'',ACTUAL",
+        "2021年以来总产值达12亿元。,2021,ACTUAL",
+        "刚刚过去的一年总产值达12亿元。,2023,ACTUAL",
+        "力争年内总产值达12亿元。,2024,PLANNED",
+        "5月1日至3日走访企业30家。,'',ACTUAL",
+        "9月的一天走访企业30家。,'',ACTUAL",
+        "双方约定运送货物20吨。,'',PLANNED",
+        "临河市计划运送货物20吨。,'',PLANNED"
     })
     void readsTimeAndStatus(String line, String time, MetricStatus status) {
         assertThat(Figures.of(line)).singleElement().satisfies(metric -> {
