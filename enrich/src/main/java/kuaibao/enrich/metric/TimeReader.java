@@ -30,7 +30,8 @@ final class TimeReader {
             "截至目前|目前|至今|迄今|如今|现在|近年来|近[一二三四五六七八九十几\\d]{1,2}年来?|[一二三四五六七八九十两\\d]{1,2}年内|当[天日](?:[上下]午)?|[今昨][天日晚](?:[上下]午)?");
     private static final Pattern TODAY = Pattern.compile("当[天日].{0,2}|今[天日].{0,2}");
     private static final int TENTH_PLAN_END = 2005;
-    private static final int PREDICATE = 4;
+    private static final WordList IS = new WordList(List.of("年是"));
+    private static final int PREDICATE = 5;
     private static final int LONGEST_RANGE = 31;
 
     private final OptionalInt year;
@@ -129,8 +130,8 @@ final class TimeReader {
 
     /** {@code 今年是“十四五”开局之年}: the plan tells what the year is, not when something is to be reached. */
     private static boolean isNamedAsSuch(String text, int begin) {
-        int is = text.lastIndexOf('是', begin);
-        return is > 0 && begin - is <= PREDICATE && "年".indexOf(text.charAt(is - 1)) >= 0;
+        int is = IS.lastIn(text, Math.max(0, begin - PREDICATE), begin);
+        return is >= 0;
     }
 
     private Optional<TimeExpression> dated(Matcher match, char before, char after) {
