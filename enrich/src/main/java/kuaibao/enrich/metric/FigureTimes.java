@@ -17,6 +17,7 @@ final class FigureTimes {
     private static final int WINDOW = 120;
 
     private static final int FROM_WINDOW = 8;
+    private static final WordList FROM = new WordList(List.of("由", "从"));
     private static final int TO_WINDOW = 6;
     private static final WordList CHANGING = new WordList(List.of("到", "至", "降为", "变为", "增为"));
     private static final int COMPARED = 4;
@@ -114,8 +115,9 @@ final class FigureTimes {
     /** {@code 今年周期由原来的9天压缩至3天}: the year is that of the second figure. */
     private boolean isStart(Quantity quantity, Optional<TimeExpression> own) {
         String text = context.line().text();
-        int from = Math.max(text.lastIndexOf('由', quantity.begin()), text.lastIndexOf('从', quantity.begin()));
-        boolean near = from >= 0 && quantity.begin() - from <= FROM_WINDOW && from >= sentence.begin();
+        int first = Math.max(sentence.begin(), quantity.begin() - FROM_WINDOW);
+        int from = FROM.lastIn(text, first, quantity.begin());
+        boolean near = from >= 0;
         boolean dated = own.filter(expression -> expression.begin() > from).isPresent();
         int end = Math.min(text.length(), quantity.end() + TO_WINDOW);
         return near
@@ -140,10 +142,11 @@ final class FigureTimes {
     private boolean isTold(TimeExpression last, Quantity quantity) {
         boolean ofReport =
                 readers.day().filter(day -> last.value().equals(day.toString())).isPresent();
+        int first = Math.max(sentence.begin(), quantity.begin() - WINDOW);
         return ofReport
                 && !isSaid(STATES, sentence.begin(), quantity.begin())
                 && context.line().text().charAt(sentence.begin()) != '“'
-                && !Speech.tells(context.line().text(), sentence.begin(), quantity.begin());
+                && !Speech.tells(context.line().text(), first, quantity.begin());
     }
 
     /** {@code 全市现有企业90家}: what there is now goes with no time that was named before. */

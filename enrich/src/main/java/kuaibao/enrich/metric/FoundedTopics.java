@@ -20,14 +20,21 @@ final class FoundedTopics {
         if (line.charAt(begin) == '《') {
             return document(line, begin);
         }
-        int open = last == '”' ? line.text().lastIndexOf('“', end - 1) : -1;
-        boolean founded = open > begin && OPENING.lengthBefore(line.text(), begin, open) > 0;
+        int open = end - 1;
+        while (last == '”' && open > begin && line.charAt(open) != '“') {
+            open--;
+        }
+        boolean founded = last == '”' && open > begin && OPENING.lengthBefore(line.text(), begin, open) > 0;
         return founded ? Optional.of(topic(line, open + 1, end - 1)) : Optional.empty();
     }
 
     private static Optional<Topic> document(Line line, int begin) {
-        int close = line.text().indexOf('》', begin);
-        boolean published = close > 0 && close - begin <= LONGEST && PUBLISHING.lengthBefore(line.text(), 0, begin) > 0;
+        int limit = Math.min(line.text().length(), begin + LONGEST);
+        int close = begin;
+        while (close < limit && line.charAt(close) != '》') {
+            close++;
+        }
+        boolean published = close < limit && PUBLISHING.lengthBefore(line.text(), 0, begin) > 0;
         return published ? Optional.of(topic(line, begin, close + 1)) : Optional.empty();
     }
 

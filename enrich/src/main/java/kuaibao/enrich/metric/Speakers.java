@@ -81,12 +81,18 @@ final class Speakers {
     }
 
     /** {@code “苗木卖了3万元。”村民苏远山说}: who speaks is named behind what is quoted. */
-    Optional<String> behind(Line line, int begin, int at) {
+    Optional<String> behind(Line line, int at) {
         String text = line.text();
-        int open = text.lastIndexOf('“', at);
-        int closed = text.lastIndexOf('”', at);
-        int end = text.indexOf('”', at);
-        if (open < 0 || closed > open || open + LONGEST_QUOTATION < at || end < 0 || end > at + LONGEST_QUOTATION) {
+        int open = at;
+        while (open > 0 && open > at - LONGEST_QUOTATION && "“”".indexOf(text.charAt(open)) < 0) {
+            open--;
+        }
+        int limit = Math.min(text.length(), at + LONGEST_QUOTATION);
+        int end = at;
+        while (end < limit && text.charAt(end) != '”') {
+            end++;
+        }
+        if (line.charAt(open) != '“' || end == limit) {
             return Optional.empty();
         }
         int last = Clauses.end(text, end + 1, text.length());

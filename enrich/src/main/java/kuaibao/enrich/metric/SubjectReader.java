@@ -60,7 +60,7 @@ final class SubjectReader {
             boolean parted = situation.line().text().substring(since, limit).indexOf(';') >= 0;
             return parted ? memory.ofSentence() : memory.last();
         }
-        return speakers.behind(situation.line(), since, limit)
+        return speakers.behind(situation.line(), limit)
                 .or(() -> last(situation, memory.lastEnd(), limit, wanted))
                 .or(memory::ofSentence)
                 .or(() -> last(situation, 0, limit, wanted))
@@ -96,8 +96,8 @@ final class SubjectReader {
 
     /** {@code 支队开展演练，出动消防车5辆}: who sends them has them. */
     private static boolean isSent(Situation situation, Topic topic) {
-        int from = topic.end();
         int to = situation.quantity().begin();
+        int from = Math.max(topic.end(), to - WINDOW);
         return SENDING.lastIn(situation.line().text(), from, to) >= 0;
     }
 

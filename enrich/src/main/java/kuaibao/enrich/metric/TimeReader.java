@@ -32,7 +32,8 @@ final class TimeReader {
     private static final String PLAN_BEGINS = "“\"十";
     private static final String NOW_BEGINS = "截目至迄如现近一二三四五六七八九十两年当今昨";
     private static final int TENTH_PLAN_END = 2005;
-    private static final int PREDICATE = 4;
+    private static final WordList IS = new WordList(List.of("年是"));
+    private static final int PREDICATE = 5;
     private static final int LONGEST_RANGE = 31;
 
     private final OptionalInt year;
@@ -152,8 +153,8 @@ final class TimeReader {
 
     /** {@code 今年是“十四五”开局之年}: the plan tells what the year is, not when something is to be reached. */
     private static boolean isNamedAsSuch(String text, int begin) {
-        int is = text.lastIndexOf('是', begin);
-        return is > 0 && begin - is <= PREDICATE && "年".indexOf(text.charAt(is - 1)) >= 0;
+        int is = IS.lastIn(text, Math.max(0, begin - PREDICATE), begin);
+        return is >= 0;
     }
 
     private Optional<TimeExpression> dated(Matcher match, char before, char after) {
