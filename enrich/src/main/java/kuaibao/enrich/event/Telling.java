@@ -24,7 +24,9 @@ final class Telling {
     /** Reads a sentence up to a place; nothing behind it may be asked for. */
     Telling(String text, int limit) {
         this.text = text;
-        this.reported = !text.isEmpty() && "据此另目".indexOf(text.charAt(0)) >= 0 && REPORTED.matcher(text).find();
+        this.reported = !text.isEmpty()
+                && "据此另目".indexOf(text.charAt(0)) >= 0
+                && REPORTED.matcher(text).find();
         this.past = PAST.first(text, limit);
         this.said = said(text, limit);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kuaibao.ingest.page.script.Cues;
 import kuaibao.ingest.page.script.HalfWidth;
@@ -109,8 +108,7 @@ public final class BylineReader {
         boolean lettered = PHOTO.in(text);
         boolean open = false;
         RoleWord first = roles.get(0);
-        Optional<List<String>> before =
-                namesBefore(text.substring(0, first.begin()), role(first.printed(text)));
+        Optional<List<String>> before = namesBefore(text.substring(0, first.begin()), role(first.printed(text)));
         if (before.isEmpty()) {
             return Optional.empty();
         }

@@ -81,7 +81,9 @@ public final class MastheadReader {
                 || (text.length() <= LONGEST_SECTION
                         && SECTION_JOINTS.in(text)
                         && PAPER_SECTION.matcher(text).matches())
-                || (Signs.IMPRINT.in(signs) && IMPRINTS.in(text) && IMPRINT.matcher(text).matches())
+                || (Signs.IMPRINT.in(signs)
+                        && IMPRINTS.in(text)
+                        && IMPRINT.matcher(text).matches())
                 || (Signs.DEGREE.in(signs)
                         && DEGREES.in(text)
                         && WEATHERS.in(text)
