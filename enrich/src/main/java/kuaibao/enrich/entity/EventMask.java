@@ -49,23 +49,6 @@ final class EventMask {
         }
     }
 
-    /** {@code 临河市第十次侨联代表大会}: the number, its ordinal and its measure word. */
-    private static int numberBegin(Passage passage, int end) {
-        int begin = end;
-        for (int i = 0; i < 3; i++) {
-            int word = passage.wordIndex(begin - 1);
-            boolean number = word >= 0
-                    && (passage.words().get(word).is("m")
-                            || (passage.words().get(word).is("q")
-                                    && passage.words().get(word).text().length() == 1));
-            if (!number) {
-                break;
-            }
-            begin = passage.words().get(word).begin();
-        }
-        return begin;
-    }
-
     /** An event's name may hold a motto in quotes and words that no body's name holds. */
     private int begin(Passage passage, int end) {
         int begin = bodies.begin(passage, end);
@@ -74,7 +57,8 @@ final class EventMask {
             int quote = passage.text().substring(from, begin).lastIndexOf('“') + from;
             return quote > from ? Math.min(begin, bodies.begin(passage, quote)) : begin;
         }
-        int number = numberBegin(passage, begin);
-        return number < begin ? bodies.begin(passage, number) : begin;
+        int word = passage.wordIndex(begin - 1);
+        boolean number = word >= 0 && passage.words().get(word).is("m");
+        return number ? bodies.begin(passage, passage.words().get(word).begin()) : begin;
     }
 }
