@@ -66,6 +66,7 @@ final class ForeignNames {
         BitSet initials = (BitSet) transliteration.clone();
         STEPPE.chars().forEach(initials::set);
         initials.set('A', 'Z' + 1);
+        initials.or(TibetanNames.initials());
         return initials;
     }
 

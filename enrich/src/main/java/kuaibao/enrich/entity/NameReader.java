@@ -15,6 +15,9 @@ final class NameReader {
     /** Function words that given names begin with: {@code 丁以宁}. */
     private static final String RARELY_GIVEN = "以之为于和向";
 
+    /** Nouns, adjectives and what is part of words. */
+    private static final String LEFT_OVER = "nag";
+
     private final Lexicon lexicon;
     private final NameEnds ends;
     private final ForeignNames foreign;
@@ -92,7 +95,22 @@ final class NameReader {
                 bestScore = score;
             }
         }
-        return best;
+        return best > 0 && evidence.isAnchored() && isLeftOver(passage, begin, best) ? best + 1 : best;
+    }
+
+    /**
+     * {@code 副市长萨仁高娃到场}: a single noun between a name and what certainly ends it belongs to the name, which with
+     * four characters is no Chinese one. To a name of two characters any character before a mark may belong.
+     */
+    private boolean isLeftOver(Passage passage, int begin, int end) {
+        return passage.isWord(end, end + 1)
+                && Givens.isGiven(passage, end)
+                && ((end - begin == 2 && passage.isHard(end + 1))
+                        || LEFT_OVER.indexOf(passage.partOfSpeech(end).charAt(0)) >= 0)
+                && !follows(passage, passage.words().get(passage.wordIndex(end)))
+                && !ends.isPersonVerb(passage, end)
+                && lexicon.posts().longestFrom(passage.text(), end) < 0
+                && ends.score(passage, end + 1) >= NameEnds.SURE;
     }
 
     /** {@code 市委书记李明、青溪高新区党工委书记}: a zone's name. */

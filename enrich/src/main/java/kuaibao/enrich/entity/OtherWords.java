@@ -7,7 +7,7 @@ import kuaibao.enrich.words.WordSet;
 /** Knows what begins with a surname and is no name: an adverb, a preposition, an office, a place, a form of address. */
 final class OtherWords {
     /** Surnames that are far more often other words: {@code 秘书长和丽江}. */
-    private static final String SELDOM = "和自字茶水拜折黑买摆召盘锁纳缴祭犹淡竹智妥逮脱";
+    private static final String SELDOM = "和星自字茶水拜折黑买摆召盘锁纳缴祭犹淡竹智妥逮脱";
 
     /** Surnames that behind a figure are its scale: {@code 第30万根钢轨}. */
     private static final String SCALES = "万亿千百余多";

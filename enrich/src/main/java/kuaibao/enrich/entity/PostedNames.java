@@ -16,6 +16,9 @@ final class PostedNames {
     /** Names behind these are bylines. */
     static final WordSet REPORTERS = new WordSet(List.of("记者", "通讯员", "实习生", "摄影"));
 
+    /** Whom an assembly gives or takes a post: {@code 任命李明远为…局局长}. */
+    private static final WordSet APPOINTED = new WordSet(List.of("任命", "免去", "接受", "聘任", "推选", "补选"));
+
     /**
      * The person before, whose body a list may go on with.
      *
@@ -62,7 +65,7 @@ final class PostedNames {
         if (posts.endsPost(passage, end)) {
             return Evidence.POST;
         }
-        if (endsAddress(passage, end)) {
+        if (endsAddress(passage, end) || APPOINTED.longestTo(passage.text(), end) >= 0) {
             return Evidence.ADDRESS;
         }
         if (endsKind(passage, end)) {

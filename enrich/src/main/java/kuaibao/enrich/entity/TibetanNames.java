@@ -1,5 +1,6 @@
 package kuaibao.enrich.entity;
 
+import java.util.BitSet;
 import java.util.List;
 import kuaibao.enrich.words.WordSet;
 
@@ -16,10 +17,15 @@ final class TibetanNames {
             "旺青", "卓嘎", "卓尕", "德央", "央宗", "央珍", "益西", "阿旺", "云丹", "云登", "青措", "青梅", "尕藏", "尕玛", "嘎玛", "噶玛", "赤列", "勒毛",
             "吉毛", "吉美", "却吉", "却太", "才旦", "才旺", "才吉", "才太", "才本", "多吉", "杰布", "达杰", "达吉", "坚赞", "坚参", "江措", "江村", "泽仁",
             "泽翁", "夏吾", "叶西", "多旦", "官却", "贡却", "三智", "索朗", "伦珠", "曲扎", "罗桑", "桑周", "措吉", "杨措", "南拉", "李加", "先巴",
-            "万玛"));
+            "万玛", "完么", "万么", "旺扎", "扎巴", "德钦", "拉吉", "拉措", "卓么", "卓毛", "才毛", "仁措", "央措", "周措", "英措", "昂措", "桑措"));
     private static final String CLOSING = "加太杰吉措毛本先嘉";
 
     private TibetanNames() {}
+
+    /** The characters that the elements begin with. */
+    static BitSet initials() {
+        return ELEMENTS.firstCharacters();
+    }
 
     /**
      * Where the name that begins here ends; -1 if none does.

@@ -31,6 +31,25 @@ class RareNamesTest {
         assertThat(Reading.of(line).people()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "副市长萨仁高娃到场巡察。|萨仁高娃",
+                "州长尕藏加、副州长完么措出席会议。|尕藏加,完么措",
+                "县长李文远来，大家鼓掌。|李文远",
+                "市长王远说，好。|王远"
+            })
+    void readsNamesToTheirEnd(String line, String names) {
+        assertThat(Reading.of(line).people()).containsExactlyInAnyOrder(names.split(","));
+    }
+
+    @Test
+    void readsWhomAnAssemblyAppoints() {
+        assertThat(Reading.of("会议决定任命禄文松为县水务局局长，接受贠海平辞去职务的请求。").people())
+                .containsExactly("禄文松", "贠海平");
+    }
+
     @Test
     void readsACompanyNamedAfterAPlace_asNoPerson() {
         Reading reading = Reading.of("会长王克、洛阳禾沃种业有限公司董事长李明远参加。");
@@ -54,7 +73,9 @@ class RareNamesTest {
                 "县长杞雪梅主持会议。|杞雪梅",
                 "县委书记自秋文说。|自秋文",
                 "市政协副主席秋波参加。|秋波",
-                "副市长兰芷,外事办主任宾川参加会见。|兰芷,宾川"
+                "副市长兰芷,外事办主任宾川参加会见。|兰芷,宾川",
+                "县委书记绽永春、镇长畲秀云参加。|绽永春,畲秀云",
+                "景区管理局副局长星全林介绍情况。|星全林"
             })
     void readsSurnames_thatAreOtherWordsFirst(String line, String names) {
         assertThat(Reading.of(line).people()).containsExactlyInAnyOrder(names.split(","));
