@@ -83,14 +83,9 @@ final class Anaphors {
             forms.add(noun);
             PREFIXES.forEach(pointer -> forms.add(pointer + noun));
         }
-        for (char scope : SCOPES.toCharArray()) {
-            for (char region : REGIONS.toCharArray()) {
-                forms.add("" + scope + region);
-            }
-        }
-        for (char region : INSIDES.toCharArray()) {
-            forms.add(region + "里");
-        }
+        SCOPES.chars()
+                .forEach(scope -> REGIONS.chars().forEach(region -> forms.add("" + (char) scope + (char) region)));
+        INSIDES.chars().forEach(region -> forms.add((char) region + "里"));
         return new WordList(forms.stream()
                 .filter(form -> form.length() >= 2 && form.length() <= LONGEST_SHORT)
                 .toList());

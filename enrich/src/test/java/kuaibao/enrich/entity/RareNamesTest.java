@@ -34,20 +34,14 @@ class RareNamesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "副市长萨仁高娃到场巡察。|萨仁高娃",
-                "州长尕藏加、副州长完么措出席会议。|尕藏加,完么措",
-                "县长李文远来，大家鼓掌。|李文远",
-                "市长王远说，好。|王远"
-            })
+            value = {"副市长萨仁高娃到场巡察。|萨仁高娃", "州长尕藏加、副州长完么措出席会议。|尕藏加,完么措", "县长李文远来，大家鼓掌。|李文远", "市长王远说，好。|王远"})
     void readsNamesToTheirEnd(String line, String names) {
         assertThat(Reading.of(line).people()).containsExactlyInAnyOrder(names.split(","));
     }
 
     @Test
     void readsWhomAnAssemblyAppoints() {
-        assertThat(Reading.of("会议决定任命禄文松为县水务局局长，接受贠海平辞去职务的请求。").people())
-                .containsExactly("禄文松", "贠海平");
+        assertThat(Reading.of("会议决定任命禄文松为县水务局局长，接受贠海平辞去职务的请求。").people()).containsExactly("禄文松", "贠海平");
     }
 
     @Test
