@@ -9,6 +9,11 @@ import kuaibao.ingest.page.PageContent;
 import kuaibao.ingest.page.PageContext;
 import kuaibao.ingest.page.PageDecoder;
 import kuaibao.ingest.page.PageReader;
+import kuaibao.ingest.page.articles.ArticleSplitter;
+import kuaibao.ingest.page.layout.Block;
+import kuaibao.ingest.page.layout.PageLayout;
+import kuaibao.ingest.page.script.HalfWidth;
+import kuaibao.ingest.page.script.VisibleText;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -22,8 +27,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Decoding, repairing and splitting a page, beside cutting the same text into words with HanLP, on one core and in one run:
- * machines differ, the ratio hardly does.
+ * Decoding, repairing and splitting a page, alone and with all that is read of its articles (bylines, days, the year, places,
+ * where every character went), beside cutting the same text into words with HanLP, on one core and in one run: machines
+ * differ, the ratio hardly does.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -62,6 +68,17 @@ public class ReadingCost {
     public PageContent read() {
         byte[] page = pages.get(next++ % pages.size());
         return reader.read(decoder.decode(page, Optional.empty()).text(), PageContext.none());
+    }
+
+    /** The same up to where its articles are parted. */
+    @Benchmark
+    public List<List<Block>> split() {
+        byte[] page = pages.get(next++ % pages.size());
+        VisibleText visible =
+                VisibleText.of(decoder.decode(page, Optional.empty()).text());
+        String folded = HalfWidth.of(visible.text());
+        return ArticleSplitter.split(
+                folded, PageLayout.of(folded, List.of()).blocks());
     }
 
     @Benchmark

@@ -129,7 +129,7 @@ public final class BylineReader {
             String role = role(roles.get(i).printed(text));
             names.orElse(List.of()).forEach(name -> signers.add(new Signer(name, role)));
         }
-        return Optional.of(new Signature(signers, signsPhoto(text, signers), open));
+        return Optional.of(new Signature(signers, lettered && signsPhoto(text, signers), open));
     }
 
     /** 文/图 tells of a picture; 通讯员 图雅 does not. */

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
 
 /**
@@ -16,8 +17,20 @@ import java.util.OptionalLong;
  */
 record Attempt(String text, OptionalLong error) {
 
+    /** What stands for bytes that are not in the encoding, and may be printed on a page as well. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     /** Reads the bytes from an offset on. */
     static Attempt at(byte[] bytes, int from, Charset charset) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            String text = new String(bytes, from, bytes.length - from, charset);
+            return text.indexOf(REPLACEMENT) < 0 ? new Attempt(text, OptionalLong.empty()) : strictly(bytes, from, charset);
+        }
+        return strictly(bytes, from, charset);
+    }
+
+    /** Reads up to the first byte that is not in the encoding: slower than a text that replaces such bytes. */
+    private static Attempt strictly(byte[] bytes, int from, Charset charset) {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);

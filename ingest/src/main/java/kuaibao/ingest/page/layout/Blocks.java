@@ -8,6 +8,7 @@ import kuaibao.ingest.page.dateline.Signature;
 import kuaibao.ingest.page.lines.HeadingShape;
 import kuaibao.ingest.page.lines.Opening;
 import kuaibao.ingest.page.lines.Piece;
+import kuaibao.ingest.page.lines.Signs;
 import kuaibao.ingest.page.lines.SpanKind;
 import kuaibao.ingest.page.lines.TableRow;
 import kuaibao.ingest.page.script.Letters;
@@ -124,7 +125,7 @@ final class Blocks {
     }
 
     private boolean isApart(Piece piece) {
-        return piece.isWhole() || TableRow.is(piece.in(page));
+        return piece.isWhole() || (Signs.FIGURE.in(piece.signs()) && TableRow.is(page, piece));
     }
 
     private void goOn(Piece piece, int overlap) {

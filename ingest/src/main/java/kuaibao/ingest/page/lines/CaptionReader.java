@@ -9,7 +9,6 @@ import kuaibao.ingest.page.script.Surnames;
 public final class CaptionReader {
 
     private static final int LONGEST = 160;
-    private static final Cues CREDITS = Cues.of("摄", "供图");
     private static final Cues PICTURED = Cues.ofCharacters("图▲▼△▽◀▶►◄↑↓←→资效漫制航");
     private static final Pattern SURE = Pattern.compile(
             "(?:[▲▼△▽◀▶►◄↑↓←→]{1,2}\\s?.{2,150}|[((\\[]?(?:图为|图[①-⑳一二三四五1-9][::]|图[①-⑳]|[左右上下]图(?:[::为]|,)|题图|组图|图\\d?[::]|图片说明[::]?|配图|(?:本版|本组|以上)?图片(?:均)?(?:由|为|来源|[::])).{0,140}|[((]?(?:资料(?:图|图片|照片)|效果图|漫画|制图|航拍图片?)[))]?)");
@@ -32,9 +31,14 @@ public final class CaptionReader {
         }
         String text = line.strip();
         boolean pictured = PICTURED.in(text, 0, 8);
-        boolean credited = CREDITS.in(text, text.length() - 12, text.length());
+        boolean credited = endsInCredit(text);
         return (pictured && SURE.matcher(text).matches())
                 || (credited && (CREDITED.matcher(text).matches() || isTaken(text)));
+    }
+
+    private static boolean endsInCredit(String text) {
+        String words = text.endsWith(")") ? text.substring(0, text.length() - 1) : text;
+        return words.endsWith("摄") || words.endsWith("摄影") || words.endsWith("供图");
     }
 
     private static boolean isTaken(String text) {

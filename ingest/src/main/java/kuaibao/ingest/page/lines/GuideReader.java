@@ -26,9 +26,15 @@ public final class GuideReader {
 
     /** Whether the line names a report and the page it stands on. */
     public static boolean isItem(String line) {
+        return line.length() < LONGEST && endsInNumber(line) && endsInPage(line);
+    }
+
+    /** …… A02 · …… 3版 · (2版) · A02· */
+    private static boolean endsInNumber(String line) {
         char last = line.charAt(line.length() - 1);
-        boolean numbered = (last >= '0' && last <= '9') || last == '版' || last == ')' || last == '·';
-        return numbered && line.length() < LONGEST && endsInPage(line);
+        boolean closed = last == ')' || last == '·';
+        char number = closed && line.length() > 1 ? line.charAt(line.length() - 2) : last;
+        return (number >= '0' && number <= '9') || number == '版';
     }
 
     /** Only the line's end is looked at: what stands before the page's name may be anything. */

@@ -151,20 +151,19 @@ public final class LineCutter {
 
     /** Cuts off what stands before the text: a byline before the marker, (上接第一版). */
     private int head(Piece line, String text) {
-        String window = Words.head(text, TAIL);
         boolean may = Signs.BYLINE.in(line.signs())
                 && Signs.DATELINE.in(line.signs())
-                && SIGNED.in(window, 0, 80)
-                && DATELINES.in(window);
+                && SIGNED.in(text, 0, 80)
+                && DATELINES.in(text, 0, TAIL);
         if (may) {
-            Matcher signed = SIGNED_FIRST.matcher(window);
+            Matcher signed = SIGNED_FIRST.matcher(Words.head(text, TAIL));
             if (signed.lookingAt() && BylineReader.read(signed.group(1)).isPresent()) {
                 pieces.add(line.part(line.begin(), line.begin() + signed.end(1)).as(SpanKind.BYLINE));
                 return line.begin() + signed.end();
             }
         }
-        int close = window.startsWith("(") ? window.indexOf(')') : -1;
-        if (close > 0 && JumpLineReader.matches(window.substring(0, close + 1))) {
+        int close = text.startsWith("(") ? Words.head(text, TAIL).indexOf(')') : -1;
+        if (close > 0 && JumpLineReader.matches(text.substring(0, close + 1))) {
             pieces.add(line.part(line.begin(), line.begin() + close + 1).as(SpanKind.CROSS_REFERENCE));
             return skipBlank(line.begin() + close + 1, line.end());
         }

@@ -22,6 +22,9 @@ record LineKind(SpanKind kind, Optional<Signature> signature) {
             Pattern.compile("[【\\[◆]?\\s?(?:核心提示|内容提要|阅读提示|新闻提要|编者按语?|导读|今日导读|要闻导读|本期导读)\\s?[】\\]◆]?\\s?[::]?");
     private static final Pattern CODE = Pattern.compile("\\s?[((]?(?:[①-⑳]\\d{0,2}|[A-Z]\\d{1,2}|[①-⑳]{1,2})[))]?$");
     private static final String RULED = "-—_=*~─━·.…+# \t\u000B";
+    /** Most lines begin with an ideograph, which is past all of these. */
+    private static final char FIRST_LETTER = '\u3000';
+
     private static final int SHORTEST_RULE = 3;
     private static final Cues LABELS = Cues.ofCharacters("0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳【〖[◆核内阅新编导今要本");
     private static final int LONGEST_LABEL = 14;
@@ -94,10 +97,14 @@ record LineKind(SpanKind kind, Optional<Signature> signature) {
 
     private static boolean isRule(String text) {
         int at = 0;
-        while (at < text.length() && RULED.indexOf(text.charAt(at)) >= 0) {
+        while (at < text.length() && isRuled(text.charAt(at))) {
             at++;
         }
         return at == text.length() && at >= SHORTEST_RULE;
+    }
+
+    private static boolean isRuled(char c) {
+        return c < FIRST_LETTER && RULED.indexOf(c) >= 0;
     }
 
     private static boolean isLabel(String text) {

@@ -33,8 +33,9 @@ public final class LineReader {
         int signs = 0;
         for (int i = 0; i < page.length; i++) {
             char c = page[i];
-            signs |= Signs.of(c);
-            if (Letters.isLineEnd(c)) {
+            int found = Signs.of(c);
+            signs |= found;
+            if (Signs.LINE_END.in(found) && Letters.isLineEnd(c)) {
                 take(begin, i, signs);
                 boolean pair = c == '\r' && i + 1 < page.length && page[i + 1] == '\n';
                 i += pair ? 1 : 0;

@@ -61,6 +61,9 @@ public final class MastheadReader {
     private static final Cues PAPER_ENDS = Cues.ofCharacters("报刊版端闻ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     private static final Cues SECTION_JOINTS = Cues.ofCharacters("·/| ");
+    /** First characters of the sections that may stand without the paper's name. */
+    private static final Cues SECTION_FIRST = Cues.ofCharacters("要综时经社民文体教专副国本县区乡园法政健卫科生视关理评财城事农三旅广");
+
     private static final int LONGEST_SECTION = 30;
 
     private MastheadReader() {}
@@ -80,6 +83,7 @@ public final class MastheadReader {
                         && NAME.matcher(closedUp(text)).matches())
                 || (text.length() <= LONGEST_SECTION
                         && SECTION_JOINTS.in(text)
+                        && (Signs.PAPER.in(signs) || SECTION_FIRST.in(text, 0, 1))
                         && PAPER_SECTION.matcher(text).matches())
                 || (Signs.IMPRINT.in(signs)
                         && IMPRINTS.in(text)
@@ -125,7 +129,7 @@ public final class MastheadReader {
                         && ISSUE.matcher(text).matches())
                 || (WEEKDAYS.in(text, 0, 1) && WEEKDAY.matcher(text).matches())
                 || (PAGES.in(text, 0, 1) && PAGE.matcher(text).matches())
-                || (numbered && SECTION_PAGE.matcher(text).matches())
+                || (numbered && text.length() <= LONGEST_SECTION && SECTION_PAGE.matcher(text).matches())
                 || (last == '期' && MOTTO.matcher(text).matches());
     }
 

@@ -18,7 +18,8 @@ public enum Signs {
     PAPER(128, "报刊闻"),
     DEGREE(256, "℃°摄级"),
     STOP(512, "。"),
-    IMPRINT(1024, "刊物代主机版热邮地电网hwC公官");
+    IMPRINT(1024, "刊物代主机版热邮地电网hwC公官"),
+    LINE_END(2048, "\n\u000B\f\r\u0085\u2028\u2029");
 
     /** Of a line that nobody has looked at. */
     static final int ALL = -1;

@@ -20,6 +20,11 @@ public final class TableRow {
         }
     }
 
+    /** Whether a piece of the page is one; a long piece is not even cut out of its page. */
+    public static boolean is(String page, Piece piece) {
+        return piece.length() <= LONGEST && is(piece.in(page));
+    }
+
     /** Whether the line is a row of figures. */
     public static boolean is(String printed) {
         if (printed.length() > LONGEST) {

@@ -9,6 +9,11 @@ import java.util.Arrays;
  */
 public final class VisibleText {
 
+    /** From here on nothing but the mark prints nothing. */
+    private static final char IDEOGRAPHS = '\u3000';
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private final String text;
     private final int[] offsets;
 
@@ -26,8 +31,7 @@ public final class VisibleText {
         int length = printed.length();
         for (int at = 0; at < length; at++) {
             char c = printed.charAt(at);
-            boolean ideograph = c >= '\u3000' && c < '\uFE00';
-            if (!ideograph && isTakenOut(c)) {
+            if (c < IDEOGRAPHS ? isTakenOut(c) : c == BYTE_ORDER_MARK) {
                 return at;
             }
         }
