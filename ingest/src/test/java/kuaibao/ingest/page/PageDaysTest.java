@@ -57,6 +57,21 @@ class PageDaysTest {
                         Optional.of(day(2019, 5, 5)), Optional.of(day(2019, 5, 6)), Optional.of(day(2019, 4, 29)));
     }
 
+    @Test
+    void readsAChronicle_thatNamesItsMonthOnce() {
+        String page = "【一周要闻】\n\n2019年5月6日,河水清了。\n\n7日,桥通了。\n\n8日晚,书屋开了。\n";
+        assertThat(new PageReader().read(page, PageContext.none()).articles())
+                .extracting(PageArticle::date)
+                .containsExactly(
+                        Optional.of(day(2019, 5, 6)), Optional.of(day(2019, 5, 7)), Optional.of(day(2019, 5, 8)));
+    }
+
+    @Test
+    void keepsAReportWhole_thatTellsItsDaysOneByOne() {
+        String page = "【要闻】\n\n河水清了\n\n本报讯 2019年5月6日,专家来访。\n\n7日,专家看河。\n\n8日,专家看桥。\n";
+        assertThat(new PageReader().read(page, PageContext.none()).articles()).hasSize(1);
+    }
+
     private static Optional<DateRange> date(String body) {
         return new PageReader()
                 .read("# 河水清了\n\n" + body + "\n", ISSUED)

@@ -22,6 +22,12 @@ class PageHeadTest {
     }
 
     @Test
+    void takesTheNameAboveTheDayOfIssue_forNoTitle() {
+        assertThat(titles("青江之窗\n2019年5月6日 星期一 第08期\n\n河水清了\n\n本报讯 5月6日,河水清了。\n"))
+                .containsExactly("河水清了");
+    }
+
+    @Test
     void takesTheStaffBehindThePagesName_forNoTitle() {
         assertThat(titles("A03 今日要闻 责编/柳知春 美编/江小鱼\n\n河水清了\n\n本报讯 5月6日,河水清了。\n")).containsExactly("河水清了");
     }

@@ -83,6 +83,52 @@ class PageReaderTest {
     }
 
     @Test
+    void takesAQuestion_forALineOfTheHeadline() {
+        PageContent content =
+                read("河水清了\n\n本报讯 5月6日,河水清了。\n\n网购的春茶\n\n喝出陈年味?\n\n法院:退一赔三\n\n本报讯 5月6日,法院宣判。\n");
+        assertThat(content.articles()).hasSize(2);
+        assertThat(content.articles().get(1).titles()).containsExactly("网购的春茶", "喝出陈年味?", "法院:退一赔三");
+    }
+
+    @Test
+    void givesAMarkedBylineToTheReportAbove_whereTheNextSignsItself() {
+        String page = """
+            本报讯(记者 江小鱼) 5月6日,河水清了。
+
+            本报讯 5月6日,桥通了。
+
+            ■特约通讯员 柳知春 摄影 田 野
+
+            本报讯 5月6日,书屋开了。
+
+            (记者 麦小满
+
+            实习生 谢知秋)
+            """;
+        assertThat(read(page).articles())
+                .extracting(article -> article.bylines().stream().map(Byline::name).toList())
+                .containsExactly(List.of("江小鱼"), List.of("柳知春", "田野"), List.of("麦小满", "谢知秋"));
+        assertThat(read(page).articles().get(2).paragraphs()).containsExactly("本报讯 5月6日,书屋开了。");
+    }
+
+    @Test
+    void cutsOffAJumpLine_gluedToTheByline() {
+        PageArticle article = only("# 河水清了\n\n本报讯 5月6日,河水清了。记者 柳知春 文/图(详见A08版)\n");
+        assertThat(article.paragraphs()).containsExactly("本报讯 5月6日,河水清了。");
+        assertThat(article.bylines()).containsExactly(new Byline("柳知春", "记者"));
+        assertThat(article.photo()).isTrue();
+        assertThat(article.crossReferences()).containsExactly("(详见A08版)");
+    }
+
+    @Test
+    void cutsOffAByline_whoseLastCharacterStandsOnTheNextLine() {
+        PageArticle article = only("本报讯 5月6日,河水清了。\n\n鱼也回来了。通讯员柳知春文\n图\n");
+        assertThat(article.paragraphs()).containsExactly("本报讯 5月6日,河水清了。", "鱼也回来了。");
+        assertThat(article.bylines()).containsExactly(new Byline("柳知春", "通讯员"));
+        assertThat(article.photo()).isTrue();
+    }
+
+    @Test
     void takesTheHighestMark() {
         PageArticle article = only("## 河水清了\n\n# 两岸绿了\n\n### 鸟儿来了\n\n本报讯 5月6日,河水清了。\n");
         assertThat(article.headline()).isEqualTo("两岸绿了");

@@ -116,12 +116,32 @@ public final class ArticleSplitter {
         };
     }
 
-    /** □青江晚报记者 水云 above a dateline belongs to what follows. */
+    /** □青江晚报记者 水云 above a dateline belongs to what follows, unless that signs itself and what stands above does not. */
     private boolean bylineBegins(int at) {
-        int next = ahead.pastBylines(at);
-        boolean beforeMarker = next < blocks.size() && openings[next] == Opening.MARKER;
-        char first = page.charAt(blocks.get(at).begin());
-        return beforeMarker && (closed || BYLINE_MARKS.indexOf(first) >= 0);
+        if (closed || !isAboveMarker(at)) {
+            return isAboveMarker(at);
+        }
+        boolean marked = BYLINE_MARKS.indexOf(page.charAt(blocks.get(at).begin())) >= 0;
+        return marked && !(signed.isUnsigned(page) && signsItself(ahead.pastBylines(at)));
+    }
+
+    /** Whether a report that begins there names its reporters in its dateline or below its text. */
+    private boolean signsItself(int begin) {
+        int behind = begin + 1;
+        while (behind < blocks.size()
+                && blocks.get(behind).is(SpanKind.PARAGRAPH)
+                && openings[behind] != Opening.MARKER) {
+            behind++;
+        }
+        boolean below = behind < blocks.size()
+                && blocks.get(behind).is(SpanKind.BYLINE)
+                && !isAboveMarker(behind);
+        return below || SignedHead.signature(blocks.get(begin), page).isPresent();
+    }
+
+    private boolean isAboveMarker(int byline) {
+        int next = ahead.pastBylines(byline);
+        return next < blocks.size() && openings[next] == Opening.MARKER;
     }
 
     private boolean headingBegins(int at) {

@@ -12,6 +12,8 @@ final class Chronicles {
     private static final int SHORTEST = 2;
     private static final int HEAD = 24;
     private static final Pattern DAY_FIRST = Pattern.compile("(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日");
+    /** The month need not be said again: 5月6日,… · 7日,… · 8日晚,… */
+    private static final Pattern BARE_DAY_FIRST = Pattern.compile("(?:(?:\\d{4}年)?\\d{1,2}月)?\\d{1,2}日");
 
     private Chronicles() {}
 
@@ -27,8 +29,8 @@ final class Chronicles {
         return entries;
     }
 
-    private static boolean beginsWithDay(String page, Block block) {
-        return DAY_FIRST.matcher(block.head(page, HEAD)).lookingAt();
+    private static boolean beginsWith(Pattern day, String page, Block block) {
+        return day.matcher(block.head(page, HEAD)).lookingAt();
     }
 
     private static int end(List<Block> blocks, int begin) {
@@ -45,9 +47,10 @@ final class Chronicles {
     private static void mark(
             String page, List<Block> blocks, Opening[] openings, boolean[] entries, int begin, int end) {
         boolean underLabel = begin < end && blocks.get(begin).boundary();
+        Pattern day = underLabel && beginsWith(DAY_FIRST, page, blocks.get(begin)) ? BARE_DAY_FIRST : DAY_FIRST;
         int dated = 0;
         for (int i = begin; i < end; i++) {
-            entries[i] = (underLabel || openings[i] == Opening.DAY) && beginsWithDay(page, blocks.get(i));
+            entries[i] = (underLabel || openings[i] == Opening.DAY) && beginsWith(day, page, blocks.get(i));
             dated += entries[i] ? 1 : 0;
         }
         boolean all = dated >= SHORTEST && dated == end - begin;

@@ -51,14 +51,23 @@ final class SignedHead {
      * here, since few articles have both.
      */
     private static boolean isOfAnother(Block dated, Block byline, String page) {
-        List<String> names =
-                names(DatelineReader.read(dated.head(page, Opening.WINDOW)).signature());
+        List<String> names = names(signature(dated, page));
         Optional<Signature> signature = byline.signature(page);
         List<String> others = names(signature);
         boolean photo = signature.map(Signature::photo).orElse(false);
         return !names.isEmpty()
                 && !others.isEmpty()
                 && (!photo || others.stream().noneMatch(names::contains));
+    }
+
+    /** Whether the article has a dateline that names nobody. */
+    boolean isUnsigned(String page) {
+        return dated.isPresent() && signature(dated.get(), page).isEmpty();
+    }
+
+    /** Who signs in the dateline with which a paragraph opens. */
+    static Optional<Signature> signature(Block opening, String page) {
+        return DatelineReader.read(opening.head(page, Opening.WINDOW)).signature();
     }
 
     private static List<String> names(Optional<Signature> signature) {

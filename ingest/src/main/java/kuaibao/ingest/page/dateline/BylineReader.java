@@ -41,6 +41,8 @@ public final class BylineReader {
             "图\uFF0F", "文\uFF1A", "图\uFF1A", "/图", "/摄", "/文", "\uFF0F图", "\uFF0F摄", "\uFF0F文", "文并图");
     private static final Cues NEVER_INSIDE = Cues.ofCharacters("。;\uFF1B“”《》?\uFF1F!\uFF01");
     private static final int LONGEST = 160;
+    /** Of a Chinese name, which then has a surname of two characters. */
+    private static final int LONGEST_NAME = 4;
 
     private BylineReader() {}
 
@@ -129,15 +131,20 @@ public final class BylineReader {
             String role = role(roles.get(i).printed(text));
             names.orElse(List.of()).forEach(name -> signers.add(new Signer(name, role)));
         }
-        return Optional.of(new Signature(signers, lettered && signsPhoto(text, signers), open));
+        return Optional.of(new Signature(signers, lettered && signsPhoto(text, roles, signers), open));
     }
 
-    /** 文/图 tells of a picture; 通讯员 图雅 does not. */
-    private static boolean signsPhoto(String text, List<Signer> signers) {
+    /** 文/图 tells of a picture; 通讯员 图雅 does not, nor does a photographer's role: 摄影 左岸. */
+    private static boolean signsPhoto(String text, List<RoleWord> roles, List<Signer> signers) {
         long named = signers.stream()
                 .mapToLong(signer -> photoCharacters(signer.name()))
                 .sum();
-        return photoCharacters(text) > named;
+        long ranked = roles.stream()
+                .filter(role -> role.runBegin() < text.length() && !text.startsWith("报道", role.runBegin()))
+                .map(role -> role.printed(text))
+                .filter(role -> role.contains("摄影"))
+                .count();
+        return photoCharacters(text) > named + ranked;
     }
 
     private static long photoCharacters(String text) {
@@ -186,10 +193,14 @@ public final class BylineReader {
             names = GLUED_WORK.matcher(names).replaceFirst("").strip();
             names = WORK.matcher(names).replaceAll(" ").strip();
         }
-        if (lettered && names.length() > 2 && GLUED_LETTER.matcher(names).find() && isGlued(names)) {
-            names = names.substring(0, names.length() - 1);
-        }
-        return names;
+        boolean letter = names.length() > 2 && GLUED_LETTER.matcher(names).find() && isGlued(names);
+        return letter && (lettered || isTooLong(names)) ? names.substring(0, names.length() - 1) : names;
+    }
+
+    /** 水知秋文 cannot be a name as 司马知文 can. */
+    private static boolean isTooLong(String names) {
+        String last = names.substring(names.lastIndexOf(' ') + 1);
+        return last.length() == LONGEST_NAME && !Surnames.isDouble(last.substring(0, 2));
     }
 
     /** 丁图 is 丁 with a picture; the 图 of 敖特根巴图 is his own. */

@@ -26,7 +26,8 @@ public final class DatelineReader {
 
     private static final Cues CUES = Cues.of("讯", "电", "消息");
     private static final String DAY = "(?:(?:\\d{4}年)?\\d{1,2}月\\s?\\d{1,2}日)";
-    private static final String END = "(?:讯|专讯|快讯|特讯|综合讯|消息|综合消息|电|专电|急电|特电|综合电)";
+    /** 特 is a city's own behind 浩: 本报锡林浩特电. */
+    private static final String END = "(?:讯|专讯|快讯|(?<!浩)特讯|综合讯|消息|综合消息|电|专电|急电|(?<!浩)特电|综合电)";
     private static final String AHEAD = "(?=$|[\\s(:\\[【〔<,\\d—\\-□■◎○△▲◆◇]|记者|通讯员|首席|见习|特约|实习|昨|今|近日|日前)";
     private static final Pattern PLAIN =
             Pattern.compile("[【\\[(<]?(本\\s?[报台网刊站]\\s?讯|本[报台网刊]消息|另讯|又讯|本报综合讯|综合消息)[】\\])>]?");
@@ -59,7 +60,8 @@ public final class DatelineReader {
 
     /** Whether a report opens here: a cheap question, asked of every line. */
     public static boolean opens(String printed) {
-        return mayOpen(printed) && marker(window(printed)).isPresent();
+        return (mayOpen(printed) && marker(window(printed)).isPresent())
+                || LeadingByline.read(window(printed)).isPresent();
     }
 
     /** The opening of an article's first paragraph. */
@@ -67,13 +69,18 @@ public final class DatelineReader {
         String text = window(printed);
         Optional<Matcher> found = mayOpen(printed) ? marker(text) : Optional.empty();
         if (found.isEmpty()) {
-            return Dateline.none();
+            return LeadingByline.read(text).map(DatelineReader::unmarked).orElse(Dateline.none());
         }
         Matcher marker = found.get();
         String words = marker.group(1);
         Optional<DayMention> day = DayReader.firstWithMonth(words);
         Optional<String> place = marker.groupCount() < 3 ? Optional.empty() : place(marker);
         return signed(text, printed.substring(marker.start(1), marker.end(1)), place, day, marker.end());
+    }
+
+    private static Dateline unmarked(LeadingByline byline) {
+        return new Dateline(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(byline.signature()), byline.end());
     }
 
     private static Dateline signed(

@@ -13,6 +13,7 @@ final class NameRun {
 
     private static final String SEPARATORS = " \t\n\u000B\f\r、,;/|+&";
     private static final int LONGEST_RUN = 18;
+    private static final int SPACED = 5;
 
     private final List<String> names = new ArrayList<>();
     private String single = "";
@@ -27,6 +28,10 @@ final class NameRun {
 
     static NameRun of(String run) {
         NameRun reader = new NameRun();
+        if (isSpaced(run)) {
+            reader.names.add(run.replace(" ", ""));
+            return reader;
+        }
         int begin = 0;
         for (int at = 0; at <= run.length(); at++) {
             if (at == run.length() || SEPARATORS.indexOf(run.charAt(at)) >= 0) {
@@ -38,6 +43,16 @@ final class NameRun {
             reader.completeSurname();
         }
         return reader;
+    }
+
+    /** 柳 知 春 is one name, set as wide as it goes. */
+    private static boolean isSpaced(String run) {
+        return run.length() == SPACED
+                && run.charAt(1) == ' '
+                && run.charAt(3) == ' '
+                && Letters.isHan(run.charAt(0))
+                && Letters.isHan(run.charAt(2))
+                && Letters.isHan(run.charAt(4));
     }
 
     /** The names; empty if something in the run is no name. */

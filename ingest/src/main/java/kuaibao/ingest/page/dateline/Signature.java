@@ -10,6 +10,10 @@ import java.util.List;
  * @param open whether the line breaks off where a name must follow or go on: 记者 水
  */
 public record Signature(List<Signer> signers, boolean photo, boolean open) {
+
+    /** Of a line whose signers another line has told. */
+    public static final Signature NONE = new Signature(List.of(), false, false);
+
     public Signature {
         signers = List.copyOf(signers);
     }

@@ -205,7 +205,7 @@ final class HeadingReader {
         return cut.startsInside()
                 || isNumberCut(at)
                 || (cut.overlap() > 0 && !nextIsHeading)
-                || HeadingShape.opensSentence(above)
+                || (HeadingShape.opensSentence(above) && !(nextIsHeading && HeadingShape.asks(above)))
                 || (above.indexOf(' ') < 0 && !shaped[at + 1] && isPair(last(at), first(at + 1)));
     }
 

@@ -1,6 +1,7 @@
 package kuaibao.ingest.page.lines;
 
 import java.util.regex.Pattern;
+import kuaibao.ingest.page.script.Cues;
 import kuaibao.ingest.page.script.Letters;
 
 /** Whether a line could be a heading by its looks: short, without a full stop, with its brackets and quotes closed. */
@@ -12,6 +13,7 @@ public final class HeadingShape {
     private static final String NEVER_LAST = ",、:;。(“《【—-的和与在及将把被是从向为";
     private static final String NEVER_FIRST = ",、:;。)”》】.%!?";
     private static final String PAIRS = "()“”《》【】";
+    private static final Cues END = Cues.ofCharacters("。!?");
     private static final Pattern SENTENCE_OPENING = Pattern.compile(
             "(?:近日|日前|据|目前|同时|此外|其中|会上|随后|下一步|近年来|截至|活动中|会议指出|记者|笔者|\\d{1,2}月\\d{1,2}日|\\d{1,2}日[上下]午|“?[^”]{1,30}[。!?]).*");
 
@@ -34,6 +36,12 @@ public final class HeadingShape {
     /** Whether it begins as a sentence of the body begins: 据了解 · 近日 · 6日上午. */
     public static boolean opensSentence(String line) {
         return SENTENCE_OPENING.matcher(line).matches();
+    }
+
+    /** Whether all of it is one question or exclamation, as a headline's line may be: 喝出陈年味? */
+    public static boolean asks(String line) {
+        char last = line.charAt(line.length() - 1);
+        return (last == '?' || last == '!') && END.first(line, 0) == line.length() - 1 && line.indexOf(',') < 0;
     }
 
     private static boolean fitsEnds(String text) {

@@ -2,11 +2,13 @@ package kuaibao.ingest.page.lines;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kuaibao.ingest.page.dateline.BylineReader;
 import kuaibao.ingest.page.dateline.DatelineReader;
 import kuaibao.ingest.page.dateline.JumpLineReader;
+import kuaibao.ingest.page.dateline.Signature;
 import kuaibao.ingest.page.script.Cues;
 import kuaibao.ingest.page.script.Words;
 
@@ -24,6 +26,7 @@ public final class LineCutter {
     private static final Cues DATELINES = Cues.ofCharacters("讯电");
     private static final int TAIL = 120;
     private static final int LONGEST_REST = 14;
+    private static final int LONGEST_HALF = 40;
 
     private final String page;
     private final List<Piece> pieces = new ArrayList<>();
@@ -40,6 +43,7 @@ public final class LineCutter {
     public static List<Piece> cut(String folded, List<Piece> lines) {
         LineCutter cutter = new LineCutter(folded);
         lines.forEach(cutter::cut);
+        cutter.completeHead();
         cutter.completeBylines();
         return cutter.pieces;
     }
@@ -120,7 +124,10 @@ public final class LineCutter {
 
     /** ● before a whole sentence is a list's bullet, not a heading's mark. */
     private static boolean isBullet(String text, Matcher mark) {
-        return text.charAt(0) != '#' && (text.indexOf('。') >= 0 || DatelineReader.opens(text.substring(mark.end())));
+        return text.charAt(0) != '#'
+                && (text.indexOf('。') >= 0
+                        || DatelineReader.opens(text)
+                        || DatelineReader.opens(text.substring(mark.end())));
     }
 
     private static int hashes(String text) {
@@ -145,7 +152,7 @@ public final class LineCutter {
     }
 
     private Piece body(Piece piece) {
-        boolean may = Signs.DATELINE.in(piece.signs()) || Opening.mayBeDay(page.charAt(piece.begin()));
+        boolean may = Signs.DATELINE.in(piece.signs()) || Opening.mayBegin(page.charAt(piece.begin()));
         return may ? piece.opening(Opening.of(piece.head(page, Opening.WINDOW))) : piece;
     }
 
@@ -170,17 +177,48 @@ public final class LineCutter {
         return line.begin();
     }
 
-    /** A byline that the line's end cuts goes on in the next line: 通讯员 水 | 云 文/图. */
+    /** A paper that is no 报 by its name is known by the day of issue below: 青江之窗 | 2019年5月6日 星期一. */
+    private void completeHead() {
+        boolean may = pieces.size() > 1
+                && pieces.get(0).kind() == SpanKind.PARAGRAPH
+                && pieces.get(1).kind() == SpanKind.MASTHEAD;
+        if (may && MastheadReader.isNameAbove(pieces.get(0).in(page), pieces.get(1).in(page))) {
+            pieces.set(0, pieces.get(0).as(SpanKind.MASTHEAD));
+        }
+    }
+
+    /** A byline that the line's end cuts goes on in the next line: 通讯员 水 | 云 文/图 · (记者 水云 | 实习生 左岸). */
     private void completeBylines() {
         for (int i = 1; i < pieces.size(); i++) {
             Piece above = pieces.get(i - 1);
             Piece piece = pieces.get(i);
-            if (above.kind() == SpanKind.BYLINE
-                    && piece.kind() == SpanKind.PARAGRAPH
-                    && piece.length() <= LONGEST_REST
-                    && BylineReader.goesOn(above.in(page), piece.in(page)).isPresent()) {
-                pieces.set(i, piece.as(SpanKind.BYLINE));
+            if (piece.kind() != SpanKind.PARAGRAPH || piece.length() > LONGEST_REST) {
+                continue;
             }
+            if (above.kind() == SpanKind.BYLINE) {
+                completeByline(i);
+            } else if (above.kind() == SpanKind.PARAGRAPH && above.length() <= LONGEST_HALF) {
+                completeBracket(i);
+            }
+        }
+    }
+
+    private void completeByline(int at) {
+        if (BylineReader.goesOn(pieces.get(at - 1).in(page), pieces.get(at).in(page))
+                .isPresent()) {
+            pieces.set(at, pieces.get(at).as(SpanKind.BYLINE));
+        }
+    }
+
+    /** The first half has the whole signature. */
+    private void completeBracket(int at) {
+        String first = pieces.get(at - 1).in(page);
+        String second = pieces.get(at).in(page);
+        boolean torn = first.startsWith("(") && first.indexOf(')') < 0 && second.endsWith(")");
+        Optional<Signature> whole = torn ? BylineReader.read(first + " " + second) : Optional.empty();
+        if (whole.isPresent()) {
+            pieces.set(at - 1, pieces.get(at - 1).as(LineKind.signed(whole)));
+            pieces.set(at, pieces.get(at).as(LineKind.signed(Optional.of(Signature.NONE))));
         }
     }
 

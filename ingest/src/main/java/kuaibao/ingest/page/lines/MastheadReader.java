@@ -55,6 +55,7 @@ public final class MastheadReader {
             "审读:", "制图/", "制图:", "视觉/", "视觉:");
     private static final int STAFF_HEAD = 12;
     private static final int LONGEST_COUNTY_PAPER = 6;
+    private static final int LONGEST_PERIODICAL = 8;
     private static final int LONGEST_PAPER = 16;
     private static final int YEAR = 4;
     private static final Cues WEATHERS = Cues.of("晴", "多云", "阴", "雨", "雪", "雾", "霾", "气温", "天气");
@@ -106,6 +107,11 @@ public final class MastheadReader {
     /** 今日栎川, set as the page's first line, is a county paper's name; elsewhere 今日 begins headlines. */
     static boolean isNameAtHead(String line) {
         return line.startsWith("今日") && line.length() <= LONGEST_COUNTY_PAPER && Letters.isHan(line);
+    }
+
+    /** 青江之窗 above its day of issue is a paper's name too. */
+    static boolean isNameAbove(String line, String below) {
+        return line.length() <= LONGEST_PERIODICAL && Letters.isHan(line) && isIssueDay(below);
     }
 
     /** 青 江 日 报 is set apart; 青江 日报 is not. */

@@ -106,7 +106,8 @@ final class TailReader {
             return false;
         }
         for (int at = Math.max(1, stop + 1); at < window.length(); at++) {
-            if (mayBegin(window, at) && from + at > begin) {
+            boolean may = mayBegin(window, at) || isJump(window, at);
+            if (may && from + at > begin) {
                 if (take(smallPrint(window.substring(at)), from + at)) {
                     return true;
                 }
@@ -146,6 +147,11 @@ final class TailReader {
     private static boolean mayBegin(String window, int at) {
         char before = window.charAt(at - 1);
         return Letters.isTerminal(before) || Letters.isCloser(before) || Letters.isBlank(before);
+    }
+
+    /** In brackets it may stand right behind a byline: 记者 水云 文/图(详见A08版). */
+    private static boolean isJump(String window, int at) {
+        return window.charAt(at) == '(' && JumpLineReader.matches(window.substring(at));
     }
 
     private static int lastStop(String text) {

@@ -43,7 +43,11 @@ class BylineReaderTest {
                 "记者柳知春 特约通讯员来小鱼|柳知春/记者 来小鱼/特约通讯员",
                 "(记者的小鱼)|的小鱼/记者",
                 "记者柳知春通讯员江春田 野文/图|柳知春/记者 江春/通讯员 田野/通讯员",
-                "记者 柳知江 田 野|柳知江/记者 田野/记者"
+                "记者 柳知江 田 野|柳知江/记者 田野/记者",
+                "记者 萨日娜 斯日古楞|萨日娜/记者 斯日古楞/记者",
+                "通讯员柳知春文|柳知春/通讯员",
+                "通讯员 田 野 摄影 宝 力 高|田野/通讯员 宝力高/摄影",
+                "通讯员司马知文|司马知文/通讯员"
             })
     void readsNamesAndRoles(String line, String expected) {
         Signature signature = BylineReader.read(line).orElseThrow();
@@ -83,6 +87,9 @@ class BylineReaderTest {
         assertThat(BylineReader.read("记者 柳知春").orElseThrow().photo()).isFalse();
         assertThat(BylineReader.read("(通讯员 图雅)").orElseThrow().photo()).isFalse();
         assertThat(BylineReader.read("记者 图雅 文/图").orElseThrow().photo()).isTrue();
+        assertThat(BylineReader.read("记者 柳知春 摄影 田野").orElseThrow().photo()).isFalse();
+        assertThat(BylineReader.read("记者 柳知春 摄影报道").orElseThrow().photo()).isTrue();
+        assertThat(BylineReader.read("记者 柳知春 摄影 田野/图").orElseThrow().photo()).isTrue();
     }
 
     @Test

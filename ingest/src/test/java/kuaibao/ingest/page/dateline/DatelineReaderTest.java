@@ -27,6 +27,8 @@ class DatelineReaderTest {
                 "本报云南临禾电 5月6日,桥通了。|本报云南临禾电|临禾",
                 "本报云南省临禾电 5月6日,桥通了。|本报云南省临禾电|临禾",
                 "本报云南电 5月6日,桥通了。|本报云南电|云南",
+                "本报青浩特电 5月6日,桥通了。|本报青浩特电|青浩特",
+                "本报临禾特电 5月6日,桥通了。|本报临禾特电|临禾",
                 "临禾5月6日电 桥通了。|临禾5月6日电|临禾"
             })
     void readsMarkerAndPlace(String text, String marker, String place) {
@@ -54,6 +56,26 @@ class DatelineReaderTest {
     void readsTheReporter_behindAMark(String text) {
         assertThat(DatelineReader.read(text).signature().orElseThrow().signers())
                 .containsExactly(new Signer("柳知春", "记者"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "■特约通讯员柳知春报道 10月1日至7日,桥上游人如织。",
+                "□特约通讯员 柳知春 “水来了,快走!”5月6日,桥下演练。",
+                "▲ 特约通讯员 柳知春 报道 近日,桥通了。"
+            })
+    void readsTheReporter_whoStandsWhereAMarkerWould(String text) {
+        Dateline dateline = DatelineReader.read(text);
+        assertThat(dateline.marker()).isEmpty();
+        assertThat(dateline.signature().orElseThrow().signers()).containsExactly(new Signer("柳知春", "特约通讯员"));
+        assertThat(DatelineReader.opens(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"■ 记者从县水利局获悉,桥通了。", "□ 桥通了 江边人来人往。", "●记者节里说记者 江边人来人往。"})
+    void namesNobody_behindAMarkBeforeASentence(String text) {
+        assertThat(DatelineReader.read(text).signature()).isEmpty();
     }
 
     @Test

@@ -51,6 +51,7 @@ class SignsTest {
             "青江晚报",
             "今日天气:晴 18℃~26℃",
             "本报讯 5月6日",
+            "■特约通讯员左岸报道 5月1日至7日,桥上游人如织。",
             "本报消息 5月6日",
             "青江网5月6日电");
 
@@ -68,7 +69,8 @@ class SignsTest {
         assertThat(Signs.CREDIT.in(signs) || CreditReader.read(line).isEmpty()).isTrue();
         assertThat(Signs.JUMP.in(signs) || !JumpLineReader.matches(line)).isTrue();
         assertThat(Signs.CAPTION.in(signs) || !CaptionReader.matches(line)).isTrue();
-        assertThat(Signs.DATELINE.in(signs) || !DatelineReader.opens(line)).isTrue();
+        assertThat(Signs.DATELINE.in(signs) || Opening.mayBegin(line.charAt(0)) || !DatelineReader.opens(line))
+                .isTrue();
         assertThat(MastheadReader.matches(line, signs)).isEqualTo(MastheadReader.matches(line, Signs.ALL));
     }
 }
