@@ -20,8 +20,8 @@ public final class BylineReader {
     private static final Set<String> BARE = Set.of("记者", "通讯员");
 
     private static final Pattern OF_THE_PAPER = Pattern.compile("全媒体?|融媒体?|新媒体|驻站|专职|本报|\\s");
-    private static final Pattern MARKS = Pattern.compile("^[□■◆◇●○◎▲△★☆※—\\-·*/|]{1,3}+");
     private static final Cues MARK = Cues.ofCharacters("□■◆◇●○◎▲△▼★☆※—-·*/|");
+    private static final int MOST_MARKS = 3;
     private static final Pattern BRAND = Pattern.compile("[\\p{IsHan}A-Za-z0-9·•&+]{0,24}");
     private static final Pattern BRAND_END =
             Pattern.compile("(?:本报|报|网|社|台|新闻|媒体?|客户端|传媒|中心|在线|频道|杂志|周刊|电视|广播|日报社|站)$");
@@ -94,7 +94,11 @@ public final class BylineReader {
     }
 
     private static String unmarked(String text) {
-        String open = MARK.in(text, 0, 1) ? MARKS.matcher(text).replaceFirst("").strip() : text;
+        int begin = 0;
+        while (begin < MOST_MARKS && MARK.in(text, begin, begin + 1)) {
+            begin++;
+        }
+        String open = text.substring(begin).strip();
         return open.endsWith(":") ? open.substring(0, open.length() - 1).strip() : open;
     }
 

@@ -65,6 +65,7 @@ public final class MastheadReader {
     /** First characters of the sections that may stand without the paper's name. */
     private static final Cues SECTION_FIRST = Cues.ofCharacters("要综时经社民文体教专副国本县区乡园法政健卫科生视关理评财城事农三旅广");
 
+    private static final int LONGEST_SECTION_PAGE = 18;
     private static final int LONGEST_SECTION = 30;
 
     private MastheadReader() {}
@@ -135,7 +136,7 @@ public final class MastheadReader {
                         && ISSUE.matcher(text).matches())
                 || (WEEKDAYS.in(text, 0, 1) && WEEKDAY.matcher(text).matches())
                 || (PAGES.in(text, 0, 1) && PAGE.matcher(text).matches())
-                || (numbered && text.length() <= LONGEST_SECTION && SECTION_PAGE.matcher(text).matches())
+                || (numbered && text.length() <= LONGEST_SECTION_PAGE && SECTION_PAGE.matcher(text).matches())
                 || (last == '期' && MOTTO.matcher(text).matches());
     }
 
