@@ -77,8 +77,7 @@ public class ReadingCost {
         VisibleText visible =
                 VisibleText.of(decoder.decode(page, Optional.empty()).text());
         String folded = HalfWidth.of(visible.text());
-        return ArticleSplitter.split(
-                folded, PageLayout.of(folded, List.of()).blocks());
+        return ArticleSplitter.split(folded, PageLayout.of(folded, List.of()).blocks());
     }
 
     @Benchmark

@@ -133,9 +133,7 @@ public final class ArticleSplitter {
                 && openings[behind] != Opening.MARKER) {
             behind++;
         }
-        boolean below = behind < blocks.size()
-                && blocks.get(behind).is(SpanKind.BYLINE)
-                && !isAboveMarker(behind);
+        boolean below = behind < blocks.size() && blocks.get(behind).is(SpanKind.BYLINE) && !isAboveMarker(behind);
         return below || SignedHead.signature(blocks.get(begin), page).isPresent();
     }
 

@@ -28,6 +28,7 @@ public final class DatelineReader {
     private static final String DAY = "(?:(?:\\d{4}年)?\\d{1,2}月\\s?\\d{1,2}日)";
     /** 特 is a city's own behind 浩: 本报锡林浩特电. */
     private static final String END = "(?:讯|专讯|快讯|(?<!浩)特讯|综合讯|消息|综合消息|电|专电|急电|(?<!浩)特电|综合电)";
+
     private static final String AHEAD = "(?=$|[\\s(:\\[【〔<,\\d—\\-□■◎○△▲◆◇]|记者|通讯员|首席|见习|特约|实习|昨|今|近日|日前)";
     private static final Pattern PLAIN =
             Pattern.compile("[【\\[(<]?(本\\s?[报台网刊站]\\s?讯|本[报台网刊]消息|另讯|又讯|本报综合讯|综合消息)[】\\])>]?");

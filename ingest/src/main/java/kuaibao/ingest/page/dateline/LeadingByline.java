@@ -29,9 +29,7 @@ record LeadingByline(Signature signature, int end) {
         int sentence = SENTENCE.first(text, 0);
         int end = Math.min(LONGEST, sentence < 0 ? text.length() : sentence);
         int reported = text.indexOf(REPORTED);
-        return reported > 0 && reported < end
-                ? upTo(text, reported + REPORTED.length())
-                : upToSpace(text, end);
+        return reported > 0 && reported < end ? upTo(text, reported + REPORTED.length()) : upToSpace(text, end);
     }
 
     /** Without 报道 the names go on up to a space: as many as there are. */
@@ -46,9 +44,8 @@ record LeadingByline(Signature signature, int end) {
     }
 
     private static Optional<LeadingByline> upTo(String text, int end) {
-        Optional<Signature> read = end + SHORTEST_TEXT < text.length()
-                ? BylineReader.read(text.substring(0, end))
-                : Optional.empty();
+        Optional<Signature> read =
+                end + SHORTEST_TEXT < text.length() ? BylineReader.read(text.substring(0, end)) : Optional.empty();
         return read.filter(signature -> !signature.open() && names(signature))
                 .map(signature -> new LeadingByline(signature, end));
     }

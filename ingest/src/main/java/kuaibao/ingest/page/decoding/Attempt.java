@@ -24,7 +24,9 @@ record Attempt(String text, OptionalLong error) {
     static Attempt at(byte[] bytes, int from, Charset charset) {
         if (charset.equals(StandardCharsets.UTF_8)) {
             String text = new String(bytes, from, bytes.length - from, charset);
-            return text.indexOf(REPLACEMENT) < 0 ? new Attempt(text, OptionalLong.empty()) : strictly(bytes, from, charset);
+            return text.indexOf(REPLACEMENT) < 0
+                    ? new Attempt(text, OptionalLong.empty())
+                    : strictly(bytes, from, charset);
         }
         return strictly(bytes, from, charset);
     }

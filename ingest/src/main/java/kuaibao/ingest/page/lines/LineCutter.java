@@ -182,7 +182,9 @@ public final class LineCutter {
         boolean may = pieces.size() > 1
                 && pieces.get(0).kind() == SpanKind.PARAGRAPH
                 && pieces.get(1).kind() == SpanKind.MASTHEAD;
-        if (may && MastheadReader.isNameAbove(pieces.get(0).in(page), pieces.get(1).in(page))) {
+        if (may
+                && MastheadReader.isNameAbove(
+                        pieces.get(0).in(page), pieces.get(1).in(page))) {
             pieces.set(0, pieces.get(0).as(SpanKind.MASTHEAD));
         }
     }

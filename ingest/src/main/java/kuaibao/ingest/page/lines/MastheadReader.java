@@ -136,7 +136,9 @@ public final class MastheadReader {
                         && ISSUE.matcher(text).matches())
                 || (WEEKDAYS.in(text, 0, 1) && WEEKDAY.matcher(text).matches())
                 || (PAGES.in(text, 0, 1) && PAGE.matcher(text).matches())
-                || (numbered && text.length() <= LONGEST_SECTION_PAGE && SECTION_PAGE.matcher(text).matches())
+                || (numbered
+                        && text.length() <= LONGEST_SECTION_PAGE
+                        && SECTION_PAGE.matcher(text).matches())
                 || (last == '期' && MOTTO.matcher(text).matches());
     }
 

@@ -59,12 +59,7 @@ class DatelineReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "■特约通讯员柳知春报道 10月1日至7日,桥上游人如织。",
-                "□特约通讯员 柳知春 “水来了,快走!”5月6日,桥下演练。",
-                "▲ 特约通讯员 柳知春 报道 近日,桥通了。"
-            })
+    @ValueSource(strings = {"■特约通讯员柳知春报道 10月1日至7日,桥上游人如织。", "□特约通讯员 柳知春 “水来了,快走!”5月6日,桥下演练。", "▲ 特约通讯员 柳知春 报道 近日,桥通了。"})
     void readsTheReporter_whoStandsWhereAMarkerWould(String text) {
         Dateline dateline = DatelineReader.read(text);
         assertThat(dateline.marker()).isEmpty();
