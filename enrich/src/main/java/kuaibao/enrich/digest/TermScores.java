@@ -8,7 +8,7 @@ final class TermScores {
     private static final double IN_TITLE = 2.2;
     private static final double TELLING = 1.5;
     private static final double ONCE = 0.4;
-    private static final double OWN_PLACE = 0.4;
+    private static final double ORDINARY = 0.4;
     private static final int LONG_WORD = 4;
     private static final int SHORT_BODY = 3;
 
@@ -33,6 +33,7 @@ final class TermScores {
         }
     }
 
+    /** Most people of a report hold a post in it and are found by their names; whom its title names it is about. */
     private double weight(int id, Set<String> ownPlaces) {
         Vocabulary.Entry entry = vocabulary.entry(id);
         double weight = counts[id] == 0 ? 0 : entry.kind().weight();
@@ -43,9 +44,10 @@ final class TermScores {
                 : entry.kind() == Kind.WORD && (entry.compound() || entry.text().length() >= LONG_WORD);
         weight *= telling ? TELLING : 1;
         boolean ordinary = ownPlaces.contains(entry.text())
+                || (entry.kind() == Kind.PERSON && !inTitle[id])
                 || (entry.kind() == Kind.BODY && entry.text().length() <= SHORT_BODY)
                 || (entry.kind() == Kind.PLACE && entry.text().length() == 1);
-        return ordinary ? weight * OWN_PLACE : weight;
+        return ordinary ? weight * ORDINARY : weight;
     }
 
     double score(int id) {

@@ -38,12 +38,13 @@ public final class PlaceNameFinder {
             "产业园区",
             "化工园区",
             "产业集聚区");
+    private static final String NEVER_INSIDE = "在的了是与及被把";
     private static final String WORD_BEGINS_BEHIND = "在赴到来与和及对向从为由往访日据以入讯电市省县州区";
     /** What stands before the last character of a long ending. */
     private static final String BEFORE_LAST = "治政发税保开新范港园聚";
 
     private static final Cues OTHER_WORDS = Cues.of(
-            "市场", "市集", "市民", "市值", "市容", "市长", "县长", "县域", "区域", "区别", "区间", "区块", "区分", "区内", "区长", "旗下", "旗帜", "旗舰");
+            "省了", "省钱", "市镇", "市场", "市集", "市民", "市值", "市容", "市长", "县长", "县域", "区域", "区别", "区间", "区块", "区分", "区内", "区长", "旗下", "旗帜", "旗舰");
 
     private PlaceNameFinder() {}
 
@@ -102,12 +103,17 @@ public final class PlaceNameFinder {
             return "";
         }
         int begin = last + 1 - ending;
-        for (int size = 1; size <= longest && begin - size >= 0 && Letters.isHan(text.charAt(begin - size)); size++) {
+        for (int size = 1; size <= longest && begin - size >= 0 && isOfName(text.charAt(begin - size)); size++) {
             if (size > 1 && wordBegins(text, begin - size)) {
                 return text.substring(begin - size, last + 1);
             }
         }
         return "";
+    }
+
+    /** 双方在县委 names no county. */
+    private static boolean isOfName(char c) {
+        return Letters.isHan(c) && NEVER_INSIDE.indexOf(c) < 0;
     }
 
     private static int longEnding(String text, int last) {

@@ -15,5 +15,14 @@ class PlaceNameFinderTest {
     @Test
     void takesNoMarketsAndVerbs_forPlaces() {
         assertThat(PlaceNameFinder.find(List.of("“樱花市集”开张,可为企业节省开支。四月车市降温。"))).isEmpty();
+        assertThat(PlaceNameFinder.find(List.of("往年要四十天,现在时间省了一多半。"))).isEmpty();
+        assertThat(PlaceNameFinder.find(List.of("青江省工商联主持,青江省下达资金。"))).containsExactly("青江省");
+        assertThat(PlaceNameFinder.find(List.of("10日上午,双方在县委会议中心座谈。"))).isEmpty();
+    }
+
+    @Test
+    void takesATownsName_forNoCity() {
+        assertThat(PlaceNameFinder.find(List.of("代表团赴青石市镇、白沙镇调研。"))).isEmpty();
+        assertThat(PlaceNameFinder.find(List.of("代表团赴青石市调研。"))).containsExactly("青石市");
     }
 }
