@@ -12,8 +12,8 @@ import kuaibao.enrich.words.SegmentedArticle;
 import kuaibao.enrich.words.Segmenter;
 
 /**
- * The names in a single sentence, and nothing else of it: what {@link ArticleAnalyzer} would find if it were all there is.
- * Thread-safe; any text gives an answer.
+ * The names in a single sentence, and nothing else of it: what {@link ArticleAnalyzer} would find if it were all there is,
+ * and what an article's record leaves out, as the names of reporters. Thread-safe; any text gives an answer.
  */
 public final class SentenceAnalyzer {
     private static final Comparator<Mention> LONGEST_FIRST = Comparator.comparingInt(
@@ -24,7 +24,9 @@ public final class SentenceAnalyzer {
             Comparator.comparingInt(mention -> mention.span().begin());
 
     private final Segmenter segmenter = new HanLpSegmenter();
-    private final EntityFinder finder = new EntityFinder(new Lexicon());
+    private final Lexicon lexicon = new Lexicon();
+    private final EntityFinder finder = new EntityFinder(lexicon);
+    private final LoneNames loneNames = new LoneNames(lexicon);
 
     /** Everything named, in the order of the text, each name exactly as printed; of names that overlap the longest. */
     public List<Mention> names(String sentence) {
@@ -32,7 +34,9 @@ public final class SentenceAnalyzer {
             return List.of();
         }
         ArticleText text = ArticleText.of(List.of(), List.of(sentence));
-        List<Mention> all = mentions(text, finder.find(SegmentedArticle.of(text, segmenter)));
+        SegmentedArticle segmented = SegmentedArticle.of(text, segmenter);
+        List<Mention> all = mentions(text, finder.find(segmented));
+        all.addAll(loneNames.find(sentence, segmented.paragraphs().get(0), all));
         all.sort(IN_ORDER);
         return isApart(all) ? List.copyOf(all) : longest(all);
     }

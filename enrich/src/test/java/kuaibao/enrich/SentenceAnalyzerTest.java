@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SentenceAnalyzerTest {
     private final SentenceAnalyzer analyzer = new SentenceAnalyzer();
@@ -36,6 +39,34 @@ class SentenceAnalyzerTest {
             assertThat(names.get(i - 1).span().end())
                     .isLessThanOrEqualTo(names.get(i).span().begin());
         }
+    }
+
+    @Test
+    void findsWhoReports_whichARecordLeavesOut() {
+        assertThat(analyzer.names("本报临江5月6日讯记者甘棣、通讯员柏秋禾报道:今天,大桥合龙。"))
+                .extracting(Mention::name, Mention::type)
+                .contains(tuple("甘棣", EntityType.PERSON), tuple("柏秋禾", EntityType.PERSON));
+        assertThat(analyzer.names("他对记者点头报道。")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "大家学习邓小平理论。,邓小平,PERSON",
+        "代表团今天结束访华。,华,PLACE",
+        "据中央气象台预报，明天有雨。,中央气象台,ORGANIZATION",
+        "这笔贷款由世界银行提供。,世界银行,ORGANIZATION",
+        "法案在国会通过。,国会,ORGANIZATION"
+    })
+    void findsWhatNewsCorporaCount(String sentence, String name, EntityType type) {
+        assertThat(analyzer.names(sentence))
+                .extracting(Mention::name, Mention::type)
+                .containsExactly(tuple(name, type));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"教育部门印发通知。", "市商务部门负责人到场。", "农民进城看戏。", "华侨回到故乡。", "国会山下起了雨。"})
+    void takesNoPartOfAnotherWord_forAName(String sentence) {
+        assertThat(analyzer.names(sentence)).isEmpty();
     }
 
     @Test

@@ -68,6 +68,9 @@ final class OrganizationFinder {
     }
 
     private boolean mayEnd(Passage passage, int end) {
+        if (passage.at(end - 1) == '部' && passage.at(end) == '门') {
+            return false; // 教育部门 is no ministry
+        }
         if (lastCharacters.get(passage.at(end - 1))) {
             return true;
         }
