@@ -25,6 +25,7 @@ import kuaibao.runtime.lifecycle.Part;
 import kuaibao.runtime.metrics.Metrics;
 import kuaibao.runtime.settings.DeclaredSettings;
 import kuaibao.runtime.settings.Settings;
+import kuaibao.runtime.settings.SettingsException;
 import kuaibao.runtime.settings.SettingsSources;
 import kuaibao.servers.Servers;
 import kuaibao.sink.SinkApp;
@@ -60,6 +61,24 @@ public final class Pipeline implements AutoCloseable {
      */
     public static Pipeline start(Servers servers, PipelineSettings settings) throws CannotStartException {
         return new Pipeline(servers, settings);
+    }
+
+    /**
+     * Reads the settings as the services will, before any server is started for them.
+     *
+     * @param more as in {@link PipelineSettings#more()}
+     * @throws SettingsException naming everything that is wrong
+     */
+    static void check(Map<String, String> more) {
+        Map<String, String> flags = new LinkedHashMap<>();
+        flags.put("kafka.bootstrap.servers", "127.0.0.1:1");
+        flags.put("registry.url", "http://127.0.0.1:1");
+        flags.put("elasticsearch.url", "http://127.0.0.1:1");
+        flags.putAll(more);
+        for (DeclaredSettings declared :
+                List.of(IngestApp.declaredSettings(), EnrichApp.declaredSettings(), SinkApp.declaredSettings())) {
+            Settings.load(SettingsSources.flags(flags), declared);
+        }
     }
 
     /** Where pages are taken over HTTP. */

@@ -43,6 +43,7 @@ public final class Standalone implements AutoCloseable {
      */
     public static Standalone start(Path archives, Path data, Map<String, String> more, Consumer<String> progress)
             throws CannotStartException {
+        Pipeline.check(settings(more));
         EmbeddedServersSettings settings = new EmbeddedServersSettings(
                 archives,
                 EmbeddedServersSettings.defaultCache(System.getenv()),
