@@ -38,13 +38,20 @@ public final class PlaceNameFinder {
             "产业园区",
             "化工园区",
             "产业集聚区");
+    /**
+     * What the names of China's counties of two characters begin with (寿县, 歙县; the list of administrative divisions of the
+     * Ministry of Civil Affairs), but for those that begin sentences too: 任县长, 应县委.
+     */
+    private static final String SHORT_COUNTIES =
+            "丰临义乾云佳兴冠凤勉华南古叶吉和唐夏威宁安容宾富寿岚岷嵩康彬徽忠息户房攸景曹朗杞梅横歙沁沙沛沧泗泸泾洋浚涉淇渠温滑滦漳澧献环珙理盂眉睢磁礼祁绛茂范荣莒莘萧蒲蓟蔚藤蠡费赣赵邱郏郧郫陇陕陵随隰雄青魏黟";
+
     private static final String NEVER_INSIDE = "在的了是与及被把";
     private static final String WORD_BEGINS_BEHIND = "在赴到来与和及对向从为由往访日据以入讯电市省县州区";
     /** What stands before the last character of a long ending. */
     private static final String BEFORE_LAST = "治政发税保开新范港园聚";
 
     private static final Cues OTHER_WORDS = Cues.of(
-            "省了", "省钱", "市镇", "市场", "市集", "市民", "市值", "市容", "市长", "县长", "县域", "区域", "区别", "区间", "区块", "区分", "区内", "区长",
+            "省了", "省钱", "市镇", "县级", "市级", "省级", "区级", "县干", "县直", "市直", "省直", "市场", "市集", "市民", "市值", "市容", "市长", "县长", "县域", "区域", "区别", "区间", "区块", "区分", "区内", "区长",
             "旗下", "旗帜", "旗舰");
 
     private PlaceNameFinder() {}
@@ -105,11 +112,16 @@ public final class PlaceNameFinder {
         }
         int begin = last + 1 - ending;
         for (int size = 1; size <= longest && begin - size >= 0 && isOfName(text.charAt(begin - size)); size++) {
-            if (size > 1 && wordBegins(text, begin - size)) {
+            boolean whole = size > 1 || isShortCounty(text, last, ending);
+            if (whole && wordBegins(text, begin - size)) {
                 return text.substring(begin - size, last + 1);
             }
         }
         return "";
+    }
+
+    private static boolean isShortCounty(String text, int last, int ending) {
+        return ending == 1 && text.charAt(last) == '县' && SHORT_COUNTIES.indexOf(text.charAt(last - 1)) >= 0;
     }
 
     /** 双方在县委 names no county. */
