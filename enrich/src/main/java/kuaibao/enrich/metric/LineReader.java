@@ -3,6 +3,7 @@ package kuaibao.enrich.metric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kuaibao.enrich.ArticleText;
 import kuaibao.enrich.Mention;
 import kuaibao.enrich.Part;
@@ -21,11 +22,18 @@ final class LineReader {
     /** A report of statistics names its period once: {@code 前三季度…} holds for the paragraphs behind it. */
     private final boolean statistics;
 
+    private final HomeRegions home;
+    /** Whose the figures are that an article tells of nothing in particular. */
+    private final Optional<String> region;
+
     private Optional<TimeExpression> lastTime = Optional.empty();
     private final EarlierTopics earlier = new EarlierTopics();
     private Optional<String> articleTopic = Optional.empty();
 
     LineReader(LineReaders readers, ArticleText article, List<Mention> mentions, List<String> bodies) {
+        HomeRegions home = new HomeRegions(bodies);
+        this.home = home;
+        this.region = home.spokenOf(texts(article));
         this.readers = readers;
         this.times = new TimeReader(article);
         this.statistics = isStatistics(article);
@@ -33,13 +41,17 @@ final class LineReader {
         this.figures = new FigureReader(
                 readers.indicators(),
                 new SubjectReader(
-                        new Anaphors(mentions, article, new HomeRegions(bodies)),
-                        new Speakers(mentions, article),
-                        readers.vocabulary()),
+                        new Anaphors(mentions, article, home), new Speakers(mentions, article), readers.vocabulary()),
                 new StatusReader(readers, article.titles(), article.paragraphs()),
                 readers.heads(),
                 times.year(),
                 times.day());
+    }
+
+    private static List<String> texts(ArticleText article) {
+        return Stream.concat(
+                        article.titles().stream(), article.paragraphs().stream().limit(1))
+                .toList();
     }
 
     private static boolean isStatistics(ArticleText article) {
@@ -60,7 +72,9 @@ final class LineReader {
                 .filter(topic -> topic.kind() == Topic.Kind.EVENT)
                 .forEach(topic -> context.forget(topic.begin()));
         if (articleTopic.isEmpty() && line.part() == Part.PARAGRAPH) {
-            articleTopic = ArticleTopic.of(topics, mentions);
+            articleTopic = ArticleTopic.of(topics, mentions)
+                    .map(topic -> home.governedBy(topic).orElse(topic))
+                    .or(() -> region);
         }
         List<Metric> metrics = new ArrayList<>();
         Topics named = new Topics(topics);

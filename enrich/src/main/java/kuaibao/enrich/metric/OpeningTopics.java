@@ -26,6 +26,10 @@ final class OpeningTopics {
             List.of("投资", "兴建", "建设", "承建", "主办", "承办", "运营", "创办", "打造", "开办", "联合", "开发", "管理", "组成", "演出", "组织"));
     private static final WordList PERSONS = new WordList(List.of("他", "她"));
 
+    /** {@code 改造工程|去年启动}: the work that the paragraph before told of. */
+    private static final WordList WORKS = new WordList(
+            List.of("改造工程", "建设工程", "扩建工程", "整治工程", "修缮工程", "提升工程", "改造项目", "建设项目", "扩建项目", "技改项目", "整治项目"));
+
     private final Heads heads;
     private final NamedOpening names;
 
@@ -119,7 +123,8 @@ final class OpeningTopics {
 
     /** {@code 产业学院|设在…}: nothing but the noun of a project or body, which stands for one named before. */
     private Optional<Topic> bare(Line line, int begin, int end) {
-        int nounEnd = heads.nounAt(line.text(), begin, end);
+        int work = WORKS.lengthAt(line.text(), begin);
+        int nounEnd = work > 0 ? begin + work : heads.nounAt(line.text(), begin, end);
         boolean alone = nounEnd > begin
                 && nounEnd < end
                 && line.words().endAt(nounEnd) > nounEnd

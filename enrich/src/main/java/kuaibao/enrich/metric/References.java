@@ -46,9 +46,9 @@ final class References {
                         words, situation.line(), situation.quantity().begin()))
                 .or(() -> situation.earlierTopic(topic -> topic.endsWith(noun)))
                 .or(() -> Anaphors.isFirm(words) ? namedTopic(situation) : Optional.empty())
+                .or(() -> situation.earlier().ending(noun))
                 .or(() -> Anaphors.isProject(words) ? situation.last(Topic.Kind.PROJECT, at) : Optional.empty())
                 .or(() -> Anaphors.isOccasion(words) ? situation.last(Topic.Kind.EVENT, at) : Optional.empty())
-                .or(() -> situation.earlier().ending(noun))
                 .or(() -> anaphors.anywhere(words))
                 .or(() -> situation.articleTopic().filter(topic -> Anaphors.canMean(noun, topic)))
                 .or(() -> broader(situation));

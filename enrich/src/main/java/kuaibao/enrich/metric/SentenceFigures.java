@@ -13,8 +13,9 @@ import kuaibao.enrich.text.Sentence;
 final class SentenceFigures {
     private static final WordList ACHIEVING =
             new WordList(List.of("完成", "实现", "达到", "每年", "年产", "年均", "提供", "现场提供", "带来"));
-    private static final WordList SUMS = new WordList(
-            List.of("总投资", "协议总投资", "协议投资", "意向投资", "协议引资", "引资", "计划投资", "年度计划投资", "协议资金", "合同投资", "计划总投资"));
+    private static final WordList SUMS = new WordList(List.of(
+            "总投资", "协议总投资", "协议投资", "意向投资", "协议引资", "引资", "计划投资", "年度计划投资", "协议资金", "合同投资", "计划总投资", "总金额", "协议金额",
+            "签约金额", "合同金额", "意向金额"));
     /** {@code 9个项目|集中签约，|总投资…}. */
     /** 企业 and 项目 name nothing without their number. */
     private static final int BARE = 2;

@@ -28,6 +28,7 @@ final class SubjectBefore {
             new WordList(List.of("增长", "下降", "提高", "减少", "上升", "上涨", "回落", "缩短", "增加", "降低", "提升", "达", "突破", "超"));
     private static final String AGENTS = "市县区旗镇乡村盟州里院庭校队";
     private static final WordList WIDE = new WordList(List.of("城镇", "乡镇", "乡村", "农村", "城乡", "城市", "全市", "市区", "城区"));
+    private static final WordList BUILDING = new WordList(List.of("建成", "建设", "新建", "打造", "建有", "拥有", "改造", "新增"));
     private static final int SHORTEST = 3;
     private static final int BEFORE_NAME = 12;
 
@@ -89,6 +90,9 @@ final class SubjectBefore {
             return noun;
         }
         int named = Math.max(name, firm);
+        if (named == end && counts && begin > 0 && BUILDING.lengthBefore(text, 0, begin) > 0) {
+            return new Place(begin, begin); // 建成|标准化种植基地|28个
+        }
         if (named > begin) {
             return new Place(begin, named);
         }

@@ -252,6 +252,64 @@ class SubjectReaderTest {
         assertThat(subjects("对新引进的全日制博士，给予生活补贴5000元。")).containsExactly("全日制博士");
     }
 
+    @Test
+    void keepsLongName_throughEveryNounOfIt() {
+        assertThat(subjects("2024年临河市危险化学品安全事故应急演练在青石镇举行，共出动消防车9辆。")).allMatch(subject -> subject.contains("危险化学品"));
+    }
+
+    @Test
+    void passesOver_whereSomethingIsHeld() {
+        List<String> paragraphs = List.of("青禾水泵扩建项目奠基仪式在松涛产业园举行。", "该项目总投资6亿元。");
+
+        assertThat(Figures.of(List.of(), paragraphs))
+                .extracting(metric -> metric.subject().orElse(""))
+                .containsExactly("青禾水泵扩建项目");
+    }
+
+    @Test
+    void passesOver_whatSomethingBecomes() {
+        assertThat(subjects("“柳湾书房”开放，成为临河第9家乡村书房。书房建筑面积300平方米。")).noneMatch(subject -> subject.contains("家乡村"));
+    }
+
+    @Test
+    void takesWork_thatTheParagraphBeforeTellsOf() {
+        assertThat(subjects("青石街道面貌一新。改造工程去年启动，总投资2亿元。")).containsExactly("改造工程");
+    }
+
+    @Test
+    void givesNoFigure_toOneOfTheEventsListed() {
+        List<String> paragraphs = List.of("青石桃花节在柳湾镇开幕。", "桃花节设有青石骑行大赛、柳湾书画展览等9项活动，预计接待游客5万人次。");
+
+        assertThat(Figures.of(List.of(), paragraphs))
+                .extracting(metric -> metric.subject().orElse(""))
+                .noneMatch(subject -> subject.contains("骑行") || subject.contains("书画"));
+    }
+
+    @Test
+    void countsWhatIsBuilt_thoughItIsMarkedAsAName() {
+        String line = "全县建成千头肉牛养殖基地18个。";
+
+        assertThat(subjects(line, Figures.named(line, EntityType.PLACE, "千头肉牛养殖基地")))
+                .doesNotContain("千头肉牛养殖基地");
+    }
+
+    @Test
+    void givesFiguresOfAReport_toTheRegionItsCommitteeGoverns() {
+        String line = "苏远山要求，力争地区生产总值增长6%。";
+        List<Metric> metrics = Figures.at(List.of("临河市委召开会议"), line, List.of("临河市委"), "临河市委");
+
+        assertThat(metrics).extracting(metric -> metric.subject().orElse("")).containsExactly("临河市");
+    }
+
+    @Test
+    void resolvesWholeCity_toTheCityOfItsOffices() {
+        String line = "市林业局介绍，全市完成造林8万亩。";
+
+        assertThat(Figures.at(List.of(), line, List.of("临河市林业局")))
+                .extracting(metric -> metric.subject().orElse(""))
+                .containsExactly("临河市");
+    }
+
     private static List<String> subjects(String line, Mention... mentions) {
         return Figures.of(line, mentions).stream()
                 .map(metric -> metric.subject().orElse(""))
