@@ -22,6 +22,7 @@ final class OpeningTopics {
             "招聘会现场", "签约仪式上", "启动仪式上", "开幕式上", "仪式上", "会上", "活动中", "演练中", "赛事中"));
 
     private static final int LONGEST_NAME = 20;
+    private static final int LONGEST_POINTED = 6;
     private static final WordList MAKING = new WordList(
             List.of("投资", "兴建", "建设", "承建", "主办", "承办", "运营", "创办", "打造", "开办", "联合", "开发", "管理", "组成", "演出", "组织"));
     private static final WordList PERSONS = new WordList(List.of("他", "她"));
@@ -67,6 +68,10 @@ final class OpeningTopics {
                 text.startsWith("企业", begin) && line.words().tagAt(begin + 2).startsWith("v");
         if (Anaphors.lengthAt(text, begin) > 0 && !firms) {
             return referring(line, begin, end);
+        }
+        Optional<Topic> pointed = pointed(line, begin, end);
+        if (pointed.isPresent()) {
+            return pointed;
         }
         Optional<Topic> bare = bare(line, begin, end);
         if (bare.isPresent()) {
@@ -119,6 +124,25 @@ final class OpeningTopics {
                         || !Speech.speaks(line.text(), mention.span().end(), end))
                 .map(mention -> new Topic(
                         mention.span().begin(), mention.span().end(), mention.name(), Kind.PERSON, Role.OPENING));
+    }
+
+    /** {@code 该窗口|设立以来}: whatever is pointed at, up to what it does. */
+    private static Optional<Topic> pointed(Line line, int begin, int end) {
+        int noun = begin + Anaphors.pointerAt(line.text(), begin);
+        int at = noun;
+        while (noun > begin && at < Math.min(end, noun + LONGEST_POINTED) && isNoun(line, at)) {
+            at = line.words().endAt(at);
+        }
+        return at - noun >= 2 && at < end
+                ? Optional.of(new Topic(begin, at, line.printed().substring(begin, at), Kind.REFERRING, Role.OPENING))
+                : Optional.empty();
+    }
+
+    private static boolean isNoun(Line line, int at) {
+        String tag = line.words().tagAt(at);
+        return !tag.isEmpty()
+                && "nabgjq".indexOf(tag.charAt(0)) >= 0
+                && line.words().endAt(at) > at;
     }
 
     /** {@code 产业学院|设在…}: nothing but the noun of a project or body, which stands for one named before. */

@@ -10,6 +10,7 @@ final class References {
 
     private static final int BRIEF = 3;
     private static final int SAYING = 5;
+    private static final int LONGEST_QUOTED = 20;
 
     private final Anaphors anaphors;
     private final Speakers speakers;
@@ -89,11 +90,21 @@ final class References {
     /** {@code 该线} is the line named before, {@code 该科} is not named at all. */
     private String pointed(Situation situation, String words) {
         String noun = words.substring(Anaphors.pointerAt(words, 0));
-        return situation
-                .earlierTopic(topic -> topic.length() > noun.length() && topic.contains(noun))
+        return quoted(situation, noun)
+                .or(() -> situation.earlierTopic(topic -> topic.length() > noun.length() && topic.contains(noun)))
                 .or(() -> situation.earlier().ending(noun))
                 .or(() -> anaphors.ending(noun))
                 .orElse(words);
+    }
+
+    /** {@code 该专线} behind {@code “青禾”专线}. */
+    private static Optional<String> quoted(Situation situation, String noun) {
+        String text = situation.line().text();
+        int at = text.indexOf('”' + noun);
+        int open = at > 0 && at < situation.quantity().begin() ? text.lastIndexOf('“', at) : -1;
+        return open >= 0 && at - open <= LONGEST_QUOTED
+                ? Optional.of(situation.line().printed().substring(open, at + 1 + noun.length()))
+                : Optional.empty();
     }
 
     /** {@code 新校区} behind 临河市二中新校区. */

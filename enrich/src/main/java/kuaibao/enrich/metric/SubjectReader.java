@@ -87,11 +87,18 @@ final class SubjectReader {
             case VISITED -> true;
             case HELD -> topic.kind() == Topic.Kind.EVENT && counts && !isSent(situation, topic);
             case FOUNDED ->
-                topic.kind() == Topic.Kind.BODY
-                        || projectWords.contains(indicator.text())
-                        || isAfterwards(situation, topic);
+                !isPart(situation)
+                        && (topic.kind() == Topic.Kind.BODY
+                                || projectWords.contains(indicator.text())
+                                || isAfterwards(situation, topic));
             case NAMED -> topic.kind() == Topic.Kind.PROJECT && projectWords.contains(indicator.text());
         };
+    }
+
+    /** {@code 水泵项目一期投资2亿元，建设铸件生产线，年产值9亿元}: what a project builds is part of it. */
+    private boolean isPart(Situation situation) {
+        return situation.memory().isIn(situation.sentence().begin())
+                && situation.memory().last().filter(last -> last.endsWith("项目")).isPresent();
     }
 
     /** {@code 支队开展演练，出动消防车5辆}: who sends them has them. */

@@ -310,6 +310,59 @@ class SubjectReaderTest {
                 .containsExactly("临河市");
     }
 
+    @Test
+    void takesBothLevels_andPlacesThatAreListed() {
+        assertThat(subjects("市、县两级已下拨资金3200万元。")).containsExactly("市、县两级");
+
+        String line = "青石乡、柳湾乡脱贫人口3200人。";
+        assertThat(subjects(line, Figures.named(line, EntityType.PLACE, "青石乡", "柳湾乡")))
+                .containsExactly("青石乡、柳湾乡");
+    }
+
+    @Test
+    void takesWhatIsPaidForByOthers() {
+        String line = "青石智能配套园由云岭科技公司投资9亿元建设，占地200亩。";
+
+        assertThat(subjects(line, Figures.named(line, EntityType.ORGANIZATION, "云岭科技公司")))
+                .containsExactly("青石智能配套园", "青石智能配套园");
+    }
+
+    @Test
+    void takesShip_knownByItsQuotedName() {
+        assertThat(subjects("“青禾号”总吨位7.7万吨，拥有客房930间。")).containsExactly("“青禾号”", "“青禾号”");
+    }
+
+    @Test
+    void passesOver_underWhoseHelpSomethingIsDone() {
+        String line = "青石公安局通报，在柳湾、松涛两地警方配合下，抓获嫌疑人23名。";
+        Mention[] office = Figures.named(line, EntityType.ORGANIZATION, "青石公安局");
+        Mention[] places = Figures.named(line, EntityType.PLACE, "柳湾", "松涛");
+
+        assertThat(subjects(line, Stream.of(office, places).flatMap(Stream::of).toArray(Mention[]::new)))
+                .containsExactly("青石公安局");
+    }
+
+    @Test
+    void givesTurnover_toTheFirmsCountedBefore() {
+        assertThat(subjects("全市现有水泵企业90家，去年实现产值8亿元。")).last().isEqualTo("水泵企业");
+        assertThat(subjects("青石产业园集聚水泵企业90家，产值8亿元。")).last().isEqualTo("青石产业园");
+    }
+
+    @Test
+    void keepsProject_whateverItBuilds() {
+        assertThat(subjects("青石水泵项目总投资9亿元，其中，一期投资3亿元，建设铸件生产线，建成后年产值6亿元。")).containsOnly("青石水泵项目");
+    }
+
+    @Test
+    void resolvesWhatIsPointedAt_toItsQuotedName() {
+        assertThat(subjects("青石推出“掌上办”专窗。该专窗设立以来，累计办理业务9800件。")).containsExactly("“掌上办”专窗");
+    }
+
+    @Test
+    void takesFair_notTheFirmsThatOfferPlacesAtIt() {
+        assertThat(subjects("县工会举办专场招聘会，58家企业提供岗位1740个。")).last().isEqualTo("专场招聘会");
+    }
+
     private static List<String> subjects(String line, Mention... mentions) {
         return Figures.of(line, mentions).stream()
                 .map(metric -> metric.subject().orElse(""))
