@@ -28,12 +28,17 @@ final class HeadNouns {
 
     private static Optional<EventType> type(String text, Hit hit) {
         return switch (hit.list()) {
-            case "conference" -> Optional.of(EventType.CONFERENCE);
+            case "conference" -> Optional.of(conference(text, hit));
             case "drill" -> Optional.of(EventType.DRILL);
             case "meeting" -> Optional.of(EventType.MEETING);
             case "activity" -> Optional.of(ceremony(text, hit));
             default -> Optional.empty();
         };
+    }
+
+    /** {@code 重大项目集中开工|动员会}: the meeting is held to begin the work. */
+    private static EventType conference(String text, Hit hit) {
+        return text.startsWith("开工", hit.begin() - 2) ? EventType.LAUNCH : EventType.CONFERENCE;
     }
 
     /** {@code 签约暨揭牌仪式}: what comes first names the ceremony. */

@@ -77,7 +77,14 @@ final class HomeRegions {
                 return ofRank(text.charAt(at + 1));
             }
         }
-        return Optional.empty();
+        return mostGoverned();
+    }
+
+    /** The region that most of the article's committees and governments govern. */
+    private Optional<String> mostGoverned() {
+        Map<String, Integer> votes = new TreeMap<>();
+        bodies.forEach(body -> governedBy(body).ifPresent(region -> votes.merge(region, 1, Integer::sum)));
+        return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     /** Whether 全区 and the like can mean what bears the name: 湾区 and 社区 are no regions of their own. */

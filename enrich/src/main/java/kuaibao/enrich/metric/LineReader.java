@@ -3,6 +3,7 @@ package kuaibao.enrich.metric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kuaibao.enrich.ArticleText;
 import kuaibao.enrich.Mention;
@@ -13,6 +14,11 @@ import kuaibao.enrich.text.SentenceSplitter;
 /** Reads the metrics of one article line by line, the paragraphs first, remembering what the article is about. */
 final class LineReader {
     private static final WordList STATISTICS = new WordList(List.of("经济运行", "统计局", "主要经济指标", "国民经济"));
+    /** {@code 今年1-9月，…同比增长8.7%}: figures of a period beside those of the one before. */
+    private static final Pattern PERIOD =
+            Pattern.compile("今年(?:[前第一二三四]{1,2}季度|[上下]半年|前[一二三四五六七八九十\\d]{1,2}个?月|\\d{1,2}月?[-—~至]\\d{1,2}月)");
+
+    private static final WordList RATES = new WordList(List.of("同比增长", "同比下降", "同比提高", "同比增", "同比降"));
     private static final int LEAD = 120;
 
     private final LineReaders readers;
@@ -56,7 +62,9 @@ final class LineReader {
 
     private static boolean isStatistics(ArticleText article) {
         String lead = article.paragraphs().isEmpty() ? "" : article.paragraphs().get(0);
-        return STATISTICS.lastIn(lead, 0, Math.min(lead.length(), LEAD)) >= 0;
+        int end = Math.min(lead.length(), LEAD);
+        boolean ofPeriod = PERIOD.matcher(lead).region(0, end).find() && RATES.lastIn(lead, 0, lead.length()) >= 0;
+        return ofPeriod || STATISTICS.lastIn(lead, 0, end) >= 0;
     }
 
     List<Metric> read(Line line) {

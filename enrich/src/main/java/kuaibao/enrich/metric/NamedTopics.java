@@ -16,8 +16,8 @@ final class NamedTopics {
 
     private static final WordList HOUSES = new WordList(List.of("中心", "广场", "基地", "场地", "场馆"));
 
-    private static final WordList TAKING_PLACE =
-            new WordList(List.of("举行", "举办", "召开", "开幕", "启动", "开工", "奠基", "揭牌", "签约", "成功举", "隆重举", "顺利举"));
+    private static final WordList TAKING_PLACE = new WordList(
+            List.of("举行", "举办", "召开", "开幕", "启动", "开工", "奠基", "揭牌", "签约", "成功举", "隆重举", "顺利举", "进行", "启幕", "收官", "落幕"));
     private static final WordList PREDICATES = new WordList(List.of("成为", "是", "成了", "变成"));
     private static final String NUMERALS = "0123456789一二三四五六七八九十百千万多余几";
 

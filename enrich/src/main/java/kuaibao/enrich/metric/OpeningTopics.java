@@ -85,6 +85,10 @@ final class OpeningTopics {
         if (undergoing.isPresent()) {
             return undergoing;
         }
+        Optional<Topic> since = since(line, begin, end);
+        if (since.isPresent()) {
+            return since;
+        }
         Optional<Topic> favoured = favoured(line, begin, end);
         if (favoured.isPresent()) {
             return favoured;
@@ -170,6 +174,18 @@ final class OpeningTopics {
         boolean noun = made && !Phrases.isVerb(line.words().tagAt(line.words().beginBefore(by)));
         return noun && !NamedOpening.namesPerson(line, begin, by)
                 ? Optional.of(new Topic(begin, by, line.printed().substring(begin, by), Kind.PROJECT, Role.OPENING))
+                : Optional.empty();
+    }
+
+    /** {@code 帮扶小组|自成立以来，}: what has been at work since then. */
+    private static Optional<Topic> since(Line line, int begin, int end) {
+        int limit = line.text().startsWith("以来", end - 2) ? Math.min(end, begin + LONGEST_NAME) : begin;
+        int at = begin + 2;
+        while (at < limit && (line.charAt(at) != '自' || line.words().endAt(at) != at + 1)) {
+            at++;
+        }
+        return at < limit && !NamedOpening.namesPerson(line, begin, at)
+                ? Optional.of(new Topic(begin, at, line.printed().substring(begin, at), Kind.BODY, Role.OPENING))
                 : Optional.empty();
     }
 

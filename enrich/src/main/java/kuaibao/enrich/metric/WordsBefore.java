@@ -175,7 +175,7 @@ final class WordsBefore {
             Optional<TimeExpression> time = context.timeAt(begin);
             int opener = openers.lengthAt(text, begin);
             char c = text.charAt(begin);
-            if (COMPOUNDS.lengthAt(text, begin) > 0) {
+            if (COMPOUNDS.lengthAt(text, begin) > 0 || isDone(context.line(), begin, end)) {
                 return begin;
             }
             if (time.isPresent()) {
@@ -189,6 +189,15 @@ final class WordsBefore {
             }
         }
         return begin;
+    }
+
+    /** {@code 完成|造林}: what is done and is a verb itself makes one term with it. */
+    private static boolean isDone(Line line, int begin, int end) {
+        int act = begin + 2;
+        return line.text().startsWith("完成", begin)
+                && end == act + 2
+                && line.words().endAt(act) == end
+                && Phrases.isVerb(line.words().tagAt(act));
     }
 
     /** Whether the words are nothing but a verb that takes the counted noun: {@code 组织20名党员}. */

@@ -363,6 +363,27 @@ class SubjectReaderTest {
         assertThat(subjects("县工会举办专场招聘会，58家企业提供岗位1740个。")).last().isEqualTo("专场招聘会");
     }
 
+    @Test
+    void takesWhoHasBeenAtWork_sinceThen() {
+        assertThat(subjects("云岭帮扶小组自开展工作以来，累计落实资金9亿元。")).containsExactly("云岭帮扶小组");
+    }
+
+    @Test
+    void takesTheRegion_notTheHospitalWhereSomethingIsDone() {
+        String line = "全县征兵体检工作在青石人民医院进行，共有213名青年上站体检。";
+
+        assertThat(Figures.at(List.of(), line, List.of("临河县人民政府")))
+                .extracting(metric -> metric.subject().orElse(""))
+                .containsExactly("临河县");
+    }
+
+    @Test
+    void givesFigures_toTheRegionThatTheBodiesGovern() {
+        assertThat(Figures.at(List.of(), "报告显示，优良天数比例为87%。", List.of("临河县人大常委会", "临河县人民政府")))
+                .extracting(metric -> metric.subject().orElse(""))
+                .containsExactly("临河县");
+    }
+
     private static List<String> subjects(String line, Mention... mentions) {
         return Figures.of(line, mentions).stream()
                 .map(metric -> metric.subject().orElse(""))
