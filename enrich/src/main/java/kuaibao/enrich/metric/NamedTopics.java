@@ -148,7 +148,8 @@ final class NamedTopics {
         boolean listed = topic.kind() == Kind.EVENT
                 && topic.role() != Role.OPENING
                 && (line.charAt(topic.end()) == '、' || line.charAt(topic.begin() - 1) == '、');
-        return office || counted || listed;
+        boolean formula = topic.text().indexOf('+') >= 0 || topic.text().indexOf('＋') >= 0;
+        return office || counted || listed || formula;
     }
 
     /** {@code 重点项目}, {@code 一批好项目}: a kind, not one of it. */

@@ -23,6 +23,9 @@ final class OpeningTopics {
 
     private static final int LONGEST_NAME = 20;
     private static final int LONGEST_POINTED = 6;
+    /** 企业 by itself favours nobody in particular. */
+    private static final int BARE = 2;
+
     private static final WordList MAKING = new WordList(
             List.of("投资", "兴建", "建设", "承建", "主办", "承办", "运营", "创办", "打造", "开办", "联合", "开发", "管理", "组成", "演出", "组织"));
     private static final WordList PERSONS = new WordList(List.of("他", "她"));
@@ -206,7 +209,8 @@ final class OpeningTopics {
             return Optional.empty();
         }
         int of = line.text().lastIndexOf('的', end - 1);
-        int from = of > begin && of < end - 2 ? of + 1 : begin + 1;
+        boolean bare = end - of - 1 <= BARE && end - begin <= LONGEST_NAME;
+        int from = of > begin && of < end - 2 && !bare ? of + 1 : begin + 1;
         return Optional.of(new Topic(from, end, line.printed().substring(from, end), Kind.THING, Role.OPENING));
     }
 

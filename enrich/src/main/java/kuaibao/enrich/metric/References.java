@@ -43,8 +43,7 @@ final class References {
         }
         return ofSpeaker(situation, noun)
                 .or(() -> Anaphors.isFirm(words) ? running(situation) : Optional.empty())
-                .or(() -> anaphors.near(
-                        words, situation.line(), situation.quantity().begin()))
+                .or(() -> anaphors.near(words, situation.line(), at))
                 .or(() -> situation.earlierTopic(topic -> topic.endsWith(noun)))
                 .or(() -> Anaphors.isFirm(words) ? namedTopic(situation) : Optional.empty())
                 .or(() -> situation.earlier().ending(noun))

@@ -13,6 +13,7 @@ import kuaibao.enrich.text.Sentence;
 final class SentenceFigures {
     private static final WordList ACHIEVING =
             new WordList(List.of("完成", "实现", "达到", "每年", "年产", "年均", "提供", "现场提供", "带来"));
+    private static final WordList BUILDING = new WordList(List.of("新建", "建设", "改造", "新改建", "修建", "改扩建"));
     private static final WordList FIRM_FIGURES = new WordList(
             List.of("产值", "总产值", "工业总产值", "营业收入", "营收", "销售收入", "利润", "税收", "纳税", "进出口", "主营业务收入", "产值规模"));
     /** {@code 产业园集聚企业90家，产值8亿元}: who gathers them has what they make. */
@@ -102,9 +103,11 @@ final class SentenceFigures {
                 Math.max(indicator.end(), quantity.end()),
                 acting(quantity, indicator)
                         .or(() -> countedFirms(quantity, indicator))
+                        .or(() -> built(quantity, indicator, owner))
                         .or(() -> owner));
         Optional<String> subject = countedProjects(quantity, indicator)
                 .or(() -> countedFirms(quantity, indicator))
+                .or(() -> built(quantity, indicator, owner))
                 .or(() -> indicator.subjectEnd() > indicator.subjectBegin()
                         ? Optional.empty()
                         : PerHead.counted(indicator, metrics))
@@ -158,6 +161,25 @@ final class SentenceFigures {
         boolean bare = indicator.text().length() <= BARE;
         String counted = context.line().printed().substring(quantity.begin(), indicator.end());
         return Optional.of(bare ? counted : indicator.text());
+    }
+
+    /** {@code 全县新建高标准农田4万亩，总投资9000万元}: what a region builds costs that, not the region. */
+    private Optional<String> built(Quantity quantity, Indicator indicator, Optional<String> owner) {
+        boolean sum = quantity.unit().kind() == Unit.Kind.MONEY
+                && indicator.text().equals("总投资")
+                && indicator.subjectEnd() == indicator.subjectBegin()
+                && indicator.begin() - floor <= CLAUSE_BETWEEN;
+        if (!sum || metrics.isEmpty() || owner.flatMap(readers.heads()::kind).isPresent()) {
+            return Optional.empty();
+        }
+        Metric before = metrics.get(metrics.size() - 1);
+        int verb = BUILDING.lengthAt(before.indicator(), 0);
+        boolean works = verb > 0
+                && before.indicator().length() - verb > BARE
+                && !before.unit().equals("个");
+        return works && before.subject().equals(owner)
+                ? Optional.of(before.indicator().substring(verb))
+                : Optional.empty();
     }
 
     /** {@code 现有水泵企业90家，去年实现产值8亿元}: what firms make is that of the firms counted before. */

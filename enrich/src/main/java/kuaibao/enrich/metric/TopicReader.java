@@ -52,6 +52,10 @@ final class TopicReader {
             opening.find(context, firstWord(context.line().text(), clause, end), begin, end)
                     .ifPresent(topics::add);
         }
+        if (opens && isPredicate(context.line().text(), inside.get(0).end())) {
+            topics.add(inside.get(0));
+            return;
+        }
         int covered = topics.size() > first ? topics.get(first).end() : begin;
         if (topics.size() > first && isPredicate(context.line().text(), covered)) {
             return;

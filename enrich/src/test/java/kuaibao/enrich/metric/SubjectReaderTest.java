@@ -384,6 +384,41 @@ class SubjectReaderTest {
                 .containsExactly("临河县");
     }
 
+    @Test
+    void takesWhatIsSaidToBe_notWhatItIs() {
+        assertThat(subjects("青石医疗中心是由市、区两级政府兴建的综合医院，总投资9亿元，床位600张。")).containsOnly("青石医疗中心");
+    }
+
+    @Test
+    void givesAim_toWhoStrivesForIt() {
+        String line = "全县将开展“招商突破年”活动，力争签约项目100个。";
+
+        assertThat(Figures.at(List.of(), line, List.of("临河县委")))
+                .extracting(metric -> metric.subject().orElse(""))
+                .containsExactly("临河县");
+    }
+
+    @Test
+    void resolvesHospital_toTheOneNamedBeforeIt() {
+        String line = "青石县医院院长苏远山表示，医院与云岭大学附属医院组建医联体以来，已开展会诊212例。";
+        Mention[] hospitals = Figures.named(line, EntityType.ORGANIZATION, "青石县医院", "云岭大学附属医院");
+        Mention[] person = Figures.named(line, EntityType.PERSON, "苏远山");
+
+        assertThat(subjects(
+                        line, Stream.of(hospitals, person).flatMap(Stream::of).toArray(Mention[]::new)))
+                .containsExactly("青石县医院");
+    }
+
+    @Test
+    void givesWhatARuleGrants_toTheFirmsThatItDescribes() {
+        assertThat(subjects("对建设海外仓的企业，给予补助50万元。")).containsExactly("建设海外仓的企业");
+    }
+
+    @Test
+    void givesCost_toWhatARegionBuilds() {
+        assertThat(subjects("今年，全县新建高标准农田4.8万亩，总投资8640万元。")).last().isEqualTo("高标准农田");
+    }
+
     private static List<String> subjects(String line, Mention... mentions) {
         return Figures.of(line, mentions).stream()
                 .map(metric -> metric.subject().orElse(""))
