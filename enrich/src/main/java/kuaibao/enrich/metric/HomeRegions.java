@@ -1,5 +1,6 @@
 package kuaibao.enrich.metric;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class HomeRegions {
     private static final int LEAD = 200;
 
     private final List<String> bodies;
+    private final Map<Character, Optional<String>> byRank = new HashMap<>();
 
     HomeRegions(List<String> bodies) {
         this.bodies = List.copyOf(bodies);
@@ -39,6 +41,10 @@ final class HomeRegions {
      * {@code 临河市林业局}.
      */
     Optional<String> ofRank(char rank) {
+        return byRank.computeIfAbsent(rank, this::readRank);
+    }
+
+    private Optional<String> readRank(char rank) {
         return ofRank(rank, (body, at) -> BODIES.indexOf(body.charAt(at)) >= 0)
                 .or(() -> ofRank(rank, (body, at) -> OFFICES.indexOf(body.charAt(body.length() - 1)) >= 0));
     }

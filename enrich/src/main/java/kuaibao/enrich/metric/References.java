@@ -11,6 +11,7 @@ final class References {
     private static final int BRIEF = 3;
     private static final int SAYING = 5;
     private static final int LONGEST_QUOTED = 20;
+    private static final int QUOTED_BEFORE = 300;
 
     private final Anaphors anaphors;
     private final Speakers speakers;
@@ -98,11 +99,18 @@ final class References {
 
     /** {@code 该专线} behind {@code “青禾”专线}. */
     private static Optional<String> quoted(Situation situation, String noun) {
-        String text = situation.line().text();
-        int at = text.indexOf('”' + noun);
-        int open = at > 0 && at < situation.quantity().begin() ? text.lastIndexOf('“', at) : -1;
-        return open >= 0 && at - open <= LONGEST_QUOTED
-                ? Optional.of(situation.line().printed().substring(open, at + 1 + noun.length()))
+        Line line = situation.line();
+        int first = Math.max(0, situation.quantity().begin() - QUOTED_BEFORE);
+        int close = situation.quantity().begin() - noun.length();
+        while (close > first && (line.charAt(close) != '”' || !line.text().startsWith(noun, close + 1))) {
+            close--;
+        }
+        int open = close;
+        while (close > first && open > close - LONGEST_QUOTED && line.charAt(open) != '“') {
+            open--;
+        }
+        return close > first && line.charAt(open) == '“'
+                ? Optional.of(line.printed().substring(open, close + 1 + noun.length()))
                 : Optional.empty();
     }
 

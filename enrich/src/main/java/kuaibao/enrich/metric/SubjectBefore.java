@@ -154,9 +154,13 @@ final class SubjectBefore {
 
     /** {@code “青禾号”|总吨位}: what is known by its quoted name; {@code “新三样”产品出口} is none. */
     private int quoted(String text, int begin, int end) {
-        int close = text.charAt(begin) == '“' ? text.indexOf('”', begin) : -1;
-        boolean name = close > begin + 2
-                && close - begin <= BEFORE_NAME
+        int close = begin + 1;
+        int limit = text.charAt(begin) == '“' ? Math.min(end, begin + BEFORE_NAME + 1) : begin;
+        while (close < limit && text.charAt(close) != '”') {
+            close++;
+        }
+        boolean name = close < limit
+                && close > begin + 2
                 && (text.charAt(close - 1) == '号'
                         || heads.kind(text.substring(begin + 1, close)).isPresent());
         return name && close + 2 < end ? close + 1 : begin;
