@@ -14,7 +14,7 @@ final class HeadNouns {
     private static final Pattern BEFORE_CEREMONY =
             Pattern.compile("(?<signing>签约|签字|签署)|(?<launch>启动|开工|动工|奠基|开幕|启幕|揭幕|揭牌|"
                     + "挂牌|开园|开馆|开机|开班|开营|开镇|开村|开业|开航|首航|首飞|复航|通航|通车|通水|并网|投产|投用|投运|启用|上线|下线|首发|发车|开行|启程|开赛|开跑|起跑|开镜|"
-                    + "封顶|合龙|贯通|竣工|落成|点火|亮灯|开犁|开镰|开渔|交付|成立|首播|开诊|开通|试运行)");
+                    + "封顶|合龙|贯通|竣工|落成|点火|亮灯|开犁|开镰|开渔|开采|开耕|开秧|开捕|开榨|开窖|交付|成立|首播|开诊|开通|试运行)");
 
     private final Vocabulary nouns = new Vocabulary("conference", "activity", "drill", "meeting", "none");
 
@@ -28,12 +28,17 @@ final class HeadNouns {
 
     private static Optional<EventType> type(String text, Hit hit) {
         return switch (hit.list()) {
-            case "conference" -> Optional.of(EventType.CONFERENCE);
+            case "conference" -> Optional.of(conference(text, hit));
             case "drill" -> Optional.of(EventType.DRILL);
             case "meeting" -> Optional.of(EventType.MEETING);
             case "activity" -> Optional.of(ceremony(text, hit));
             default -> Optional.empty();
         };
+    }
+
+    /** {@code 重大项目集中开工|动员会}: the meeting is held to begin the work. */
+    private static EventType conference(String text, Hit hit) {
+        return text.startsWith("开工", hit.begin() - 2) ? EventType.LAUNCH : EventType.CONFERENCE;
     }
 
     /** {@code 签约暨揭牌仪式}: what comes first names the ceremony. */

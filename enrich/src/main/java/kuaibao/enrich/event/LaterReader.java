@@ -8,8 +8,8 @@ import kuaibao.enrich.EntityType;
 
 /** Says what sentences behind the lead tell of, depending on what the lead told: a trip, an inspection, a ceremony. */
 final class LaterReader {
-    private static final Pattern THERE =
-            Pattern.compile("(?:仪式|开幕式|大会|论坛|推介会|洽谈会|会)上，|活动(?:现场|中|上)|现场|当[天日]|双方|签订了|签署了|签下");
+    private static final Pattern THERE = Pattern.compile(
+            "(?:仪式|开幕式|大会|论坛|推介会|洽谈会|会)上，|(?:会|节|展)期间，|(?:会见|会谈|座谈|会)(?:结束)?后，|活动(?:现场|中|上)|现场|当[天日]|双方|签订了|签署了|签下");
 
     private final Readings readings;
     private final StopReader stops;

@@ -12,8 +12,11 @@ final class TriggerReader {
     private static final double CEREMONY = 0.95;
     private static final double WEAK = 0.6;
     private static final Pattern CEREMONY_NAME = Pattern.compile("(?:仪式|典礼|式(?=[在举上，。、于]))(?![前后]|新闻|发布会)");
+    /** {@code 采摘节设开幕式、书画展等活动}: what a programme holds has not been held yet. */
+    private static final Pattern SET_UP = Pattern.compile("(?:设|设有|设置|包括)(?:了)?[^，。]{0,8}$");
+
     private static final Pattern AGREEMENT = Pattern.compile(
-            "(?:签署|签订|签下|签)了?[^。]{0,40}?(?:协议|合同|备忘录|意向书|责任书|责任状|承诺书|订单|协定|框架)|(?:成功|集中|现场|正式|双双|代表双方|共同)签约|签约(?=[。，；]|$|(?:落户|落地|入驻)(?![的项]))|(?<![新已累共])签约项目(?=\\d)");
+            "(?:签署|签订|签下|签)了?[^。]{0,40}?(?:协议|合同|备忘录|意向书|责任书|责任状|承诺书|订单|协定|框架)|(?:成功|集中|现场|正式|双双|代表双方|共同)签约(?!项目\\d)|签约(?=[。，；]|$|(?:落户|落地|入驻)(?![的项]))");
     private static final double AGREED = 0.85;
     private static final int NEAR = 8;
     private static final Pattern HIRES = Pattern.compile("就业|录用|用工|意向[^，。]{0,3}\\d+[余多]?份");
@@ -94,7 +97,11 @@ final class TriggerReader {
     private static void ceremonies(String text, List<Trigger> triggers) {
         Matcher matcher = CEREMONY_NAME.matcher(text);
         while (matcher.find()) {
+            boolean listed = SET_UP.matcher(text)
+                    .region(Clause.begin(text, matcher.start()), matcher.start())
+                    .find();
             HeadNouns.ceremony(text, matcher.start())
+                    .filter(type -> !listed)
                     .map(type -> new Trigger(type, matcher.start(), matcher.end(), "event/ceremony", CEREMONY))
                     .ifPresent(triggers::add);
         }

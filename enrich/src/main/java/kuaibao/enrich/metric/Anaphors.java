@@ -85,7 +85,10 @@ final class Anaphors {
         }
         SCOPES.chars()
                 .forEach(scope -> REGIONS.chars().forEach(region -> forms.add("" + (char) scope + (char) region)));
-        INSIDES.chars().forEach(region -> forms.add((char) region + "里"));
+        INSIDES.chars().forEach(region -> {
+            forms.add((char) region + "里");
+            forms.add((char) region + "内");
+        });
         return new WordList(forms.stream()
                 .filter(form -> form.length() >= 2 && form.length() <= LONGEST_SHORT)
                 .toList());
@@ -207,7 +210,7 @@ final class Anaphors {
 
     /** 村里, 县里. */
     private static boolean isInside(String words) {
-        return words.charAt(1) == '里' && INSIDES.indexOf(words.charAt(0)) >= 0;
+        return "里内".indexOf(words.charAt(1)) >= 0 && INSIDES.indexOf(words.charAt(0)) >= 0;
     }
 
     /** Whether the words mean some firm: a firm goes by any name. */

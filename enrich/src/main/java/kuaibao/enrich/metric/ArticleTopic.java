@@ -26,14 +26,23 @@ final class ArticleTopic {
         return event.or(() -> fromTitle(mentions))
                 .or(() -> firstParagraph.stream()
                         .filter(topic -> topic.kind() != Topic.Kind.REFERRING && topic.kind() != Topic.Kind.THING)
+                        .filter(topic -> topic.kind() != Topic.Kind.PERSON || isInTitle(topic.text(), mentions))
                         .map(Topic::text)
                         .findFirst());
+    }
+
+    /** An article tells of the one whom its headings name, not of the first one who attends. */
+    private static boolean isInTitle(String name, List<Mention> mentions) {
+        return mentions.stream()
+                .anyMatch(mention ->
+                        mention.span().part() == Part.TITLE && mention.name().equals(name));
     }
 
     private static Optional<String> fromTitle(List<Mention> mentions) {
         return mentions.stream()
                 .filter(mention ->
                         mention.type() != EntityType.PERSON && mention.span().part() == Part.TITLE)
+                .filter(mention -> mention.name().length() > 1)
                 .min(Comparator.comparingInt((Mention mention) -> mention.span().paragraph())
                         .thenComparingInt(mention -> mention.span().begin()))
                 .map(Mention::name);

@@ -9,6 +9,9 @@ import kuaibao.enrich.Mention;
 final class DescribedThings {
     private static final WordList FOUNDING =
             new WordList(List.of("建设", "新建", "兴建", "打造", "筹建", "建成", "扩建", "建起", "实施", "共建"));
+    /** {@code 其中一期投资2亿元，建设铸件生产线}: the phase is that of the project told of. */
+    private static final WordList PHASES = new WordList(List.of("一期", "二期", "三期", "首期"));
+
     private static final List<String> FIRMS = List.of("家企业", "家公司", "家单位", "家重点企业", "家骨干企业");
     private static final WordList VISITING = new WordList(List.of("深入", "走访", "来到", "走进", "到", "赴", "在", "调研", "考察"));
     private static final int FOUNDED_AT = 12;
@@ -33,8 +36,11 @@ final class DescribedThings {
         if (!amount || indicator.rule() != Indicator.Rule.INDICATOR_BEFORE) {
             return Optional.empty();
         }
-        Optional<String> founded =
-                kind == Unit.Kind.MONEY && indicator.text().indexOf('投') >= 0 ? founded(situation) : Optional.empty();
+        boolean phase = PHASES.lengthAt(indicator.text(), 0) > 0
+                && situation.memory().last().isPresent();
+        Optional<String> founded = kind == Unit.Kind.MONEY && indicator.text().indexOf('投') >= 0 && !phase
+                ? founded(situation)
+                : Optional.empty();
         boolean cost = kind == Unit.Kind.MONEY && indicator.text().indexOf('投') >= 0;
         return founded.or(() -> cost ? costing(situation) : Optional.empty())
                 .or(() -> UnmarkedNames.holderBehind(

@@ -1,13 +1,16 @@
 package kuaibao.enrich.metric;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /** Tells from the full names of an article's bodies which city or county is at home in it: 临河市 from 临河市委. */
 final class HomeRegions {
+    private static final String OFFICES = "局院办队";
     private static final String BODIES = "委政人府党";
     private static final Pattern PARTY = Pattern.compile("^(?:中国)?(?:共产党|中共|共青团)");
     private static final int LONGEST = 8;
@@ -18,24 +21,75 @@ final class HomeRegions {
             "湾区", "景区", "社区", "小区", "库区", "综保区", "保税区", "保税港区", "自贸区", "片区", "示范区", "合作区", "厂区", "校区", "灾区", "牧区", "辖区",
             "功能区", "实验区", "试验区", "旅游区", "度假区"));
 
+    private static final WordList GOVERNING =
+            new WordList(List.of("委", "政府", "人民政府", "人大", "人大常委会", "政协", "统计局", "委员会", "委常委会", "委全会", "党代会", "人民代表大会"));
+    private static final String RANKS = "省市县区州旗盟";
+    private static final WordList OWN =
+            new WordList(List.of("全市", "全县", "全区", "全州", "全盟", "全旗", "我市", "我县", "我区", "我州", "我盟", "我旗"));
+    /** A scope so far in the text need not be that of the report. */
+    private static final int LEAD = 200;
+
     private final List<String> bodies;
+    private final Map<Character, Optional<String>> byRank = new HashMap<>();
 
     HomeRegions(List<String> bodies) {
         this.bodies = List.copyOf(bodies);
     }
 
-    /** The region of the rank (市, 县 …) whose own bodies are named most often. */
+    /**
+     * The region of the rank (市, 县 …) whose own bodies are named most often, or, where none governs it, its offices:
+     * {@code 临河市林业局}.
+     */
     Optional<String> ofRank(char rank) {
+        return byRank.computeIfAbsent(rank, this::readRank);
+    }
+
+    private Optional<String> readRank(char rank) {
+        return ofRank(rank, (body, at) -> BODIES.indexOf(body.charAt(at)) >= 0)
+                .or(() -> ofRank(rank, (body, at) -> OFFICES.indexOf(body.charAt(body.length() - 1)) >= 0));
+    }
+
+    private Optional<String> ofRank(char rank, BiPredicate<String, Integer> isOwn) {
         Map<String, Integer> votes = new TreeMap<>();
         for (String named : bodies) {
             String body = PARTY.matcher(named).replaceFirst("");
             int at = body.indexOf(rank, 1);
-            boolean owns =
-                    at > 0 && at <= LONGEST && at + 1 < body.length() && BODIES.indexOf(body.charAt(at + 1)) >= 0;
+            boolean owns = at > 0 && at <= LONGEST && at + 1 < body.length() && isOwn.test(body, at + 1);
             if (owns && isName(body.substring(0, at + 1))) {
                 votes.merge(own(body.substring(0, at + 1)), 1, Integer::sum);
             }
         }
+        return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    /** The region of a body that governs it or counts for it: 临河市 of {@code 中共临河市委}, and of {@code 市统计局}. */
+    Optional<String> governedBy(String body) {
+        String name = PARTY.matcher(body).replaceFirst("");
+        int end = name.length() - GOVERNING.lengthBefore(name, 0, name.length());
+        boolean governs = end < name.length() && end > 0 && RANKS.indexOf(name.charAt(end - 1)) >= 0;
+        if (!governs) {
+            return Optional.empty();
+        }
+        return end > 2 && isName(name.substring(0, end))
+                ? Optional.of(own(name.substring(0, end)))
+                : ofRank(name.charAt(end - 1));
+    }
+
+    /** The region that a text calls its own: 临河市 where it writes 全市 or 我市. */
+    Optional<String> spokenOf(List<String> texts) {
+        for (String text : texts) {
+            int at = OWN.lastIn(text, 0, Math.min(text.length(), LEAD));
+            if (at >= 0) {
+                return ofRank(text.charAt(at + 1));
+            }
+        }
+        return mostGoverned();
+    }
+
+    /** The region that most of the article's committees and governments govern. */
+    private Optional<String> mostGoverned() {
+        Map<String, Integer> votes = new TreeMap<>();
+        bodies.forEach(body -> governedBy(body).ifPresent(region -> votes.merge(region, 1, Integer::sum)));
         return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 

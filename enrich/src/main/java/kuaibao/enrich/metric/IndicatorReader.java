@@ -18,6 +18,9 @@ final class IndicatorReader {
     private static final WordList FOUNDING =
             new WordList(List.of("建设", "新建", "实施", "扶持", "用于", "支持", "打造", "兴建", "改造", "引进"));
 
+    private static final WordList MAKING =
+            new WordList(List.of("年产", "月产", "日产", "年加工", "日加工", "年处理", "日处理", "年生产", "日生产"));
+    private static final WordList WORKS = new WordList(List.of("项目", "装置", "生产线", "工程", "基地", "工厂"));
     private static final WordList SPENT = new WordList(List.of("平均", "用了", "花了", "只用", "仅用", "仅需", "只需"));
     private static final WordList DURING = new WordList(List.of("为期", "历时", "长达"));
     private static final Pattern LOCATED = Pattern.compile("(?<what>[^,。]{2,16})(?:出现|发生)在(?<where>[^,。]{2,20})");
@@ -81,6 +84,10 @@ final class IndicatorReader {
         boolean founds = quantity.unit().kind() == Unit.Kind.MONEY
                 && words.text().indexOf('投') >= 0
                 && FOUNDING.lengthAt(line.text(), quantity.end()) > 0;
+        Optional<Indicator> made = made(context, quantity, words, limit);
+        if (made.isPresent()) {
+            return made.get();
+        }
         boolean hasNoun = nounEnd > quantity.end() && !goesOn && !founds;
         boolean list = line.charAt(quantity.begin() - 1) == '等';
         if (hasNoun && (verbOnly || list || !before.isVerbWithObject(words.text()))) {
@@ -104,6 +111,28 @@ final class IndicatorReader {
             return before(words, quantity, words.text(), Rule.INDICATOR_BEFORE);
         }
         return apart(words, quantity, whole(line, words), Rule.NONE);
+    }
+
+    /** {@code 年产|5万吨|水泵铸件}: what is made is named behind how much of it. */
+    private Optional<Indicator> made(LineContext context, Quantity quantity, WordsBefore.Words words, int limit) {
+        int length = MAKING.lengthBefore(words.text(), 0, words.text().length());
+        int end = length > 0 ? behind.end(context, quantity.end(), limit) : quantity.end();
+        if (end <= quantity.end()) {
+            return Optional.empty();
+        }
+        Line line = context.line();
+        int begin = behind.begin(line.text(), quantity.end());
+        String noun = line.printed().substring(begin, end);
+        int works = WORKS.lastIn(noun, 1, noun.length());
+        String product = works > 0 ? noun.substring(0, works) : noun;
+        String verb = words.text().substring(words.text().length() - length);
+        return Optional.of(new Indicator(
+                verb + product,
+                quantity.begin() - length,
+                begin + product.length(),
+                words.subjectBegin(),
+                words.subjectEnd(),
+                Rule.INDICATOR_BEFORE));
     }
 
     private static boolean isJoined(String text, int floor, int begin) {
@@ -183,6 +212,10 @@ final class IndicatorReader {
 
     /** {@code 历时两年} is measured by its verb, {@code 连续18年全省第一} by what lasted, {@code 平均3小时送达} by what took it. */
     private Indicator duration(Line line, Quantity quantity, WordsBefore.Words words, int limit) {
+        Optional<Indicator> whole = lasting(line, quantity, words);
+        if (whole.isPresent()) {
+            return whole.get();
+        }
         int begin = quantity.end();
         begin += line.text().startsWith("来", begin) ? 1 : 0;
         begin += line.charAt(begin) == '的' ? 1 : 0;
@@ -206,6 +239,32 @@ final class IndicatorReader {
         return words.isEmpty()
                 ? apart(words, quantity, "", Rule.NONE)
                 : before(words, quantity, lastVerb(line, words), Rule.INDICATOR_BEFORE);
+    }
+
+    /** {@code 活动|为期|9天}, {@code 从签约到开工，只用了40天}: what lasts, or from where to where. */
+    private static Optional<Indicator> lasting(Line line, Quantity quantity, WordsBefore.Words words) {
+        String text = line.text();
+        int begin = quantity.begin();
+        if (text.startsWith("为期", begin - 2) && line.charAt(quantity.end()) != '的') {
+            return Optional.of(new Indicator(
+                    "为期", begin - 2, quantity.end(), words.subjectBegin(), words.subjectEnd(), Rule.INDICATOR_BEFORE));
+        }
+        int comma = Clauses.begin(text, 0, begin) - 1;
+        int from = comma > 0 ? Clauses.begin(text, 0, comma) : begin;
+        boolean spent = comma > from
+                && line.charAt(comma) == ','
+                && line.charAt(from) == '从'
+                && SPENT.lastIn(text, comma, begin) >= 0
+                && text.substring(from, comma).indexOf('到') > 0;
+        return spent
+                ? Optional.of(new Indicator(
+                        line.printed().substring(from, comma),
+                        from,
+                        quantity.end(),
+                        quantity.begin(),
+                        quantity.begin(),
+                        Rule.INDICATOR_BEFORE))
+                : Optional.empty();
     }
 
     private static boolean isPerson(Line line, WordsBefore.Words words) {

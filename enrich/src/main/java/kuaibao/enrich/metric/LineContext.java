@@ -8,8 +8,9 @@ import java.util.Optional;
 
 /** A line with the times that were read of it. */
 final class LineContext {
-    private static final WordList ON_THE_SPOT = new WordList(
-            List.of("会上", "仪式后", "活动后", "演练中", "演练模拟", "首日", "现场", "当天", "当日", "当场", "活动中", "今天", "今日", "到场"));
+    private static final WordList ON_THE_SPOT = new WordList(List.of(
+            "会上", "仪式后", "活动后", "演练中", "演练模拟", "首日", "现场", "当天", "当日", "当场", "活动中", "今天", "今日", "到场", "此次集中", "本次集中",
+            "此次签约项目", "本次签约项目"));
     private static final int SPOT_WINDOW = 120;
 
     private final Line line;

@@ -3,6 +3,8 @@ package kuaibao.enrich.metric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kuaibao.enrich.ArticleText;
 import kuaibao.enrich.Mention;
 import kuaibao.enrich.Part;
@@ -12,6 +14,11 @@ import kuaibao.enrich.text.SentenceSplitter;
 /** Reads the metrics of one article line by line, the paragraphs first, remembering what the article is about. */
 final class LineReader {
     private static final WordList STATISTICS = new WordList(List.of("经济运行", "统计局", "主要经济指标", "国民经济"));
+    /** {@code 今年1-9月，…同比增长8.7%}: figures of a period beside those of the one before. */
+    private static final Pattern PERIOD =
+            Pattern.compile("今年(?:[前第一二三四]{1,2}季度|[上下]半年|前[一二三四五六七八九十\\d]{1,2}个?月|\\d{1,2}月?[-—~至]\\d{1,2}月)");
+
+    private static final WordList RATES = new WordList(List.of("同比增长", "同比下降", "同比提高", "同比增", "同比降"));
     private static final int LEAD = 120;
 
     private final LineReaders readers;
@@ -21,11 +28,18 @@ final class LineReader {
     /** A report of statistics names its period once: {@code 前三季度…} holds for the paragraphs behind it. */
     private final boolean statistics;
 
+    private final HomeRegions home;
+    /** Whose the figures are that an article tells of nothing in particular. */
+    private final Optional<String> region;
+
     private Optional<TimeExpression> lastTime = Optional.empty();
     private final EarlierTopics earlier = new EarlierTopics();
     private Optional<String> articleTopic = Optional.empty();
 
     LineReader(LineReaders readers, ArticleText article, List<Mention> mentions, List<String> bodies) {
+        HomeRegions home = new HomeRegions(bodies);
+        this.home = home;
+        this.region = home.spokenOf(texts(article));
         this.readers = readers;
         this.times = new TimeReader(article);
         this.statistics = isStatistics(article);
@@ -33,18 +47,24 @@ final class LineReader {
         this.figures = new FigureReader(
                 readers.indicators(),
                 new SubjectReader(
-                        new Anaphors(mentions, article, new HomeRegions(bodies)),
-                        new Speakers(mentions, article),
-                        readers.vocabulary()),
+                        new Anaphors(mentions, article, home), new Speakers(mentions, article), readers.vocabulary()),
                 new StatusReader(readers, article.titles(), article.paragraphs()),
                 readers.heads(),
                 times.year(),
                 times.day());
     }
 
+    private static List<String> texts(ArticleText article) {
+        return Stream.concat(
+                        article.titles().stream(), article.paragraphs().stream().limit(1))
+                .toList();
+    }
+
     private static boolean isStatistics(ArticleText article) {
         String lead = article.paragraphs().isEmpty() ? "" : article.paragraphs().get(0);
-        return STATISTICS.lastIn(lead, 0, Math.min(lead.length(), LEAD)) >= 0;
+        int end = Math.min(lead.length(), LEAD);
+        boolean ofPeriod = PERIOD.matcher(lead).region(0, end).find() && RATES.lastIn(lead, 0, lead.length()) >= 0;
+        return ofPeriod || STATISTICS.lastIn(lead, 0, end) >= 0;
     }
 
     List<Metric> read(Line line) {
@@ -60,7 +80,9 @@ final class LineReader {
                 .filter(topic -> topic.kind() == Topic.Kind.EVENT)
                 .forEach(topic -> context.forget(topic.begin()));
         if (articleTopic.isEmpty() && line.part() == Part.PARAGRAPH) {
-            articleTopic = ArticleTopic.of(topics, mentions);
+            articleTopic = ArticleTopic.of(topics, mentions)
+                    .map(topic -> home.governedBy(topic).orElse(topic))
+                    .or(() -> region);
         }
         List<Metric> metrics = new ArrayList<>();
         Topics named = new Topics(topics);

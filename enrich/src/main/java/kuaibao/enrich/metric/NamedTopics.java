@@ -16,6 +16,11 @@ final class NamedTopics {
 
     private static final WordList HOUSES = new WordList(List.of("中心", "广场", "基地", "场地", "场馆"));
 
+    private static final WordList TAKING_PLACE = new WordList(
+            List.of("举行", "举办", "召开", "开幕", "启动", "开工", "奠基", "揭牌", "签约", "成功举", "隆重举", "顺利举", "进行", "启幕", "收官", "落幕"));
+    private static final WordList PREDICATES = new WordList(List.of("成为", "是", "成了", "变成"));
+    private static final String NUMERALS = "0123456789一二三四五六七八九十百千万多余几";
+
     private final WordList located;
     private final WordList visiting;
     private final WordList holding;
@@ -112,19 +117,39 @@ final class NamedTopics {
     }
 
     private boolean mayBe(Line line, Topic topic, int end) {
-        if (isGeneric(topic) || isDone(line, topic) || isPart(line, topic)) {
+        if (isGeneric(topic) || isDone(line, topic) || isPart(line, topic) || isPredicate(line, topic)) {
             return false;
         }
         boolean speaks = topic.kind() != Kind.BODY || opening.opensTopic(line, topic.begin(), topic.end(), end);
-        boolean where = topic.role() == Role.NAMED && located.lengthBefore(line.text(), 0, topic.begin()) > 0;
+        boolean where = topic.role() == Role.NAMED
+                && (located.lengthBefore(line.text(), 0, topic.begin()) > 0 || isVenue(line, topic));
         return speaks && !where && !NamedOpening.namesPerson(line, topic.begin(), topic.end());
+    }
+
+    /** {@code 奠基仪式在青禾产业园举行}: where something is held is not what is told of. */
+    private static boolean isVenue(Line line, Topic topic) {
+        return line.charAt(topic.begin() - 1) == '在' && TAKING_PLACE.lengthAt(line.text(), topic.end()) > 0;
+    }
+
+    /** {@code 成为临河第9家书房}: what somebody becomes is no one else. */
+    private static boolean isPredicate(Line line, Topic topic) {
+        return PREDICATES.lengthBefore(line.text(), 0, topic.begin()) > 0
+                || (NUMERALS.indexOf(line.charAt(topic.begin() - 1)) >= 0
+                        && "家个座所条项处".indexOf(line.charAt(topic.begin())) >= 0);
     }
 
     /** {@code 竞赛部}, {@code 田径等三个项目}: the noun is that of an office, or its things are counted. */
     private static boolean isPart(Line line, Topic topic) {
         boolean office =
                 "部局处科办委馆室站".indexOf(line.charAt(topic.end())) >= 0 || HOUSES.lengthAt(line.text(), topic.end()) > 0;
-        return office || topic.text().indexOf("个项目", 1) > 0;
+        boolean counted = topic.text().indexOf("个项目", 1) > 0
+                || topic.text().indexOf("项活动", 1) > 0
+                || topic.text().indexOf("场活动", 1) > 0;
+        boolean listed = topic.kind() == Kind.EVENT
+                && topic.role() != Role.OPENING
+                && (line.charAt(topic.end()) == '、' || line.charAt(topic.begin() - 1) == '、');
+        boolean formula = topic.text().indexOf('+') >= 0 || topic.text().indexOf('＋') >= 0;
+        return office || counted || listed || formula;
     }
 
     /** {@code 重点项目}, {@code 一批好项目}: a kind, not one of it. */

@@ -22,9 +22,17 @@ final class OpeningTopics {
             "招聘会现场", "签约仪式上", "启动仪式上", "开幕式上", "仪式上", "会上", "活动中", "演练中", "赛事中"));
 
     private static final int LONGEST_NAME = 20;
+    private static final int LONGEST_POINTED = 6;
+    /** 企业 by itself favours nobody in particular. */
+    private static final int BARE = 2;
+
     private static final WordList MAKING = new WordList(
             List.of("投资", "兴建", "建设", "承建", "主办", "承办", "运营", "创办", "打造", "开办", "联合", "开发", "管理", "组成", "演出", "组织"));
     private static final WordList PERSONS = new WordList(List.of("他", "她"));
+
+    /** {@code 改造工程|去年启动}: the work that the paragraph before told of. */
+    private static final WordList WORKS = new WordList(
+            List.of("改造工程", "建设工程", "扩建工程", "整治工程", "修缮工程", "提升工程", "改造项目", "建设项目", "扩建项目", "技改项目", "整治项目"));
 
     private final Heads heads;
     private final NamedOpening names;
@@ -64,6 +72,10 @@ final class OpeningTopics {
         if (Anaphors.lengthAt(text, begin) > 0 && !firms) {
             return referring(line, begin, end);
         }
+        Optional<Topic> pointed = pointed(line, begin, end);
+        if (pointed.isPresent()) {
+            return pointed;
+        }
         Optional<Topic> bare = bare(line, begin, end);
         if (bare.isPresent()) {
             return bare;
@@ -75,6 +87,10 @@ final class OpeningTopics {
         Optional<Topic> undergoing = undergoing(line, begin, end);
         if (undergoing.isPresent()) {
             return undergoing;
+        }
+        Optional<Topic> since = since(line, begin, end);
+        if (since.isPresent()) {
+            return since;
         }
         Optional<Topic> favoured = favoured(line, begin, end);
         if (favoured.isPresent()) {
@@ -117,9 +133,29 @@ final class OpeningTopics {
                         mention.span().begin(), mention.span().end(), mention.name(), Kind.PERSON, Role.OPENING));
     }
 
+    /** {@code 该窗口|设立以来}: whatever is pointed at, up to what it does. */
+    private static Optional<Topic> pointed(Line line, int begin, int end) {
+        int noun = begin + Anaphors.pointerAt(line.text(), begin);
+        int at = noun;
+        while (noun > begin && at < Math.min(end, noun + LONGEST_POINTED) && isNoun(line, at)) {
+            at = line.words().endAt(at);
+        }
+        return at - noun >= 2 && at < end
+                ? Optional.of(new Topic(begin, at, line.printed().substring(begin, at), Kind.REFERRING, Role.OPENING))
+                : Optional.empty();
+    }
+
+    private static boolean isNoun(Line line, int at) {
+        String tag = line.words().tagAt(at);
+        return !tag.isEmpty()
+                && "nabgjq".indexOf(tag.charAt(0)) >= 0
+                && line.words().endAt(at) > at;
+    }
+
     /** {@code 产业学院|设在…}: nothing but the noun of a project or body, which stands for one named before. */
     private Optional<Topic> bare(Line line, int begin, int end) {
-        int nounEnd = heads.nounAt(line.text(), begin, end);
+        int work = WORKS.lengthAt(line.text(), begin);
+        int nounEnd = work > 0 ? begin + work : heads.nounAt(line.text(), begin, end);
         boolean alone = nounEnd > begin
                 && nounEnd < end
                 && line.words().endAt(nounEnd) > nounEnd
@@ -144,6 +180,18 @@ final class OpeningTopics {
                 : Optional.empty();
     }
 
+    /** {@code 帮扶小组|自成立以来，}: what has been at work since then. */
+    private static Optional<Topic> since(Line line, int begin, int end) {
+        int limit = line.text().startsWith("以来", end - 2) ? Math.min(end, begin + LONGEST_NAME) : begin;
+        int at = begin + 2;
+        while (at < limit && (line.charAt(at) != '自' || line.words().endAt(at) != at + 1)) {
+            at++;
+        }
+        return at < limit && !NamedOpening.namesPerson(line, begin, at)
+                ? Optional.of(new Topic(begin, at, line.printed().substring(begin, at), Kind.BODY, Role.OPENING))
+                : Optional.empty();
+    }
+
     /** {@code 一举打掉以苏某为首的团伙}: who stands behind a preposition does nothing. */
     private static boolean isSubject(Line line, int begin, int person) {
         boolean governed = false;
@@ -161,7 +209,8 @@ final class OpeningTopics {
             return Optional.empty();
         }
         int of = line.text().lastIndexOf('的', end - 1);
-        int from = of > begin && of < end - 2 ? of + 1 : begin + 1;
+        boolean bare = end - of - 1 <= BARE && end - begin <= LONGEST_NAME;
+        int from = of > begin && of < end - 2 && !bare ? of + 1 : begin + 1;
         return Optional.of(new Topic(from, end, line.printed().substring(from, end), Kind.THING, Role.OPENING));
     }
 

@@ -152,6 +152,7 @@ final class Phrases {
                 || tag.equals("t")
                 || tag.equals("q")
                 || tag.equals("a")
+                || tag.equals("an")
                 || tag.equals("s");
     }
 }

@@ -141,8 +141,21 @@ final class QuantityReader {
         if (number.notation() == Notation.TENTHS) {
             return Optional.of(Unit.TENTHS);
         }
-        Optional<Unit> unit = units.at(text, unitBegin);
+        Optional<Unit> unit = units.at(text, unitBegin).map(found -> withOthers(text, unitBegin, found));
         return unit.isPresent() ? unit : scaleAlone(text, number);
+    }
+
+    /** {@code 存栏9万头(只、匹)}: one count by several units. */
+    private Unit withOthers(String text, int begin, Unit unit) {
+        int at = begin + unit.name().length();
+        char mark = at < text.length() ? text.charAt(at) : ' ';
+        Optional<Unit> next = mark == '(' ? units.at(text, at + 1) : Optional.empty();
+        while (next.isPresent()) {
+            at += 1 + next.get().name().length();
+            next = at < text.length() && text.charAt(at) == '、' ? units.at(text, at + 1) : Optional.empty();
+        }
+        boolean closed = mark == '(' && at < text.length() && text.charAt(at) == ')';
+        return closed ? new Unit(text.substring(begin, at + 1), unit.kind(), "") : unit;
     }
 
     /** {@code 总投资48亿}, {@code 万亿级}: a scale word is enough to make a number a quantity. */

@@ -10,6 +10,8 @@ final class References {
 
     private static final int BRIEF = 3;
     private static final int SAYING = 5;
+    private static final int LONGEST_QUOTED = 20;
+    private static final int QUOTED_BEFORE = 300;
 
     private final Anaphors anaphors;
     private final Speakers speakers;
@@ -42,13 +44,12 @@ final class References {
         }
         return ofSpeaker(situation, noun)
                 .or(() -> Anaphors.isFirm(words) ? running(situation) : Optional.empty())
-                .or(() -> anaphors.near(
-                        words, situation.line(), situation.quantity().begin()))
+                .or(() -> anaphors.near(words, situation.line(), at))
                 .or(() -> situation.earlierTopic(topic -> topic.endsWith(noun)))
                 .or(() -> Anaphors.isFirm(words) ? namedTopic(situation) : Optional.empty())
+                .or(() -> situation.earlier().ending(noun))
                 .or(() -> Anaphors.isProject(words) ? situation.last(Topic.Kind.PROJECT, at) : Optional.empty())
                 .or(() -> Anaphors.isOccasion(words) ? situation.last(Topic.Kind.EVENT, at) : Optional.empty())
-                .or(() -> situation.earlier().ending(noun))
                 .or(() -> anaphors.anywhere(words))
                 .or(() -> situation.articleTopic().filter(topic -> Anaphors.canMean(noun, topic)))
                 .or(() -> broader(situation));
@@ -89,11 +90,28 @@ final class References {
     /** {@code 该线} is the line named before, {@code 该科} is not named at all. */
     private String pointed(Situation situation, String words) {
         String noun = words.substring(Anaphors.pointerAt(words, 0));
-        return situation
-                .earlierTopic(topic -> topic.length() > noun.length() && topic.contains(noun))
+        return quoted(situation, noun)
+                .or(() -> situation.earlierTopic(topic -> topic.length() > noun.length() && topic.contains(noun)))
                 .or(() -> situation.earlier().ending(noun))
                 .or(() -> anaphors.ending(noun))
                 .orElse(words);
+    }
+
+    /** {@code 该专线} behind {@code “青禾”专线}. */
+    private static Optional<String> quoted(Situation situation, String noun) {
+        Line line = situation.line();
+        int first = Math.max(0, situation.quantity().begin() - QUOTED_BEFORE);
+        int close = situation.quantity().begin() - noun.length();
+        while (close > first && (line.charAt(close) != '”' || !line.text().startsWith(noun, close + 1))) {
+            close--;
+        }
+        int open = close;
+        while (close > first && open > close - LONGEST_QUOTED && line.charAt(open) != '“') {
+            open--;
+        }
+        return close > first && line.charAt(open) == '“'
+                ? Optional.of(line.printed().substring(open, close + 1 + noun.length()))
+                : Optional.empty();
     }
 
     /** {@code 新校区} behind 临河市二中新校区. */

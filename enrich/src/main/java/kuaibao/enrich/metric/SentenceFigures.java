@@ -13,8 +13,15 @@ import kuaibao.enrich.text.Sentence;
 final class SentenceFigures {
     private static final WordList ACHIEVING =
             new WordList(List.of("完成", "实现", "达到", "每年", "年产", "年均", "提供", "现场提供", "带来"));
-    private static final WordList SUMS = new WordList(
-            List.of("总投资", "协议总投资", "协议投资", "意向投资", "协议引资", "引资", "计划投资", "年度计划投资", "协议资金", "合同投资", "计划总投资"));
+    private static final WordList BUILDING = new WordList(List.of("新建", "建设", "改造", "新改建", "修建", "改扩建"));
+    private static final WordList FIRM_FIGURES = new WordList(
+            List.of("产值", "总产值", "工业总产值", "营业收入", "营收", "销售收入", "利润", "税收", "纳税", "进出口", "主营业务收入", "产值规模"));
+    /** {@code 产业园集聚企业90家，产值8亿元}: who gathers them has what they make. */
+    private static final WordList GATHERING = new WordList(List.of("集聚", "聚集", "入驻", "引进", "吸引", "培育", "落户", "入园"));
+
+    private static final WordList SUMS = new WordList(List.of(
+            "总投资", "协议总投资", "协议投资", "意向投资", "协议引资", "引资", "计划投资", "年度计划投资", "协议资金", "合同投资", "计划总投资", "总金额", "协议金额",
+            "签约金额", "合同金额", "意向金额"));
     /** {@code 9个项目|集中签约，|总投资…}. */
     /** 企业 and 项目 name nothing without their number. */
     private static final int BARE = 2;
@@ -94,8 +101,13 @@ final class SentenceFigures {
         memory.remember(
                 sentence.begin(),
                 Math.max(indicator.end(), quantity.end()),
-                acting(quantity, indicator).or(() -> owner));
+                acting(quantity, indicator)
+                        .or(() -> countedFirms(quantity, indicator))
+                        .or(() -> built(quantity, indicator, owner))
+                        .or(() -> owner));
         Optional<String> subject = countedProjects(quantity, indicator)
+                .or(() -> countedFirms(quantity, indicator))
+                .or(() -> built(quantity, indicator, owner))
                 .or(() -> indicator.subjectEnd() > indicator.subjectBegin()
                         ? Optional.empty()
                         : PerHead.counted(indicator, metrics))
@@ -138,12 +150,55 @@ final class SentenceFigures {
         boolean behind = quantity.unit().counts() && indicator.rule() == Rule.INDICATOR_BEHIND;
         boolean acts = behind && ACHIEVING.lengthAt(context.line().text(), indicator.end()) > 0;
         int clause = Clauses.end(context.line().text(), indicator.end(), sentence.end());
-        if (!acts || !context.hasFigure(indicator.end(), clause)) {
+        boolean fair = topics.last(
+                        sentence.begin(),
+                        quantity.begin(),
+                        topic -> topic.kind() == Topic.Kind.EVENT && topic.role() != Topic.Role.NAMED)
+                .isPresent();
+        if (!acts || fair || !context.hasFigure(indicator.end(), clause)) {
             return Optional.empty();
         }
         boolean bare = indicator.text().length() <= BARE;
         String counted = context.line().printed().substring(quantity.begin(), indicator.end());
         return Optional.of(bare ? counted : indicator.text());
+    }
+
+    /** {@code 全县新建高标准农田4万亩，总投资9000万元}: what a region builds costs that, not the region. */
+    private Optional<String> built(Quantity quantity, Indicator indicator, Optional<String> owner) {
+        boolean sum = quantity.unit().kind() == Unit.Kind.MONEY
+                && indicator.text().equals("总投资")
+                && indicator.subjectEnd() == indicator.subjectBegin()
+                && indicator.begin() - floor <= CLAUSE_BETWEEN;
+        if (!sum || metrics.isEmpty() || owner.flatMap(readers.heads()::kind).isPresent()) {
+            return Optional.empty();
+        }
+        Metric before = metrics.get(metrics.size() - 1);
+        int verb = BUILDING.lengthAt(before.indicator(), 0);
+        boolean works = verb > 0
+                && before.indicator().length() - verb > BARE
+                && !before.unit().equals("个");
+        return works && before.subject().equals(owner)
+                ? Optional.of(before.indicator().substring(verb))
+                : Optional.empty();
+    }
+
+    /** {@code 现有水泵企业90家，去年实现产值8亿元}: what firms make is that of the firms counted before. */
+    private Optional<String> countedFirms(Quantity quantity, Indicator indicator) {
+        boolean economic = quantity.unit().kind() == Unit.Kind.MONEY
+                && FIRM_FIGURES.lengthAt(indicator.text(), 0) > 0
+                && indicator.subjectEnd() == indicator.subjectBegin();
+        if (!economic || metrics.isEmpty()) {
+            return Optional.empty();
+        }
+        Metric before = metrics.get(metrics.size() - 1);
+        String between =
+                context.line().text().substring(Math.min(before.span().end(), indicator.begin()), indicator.begin());
+        boolean follows = between.startsWith(",") && between.length() <= CLAUSE_BETWEEN && between.indexOf(';') < 0;
+        boolean firms = before.unit().equals("家")
+                && before.indicator().length() > BARE
+                && GATHERING.lengthAt(before.indicator(), 0) == 0
+                && before.indicator().endsWith("企业");
+        return follows && firms ? Optional.of(before.indicator()) : Optional.empty();
     }
 
     /** {@code 签约果业项目12个，总投资…}, {@code 9个项目签约，总投资…}: the sum is that of the projects counted before. */

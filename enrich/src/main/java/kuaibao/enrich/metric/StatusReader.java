@@ -167,6 +167,9 @@ final class StatusReader {
         if (text.startsWith("将", at)) {
             return !text.startsWith("将近", at) && !text.startsWith("将军", at) && "名大上中".indexOf(before) < 0;
         }
+        if (text.startsWith("拟", at) && "模虚比草".indexOf(before) >= 0) {
+            return false; // 演练模|拟
+        }
         boolean noun = text.startsWith("规划", at) || text.startsWith("计划", at) || text.startsWith("目标", at);
         if (noun) {
             char behind = text.charAt(Math.min(at + 2, text.length() - 1));

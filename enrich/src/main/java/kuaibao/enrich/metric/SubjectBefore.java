@@ -28,6 +28,10 @@ final class SubjectBefore {
             new WordList(List.of("增长", "下降", "提高", "减少", "上升", "上涨", "回落", "缩短", "增加", "降低", "提升", "达", "突破", "超"));
     private static final String AGENTS = "市县区旗镇乡村盟州里院庭校队";
     private static final WordList WIDE = new WordList(List.of("城镇", "乡镇", "乡村", "农村", "城乡", "城市", "全市", "市区", "城区"));
+    private static final WordList BUILDING = new WordList(List.of("建成", "建设", "新建", "打造", "建有", "拥有", "改造", "新增"));
+    private static final WordList PAYING = new WordList(List.of("投资", "出资", "投入", "总投资", "计划投资"));
+    private static final WordList LEVELS = new WordList(List.of("两级", "三级"));
+    private static final int LONGEST = 40;
     private static final int SHORTEST = 3;
     private static final int BEFORE_NAME = 12;
 
@@ -82,18 +86,84 @@ final class SubjectBefore {
                         : !counts || line.charAt(referring) == '由')) {
             return new Place(begin, referring);
         }
-        int name = line.nameEnd(begin, end);
+        int made = madeByOthers(line, begin, end);
+        if (made > begin) {
+            return new Place(begin, made);
+        }
+        int level = levels(text, begin, end);
+        if (level > begin) {
+            return new Place(begin, level);
+        }
+        int name = listEnd(line, begin, line.nameEnd(begin, end), end);
         Place noun = noun(context, begin, end);
         int firm = UnmarkedNames.firmEnd(text, begin, end);
         if (noun.end() > Math.max(name, firm)) {
             return noun;
         }
         int named = Math.max(name, firm);
+        if (named == end && counts && begin > 0 && BUILDING.lengthBefore(text, 0, begin) > 0) {
+            return new Place(begin, begin); // 建成|标准化种植基地|28个
+        }
         if (named > begin) {
             return new Place(begin, named);
         }
+        int quoted = counts ? begin : quoted(text, begin, end);
+        if (quoted > begin) {
+            return new Place(begin, quoted);
+        }
         Optional<Place> acting = acting(context, begin, end);
         return acting.orElseGet(() -> new Place(begin, cut(context, begin, end)));
+    }
+
+    /** {@code 青石产业园|由云岭集团投资}: what somebody else pays for is what costs it. */
+    private static int madeByOthers(Line line, int begin, int end) {
+        boolean paid = PAYING.lengthBefore(line.text(), begin, end) > 0;
+        int limit = paid ? Math.min(end, begin + LONGEST) : begin;
+        for (int at = begin + 2; at < limit; at++) {
+            if (line.charAt(at) == '由' && line.words().endAt(at) == at + 1) {
+                boolean noun = !Phrases.isVerb(line.words().tagAt(line.words().beginBefore(at)));
+                return noun ? at : begin;
+            }
+        }
+        return begin;
+    }
+
+    /** {@code 市、县两级|已下拨}: both of them. */
+    private static int levels(String text, int begin, int end) {
+        int at = LEVELS.lastIn(text, begin, Math.min(end, begin + BEFORE_NAME));
+        return at > begin ? at + LEVELS.lengthAt(text, at) : begin;
+    }
+
+    /** {@code 青石乡、柳湾乡|贫困人口}: places that are listed have the figure together. */
+    private static int listEnd(Line line, int begin, int nameEnd, int end) {
+        int at = nameEnd;
+        int last = -1;
+        while (at > begin && at != last && at < end) {
+            last = at;
+            boolean joined =
+                    line.charAt(at) == '、' && isPlace(line, begin) && "对向与同从自".indexOf(line.charAt(begin - 1)) < 0;
+            int next = joined ? line.nameEnd(at + 1, end) : at + 1;
+            at = next > at + 1 && next < end ? next : at;
+        }
+        return at;
+    }
+
+    private static boolean isPlace(Line line, int begin) {
+        return line.mentionsFrom(begin, begin + 1).stream().anyMatch(mention -> mention.type() == EntityType.PLACE);
+    }
+
+    /** {@code “青禾号”|总吨位}: what is known by its quoted name; {@code “新三样”产品出口} is none. */
+    private int quoted(String text, int begin, int end) {
+        int close = begin + 1;
+        int limit = text.charAt(begin) == '“' ? Math.min(end, begin + BEFORE_NAME + 1) : begin;
+        while (close < limit && text.charAt(close) != '”') {
+            close++;
+        }
+        boolean name = close < limit
+                && close > begin + 2
+                && (text.charAt(close - 1) == '号'
+                        || heads.kind(text.substring(begin + 1, close)).isPresent());
+        return name && close + 2 < end ? close + 1 : begin;
     }
 
     /** {@code 养殖场|占地}, {@code 青禾装备|出资}: what a site or a stake is of, whatever it is called. */

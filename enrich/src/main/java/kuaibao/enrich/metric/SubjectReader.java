@@ -14,6 +14,8 @@ final class SubjectReader {
 
     private static final WordList SENDING = new WordList(List.of("出动", "派出", "调派", "抽调", "调集"));
 
+    private static final WordList AIMS = new WordList(List.of("力争", "确保", "争取"));
+
     private static final int WINDOW = 120;
 
     private final Speakers speakers;
@@ -72,6 +74,9 @@ final class SubjectReader {
     }
 
     private Optional<String> of(Situation situation, Topic topic) {
+        if (topic.kind() == Topic.Kind.THING) {
+            return Optional.of(topic.text());
+        }
         return topic.kind() == Topic.Kind.PERSON
                 ? speakers.speaksFor(topic.text())
                 : references.named(situation, topic.text(), topic.begin());
@@ -85,13 +90,21 @@ final class SubjectReader {
                 !(topic.kind() == Topic.Kind.PERSON || Anaphors.isPronoun(topic.text()))
                         || of(situation, topic).isPresent();
             case VISITED -> true;
-            case HELD -> topic.kind() == Topic.Kind.EVENT && counts && !isSent(situation, topic);
+            case HELD ->
+                topic.kind() == Topic.Kind.EVENT && counts && !isSent(situation, topic) && !isAim(situation, topic);
             case FOUNDED ->
-                topic.kind() == Topic.Kind.BODY
-                        || projectWords.contains(indicator.text())
-                        || isAfterwards(situation, topic);
+                !isPart(situation)
+                        && (topic.kind() == Topic.Kind.BODY
+                                || projectWords.contains(indicator.text())
+                                || isAfterwards(situation, topic));
             case NAMED -> topic.kind() == Topic.Kind.PROJECT && projectWords.contains(indicator.text());
         };
+    }
+
+    /** {@code 水泵项目一期投资2亿元，建设铸件生产线，年产值9亿元}: what a project builds is part of it. */
+    private boolean isPart(Situation situation) {
+        return situation.memory().isIn(situation.sentence().begin())
+                && situation.memory().last().filter(last -> last.endsWith("项目")).isPresent();
     }
 
     /** {@code 支队开展演练，出动消防车5辆}: who sends them has them. */
@@ -99,6 +112,13 @@ final class SubjectReader {
         int to = situation.quantity().begin();
         int from = Math.max(topic.end(), to - WINDOW);
         return SENDING.lastIn(situation.line().text(), from, to) >= 0;
+    }
+
+    /** {@code 全县开展提升活动，力争新增企业9家}: an aim is that of who strives for it. */
+    private static boolean isAim(Situation situation, Topic topic) {
+        int to = situation.quantity().begin();
+        int from = Math.max(topic.end(), to - WINDOW);
+        return AIMS.lastIn(situation.line().text(), from, to) >= 0;
     }
 
     /** {@code 建设产业园，建成后可安排就业}: what will be is that of the thing built. */

@@ -14,6 +14,9 @@ final class TopicReader {
             "本报.{0,4}讯|另讯|据.{1,8}?,|其间|会上|随后|接着|当前|同时|此外|这些年|[\\d年月日上下午晚时起~至-]{2,16}|作为|[在来到走进入深赴]{1,2}|[、, ]");
     private static final String OPENING_BEGINS = "本另据其会随接当同此这0123456789年月日上下午晚时起~至-作在来到走进入深赴、, ";
 
+    private static final WordList CONDITIONS = new WordList(List.of(
+            "配合下", "帮助下", "支持下", "指导下", "带领下", "带动下", "领导下", "关心下", "努力下", "推动下", "引领下", "陪同下", "协助下", "见证下", "影响下"));
+
     private final NamedTopics named;
     private final OpeningTopics opening;
 
@@ -40,7 +43,7 @@ final class TopicReader {
         }
         int first = topics.size();
         int begin = opened(context, clause, end);
-        if (begin >= end) {
+        if (begin >= end || isCondition(context.line().text(), clause, begin, end)) {
             return;
         }
         List<Topic> inside = named.find(context, begin, end);
@@ -49,12 +52,23 @@ final class TopicReader {
             opening.find(context, firstWord(context.line().text(), clause, end), begin, end)
                     .ifPresent(topics::add);
         }
+        if (opens && isPredicate(context.line().text(), inside.get(0).end())) {
+            topics.add(inside.get(0));
+            return;
+        }
         int covered = topics.size() > first ? topics.get(first).end() : begin;
         if (topics.size() > first && isPredicate(context.line().text(), covered)) {
             return;
         }
         inside.stream().filter(topic -> topic.end() > covered).forEach(topics::add);
         FoundedTopics.find(context.line(), clause, end).ifPresent(topics::add);
+    }
+
+    /** {@code 在青石、柳湾两地警方配合下，}: under what something is done is not what does it. */
+    private static boolean isCondition(String text, int clause, int begin, int end) {
+        int first = firstWord(text, clause, end);
+        boolean under = text.charAt(first) == '在' && CONDITIONS.lengthBefore(text, begin, end) > 0;
+        return under && end < text.length() && text.charAt(end) == ',';
     }
 
     /** {@code 青石医院|是两级政府兴建的综合医院}: what it is is not another thing. */

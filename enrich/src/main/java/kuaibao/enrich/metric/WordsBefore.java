@@ -26,7 +26,8 @@ final class WordsBefore {
 
     private static final WordList BUILDING = new WordList(List.of("建", "设", "建有", "种", "养", "有"));
     /** Verbs that are terms of statistics: {@code 其中出口5亿元}. */
-    private static final WordList TERMS = new WordList(List.of("出口", "进口", "占比", "完成投资", "改造提升", "示范推广"));
+    private static final WordList TERMS =
+            new WordList(List.of("出口", "进口", "占比", "完成投资", "改造提升", "示范推广", "研发投入", "科技投入"));
 
     private static final int SHORTEST_NOUN = 3;
 
@@ -67,7 +68,7 @@ final class WordsBefore {
         boolean counts = quantity.unit().counts();
         SubjectBefore.Place next = subjects.find(context, words, end, counts);
         while (next.end() > words) {
-            boolean located = subjectEnd > subjectBegin && "在经从向到对往赴至".indexOf(line.charAt(next.begin() - 1)) >= 0;
+            boolean located = subjectEnd > subjectBegin && "在经从向到对往赴至由".indexOf(line.charAt(next.begin() - 1)) >= 0;
             subjectBegin = located ? subjectBegin : next.begin();
             subjectEnd = located ? subjectEnd : next.end();
             words = withoutOpeners(context, next.end(), end);
@@ -174,7 +175,7 @@ final class WordsBefore {
             Optional<TimeExpression> time = context.timeAt(begin);
             int opener = openers.lengthAt(text, begin);
             char c = text.charAt(begin);
-            if (COMPOUNDS.lengthAt(text, begin) > 0) {
+            if (COMPOUNDS.lengthAt(text, begin) > 0 || isDone(context.line(), begin, end)) {
                 return begin;
             }
             if (time.isPresent()) {
@@ -190,10 +191,19 @@ final class WordsBefore {
         return begin;
     }
 
+    /** {@code 完成|造林}: what is done and is a verb itself makes one term with it. */
+    private static boolean isDone(Line line, int begin, int end) {
+        int act = begin + 2;
+        return line.text().startsWith("完成", begin)
+                && end == act + 2
+                && line.words().endAt(act) == end
+                && Phrases.isVerb(line.words().tagAt(act));
+    }
+
     /** Whether the words are nothing but a verb that takes the counted noun: {@code 组织20名党员}. */
     boolean isVerb(String words) {
-        if (TERMS.contains(words)) {
-            return false;
+        if (TERMS.contains(words) || words.startsWith("占")) {
+            return false; // 占全县|的六成
         }
         int at = 0;
         while (at < words.length()) {

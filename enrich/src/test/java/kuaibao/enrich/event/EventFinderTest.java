@@ -47,6 +47,23 @@ class EventFinderTest {
     }
 
     @Test
+    void addsSigning_behindATalkAndDuringAFair() {
+        assertThat(find(Optional.of(TRIP), List.of("林一帆在临河会见客商苏远山。", "会见后，市商务局与云岭商会签署合作备忘录。"), "林一帆", "苏远山"))
+                .extracting(Event::type)
+                .containsExactly(EventType.MEETING, EventType.SIGNING);
+        assertThat(find(Optional.of(TRIP), List.of("临河食品展销会在会展中心举办。", "展会期间，青禾食品与云岭超市签订供货协议。")))
+                .extracting(Event::type)
+                .containsExactly(EventType.ACTIVITY, EventType.SIGNING);
+    }
+
+    @Test
+    void findsNoCeremony_inAProgramme() {
+        assertThat(find(Optional.of(TRIP), List.of("采摘节在青石镇举行，设开幕式、书画展等活动。")))
+                .extracting(Event::type)
+                .doesNotContain(EventType.LAUNCH);
+    }
+
+    @Test
     void addsDatedStops_toATrip() {
         List<Event> events = find(
                 Optional.of(TRIP),

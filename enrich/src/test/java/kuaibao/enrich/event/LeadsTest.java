@@ -64,6 +64,8 @@ class LeadsTest {
         "首列冷链班列从临河车站缓缓驶出。,LAUNCH",
         "临河至曼谷航线首航成功。,LAUNCH",
         "光伏组件项目签约落户松涛园区。,SIGNING",
+        "全市重大项目集中开工动员会举行。,LAUNCH",
+        "青石秋茶开采仪式在柳湾茶园举行。,LAUNCH",
         "全市巡察工作会议暨动员部署会召开。,CONFERENCE",
         "市政协召开专题协商会。,CONFERENCE"
     })

@@ -31,6 +31,16 @@ final class Figures {
         return FINDER.find(SegmentedArticle.of(article(titles, paragraphs), SEGMENTER), List.of(mentions), List.of());
     }
 
+    /** The metrics of a paragraph under titles, as the article's bodies tell where it is at home. */
+    static List<Metric> at(List<String> titles, String paragraph, List<String> bodies, String... titled) {
+        List<Mention> mentions = new ArrayList<>();
+        for (String name : titled) {
+            int at = titles.get(0).indexOf(name);
+            mentions.add(new Mention(name, EntityType.ORGANIZATION, new Span(Part.TITLE, 0, at, at + name.length())));
+        }
+        return FINDER.find(SegmentedArticle.of(article(titles, List.of(paragraph)), SEGMENTER), mentions, bodies);
+    }
+
     static ArticleText article(List<String> titles, List<String> paragraphs) {
         return new ArticleText(
                 titles,

@@ -252,6 +252,173 @@ class SubjectReaderTest {
         assertThat(subjects("对新引进的全日制博士，给予生活补贴5000元。")).containsExactly("全日制博士");
     }
 
+    @Test
+    void keepsLongName_throughEveryNounOfIt() {
+        assertThat(subjects("2024年临河市危险化学品安全事故应急演练在青石镇举行，共出动消防车9辆。")).allMatch(subject -> subject.contains("危险化学品"));
+    }
+
+    @Test
+    void passesOver_whereSomethingIsHeld() {
+        List<String> paragraphs = List.of("青禾水泵扩建项目奠基仪式在松涛产业园举行。", "该项目总投资6亿元。");
+
+        assertThat(Figures.of(List.of(), paragraphs))
+                .extracting(metric -> metric.subject().orElse(""))
+                .containsExactly("青禾水泵扩建项目");
+    }
+
+    @Test
+    void passesOver_whatSomethingBecomes() {
+        assertThat(subjects("“柳湾书房”开放，成为临河第9家乡村书房。书房建筑面积300平方米。")).noneMatch(subject -> subject.contains("家乡村"));
+    }
+
+    @Test
+    void takesWork_thatTheParagraphBeforeTellsOf() {
+        assertThat(subjects("青石街道面貌一新。改造工程去年启动，总投资2亿元。")).containsExactly("改造工程");
+    }
+
+    @Test
+    void givesNoFigure_toOneOfTheEventsListed() {
+        List<String> paragraphs = List.of("青石桃花节在柳湾镇开幕。", "桃花节设有青石骑行大赛、柳湾书画展览等9项活动，预计接待游客5万人次。");
+
+        assertThat(Figures.of(List.of(), paragraphs))
+                .extracting(metric -> metric.subject().orElse(""))
+                .noneMatch(subject -> subject.contains("骑行") || subject.contains("书画"));
+    }
+
+    @Test
+    void countsWhatIsBuilt_thoughItIsMarkedAsAName() {
+        String line = "全县建成千头肉牛养殖基地18个。";
+
+        assertThat(subjects(line, Figures.named(line, EntityType.PLACE, "千头肉牛养殖基地")))
+                .doesNotContain("千头肉牛养殖基地");
+    }
+
+    @Test
+    void givesFiguresOfAReport_toTheRegionItsCommitteeGoverns() {
+        String line = "苏远山要求，力争地区生产总值增长6%。";
+        List<Metric> metrics = Figures.at(List.of("临河市委召开会议"), line, List.of("临河市委"), "临河市委");
+
+        assertThat(metrics).extracting(metric -> metric.subject().orElse("")).containsExactly("临河市");
+    }
+
+    @Test
+    void resolvesWholeCity_toTheCityOfItsOffices() {
+        String line = "市林业局介绍，全市完成造林8万亩。";
+
+        assertThat(Figures.at(List.of(), line, List.of("临河市林业局")))
+                .extracting(metric -> metric.subject().orElse(""))
+                .containsExactly("临河市");
+    }
+
+    @Test
+    void takesBothLevels_andPlacesThatAreListed() {
+        assertThat(subjects("市、县两级已下拨资金3200万元。")).containsExactly("市、县两级");
+
+        String line = "青石乡、柳湾乡脱贫人口3200人。";
+        assertThat(subjects(line, Figures.named(line, EntityType.PLACE, "青石乡", "柳湾乡")))
+                .containsExactly("青石乡、柳湾乡");
+    }
+
+    @Test
+    void takesWhatIsPaidForByOthers() {
+        String line = "青石智能配套园由云岭科技公司投资9亿元建设，占地200亩。";
+
+        assertThat(subjects(line, Figures.named(line, EntityType.ORGANIZATION, "云岭科技公司")))
+                .containsExactly("青石智能配套园", "青石智能配套园");
+    }
+
+    @Test
+    void takesShip_knownByItsQuotedName() {
+        assertThat(subjects("“青禾号”总吨位7.7万吨，拥有客房930间。")).containsExactly("“青禾号”", "“青禾号”");
+    }
+
+    @Test
+    void passesOver_underWhoseHelpSomethingIsDone() {
+        String line = "青石公安局通报，在柳湾、松涛两地警方配合下，抓获嫌疑人23名。";
+        Mention[] office = Figures.named(line, EntityType.ORGANIZATION, "青石公安局");
+        Mention[] places = Figures.named(line, EntityType.PLACE, "柳湾", "松涛");
+
+        assertThat(subjects(line, Stream.of(office, places).flatMap(Stream::of).toArray(Mention[]::new)))
+                .containsExactly("青石公安局");
+    }
+
+    @Test
+    void givesTurnover_toTheFirmsCountedBefore() {
+        assertThat(subjects("全市现有水泵企业90家，去年实现产值8亿元。")).last().isEqualTo("水泵企业");
+        assertThat(subjects("青石产业园集聚水泵企业90家，产值8亿元。")).last().isEqualTo("青石产业园");
+    }
+
+    @Test
+    void keepsProject_whateverItBuilds() {
+        assertThat(subjects("青石水泵项目总投资9亿元，其中，一期投资3亿元，建设铸件生产线，建成后年产值6亿元。")).containsOnly("青石水泵项目");
+    }
+
+    @Test
+    void resolvesWhatIsPointedAt_toItsQuotedName() {
+        assertThat(subjects("青石推出“掌上办”专窗。该专窗设立以来，累计办理业务9800件。")).containsExactly("“掌上办”专窗");
+    }
+
+    @Test
+    void takesFair_notTheFirmsThatOfferPlacesAtIt() {
+        assertThat(subjects("县工会举办专场招聘会，58家企业提供岗位1740个。")).last().isEqualTo("专场招聘会");
+    }
+
+    @Test
+    void takesWhoHasBeenAtWork_sinceThen() {
+        assertThat(subjects("云岭帮扶小组自开展工作以来，累计落实资金9亿元。")).containsExactly("云岭帮扶小组");
+    }
+
+    @Test
+    void takesTheRegion_notTheHospitalWhereSomethingIsDone() {
+        String line = "全县征兵体检工作在青石人民医院进行，共有213名青年上站体检。";
+
+        assertThat(Figures.at(List.of(), line, List.of("临河县人民政府")))
+                .extracting(metric -> metric.subject().orElse(""))
+                .containsExactly("临河县");
+    }
+
+    @Test
+    void givesFigures_toTheRegionThatTheBodiesGovern() {
+        assertThat(Figures.at(List.of(), "报告显示，优良天数比例为87%。", List.of("临河县人大常委会", "临河县人民政府")))
+                .extracting(metric -> metric.subject().orElse(""))
+                .containsExactly("临河县");
+    }
+
+    @Test
+    void takesWhatIsSaidToBe_notWhatItIs() {
+        assertThat(subjects("青石医疗中心是由市、区两级政府兴建的综合医院，总投资9亿元，床位600张。")).containsOnly("青石医疗中心");
+    }
+
+    @Test
+    void givesAim_toWhoStrivesForIt() {
+        String line = "全县将开展“招商突破年”活动，力争签约项目100个。";
+
+        assertThat(Figures.at(List.of(), line, List.of("临河县委")))
+                .extracting(metric -> metric.subject().orElse(""))
+                .containsExactly("临河县");
+    }
+
+    @Test
+    void resolvesHospital_toTheOneNamedBeforeIt() {
+        String line = "青石县医院院长苏远山表示，医院与云岭大学附属医院组建医联体以来，已开展会诊212例。";
+        Mention[] hospitals = Figures.named(line, EntityType.ORGANIZATION, "青石县医院", "云岭大学附属医院");
+        Mention[] person = Figures.named(line, EntityType.PERSON, "苏远山");
+
+        assertThat(subjects(
+                        line, Stream.of(hospitals, person).flatMap(Stream::of).toArray(Mention[]::new)))
+                .containsExactly("青石县医院");
+    }
+
+    @Test
+    void givesWhatARuleGrants_toTheFirmsThatItDescribes() {
+        assertThat(subjects("对建设海外仓的企业，给予补助50万元。")).containsExactly("建设海外仓的企业");
+    }
+
+    @Test
+    void givesCost_toWhatARegionBuilds() {
+        assertThat(subjects("今年，全县新建高标准农田4.8万亩，总投资8640万元。")).last().isEqualTo("高标准农田");
+    }
+
     private static List<String> subjects(String line, Mention... mentions) {
         return Figures.of(line, mentions).stream()
                 .map(metric -> metric.subject().orElse(""))

@@ -16,6 +16,9 @@ class TimeAndStatusTest {
         "今年以来总产值达12亿元。,2024,ACTUAL",
         "一季度总产值达12亿元。,2024,ACTUAL",
         "前4个月总产值达12亿元。,2024,ACTUAL",
+        "今年1月至4月总产值达12亿元。,2024,ACTUAL",
+        "此次集中开工项目68个。,2024-05-08,ACTUAL",
+        "演练模拟水库险情，设置9个科目。,2024-05-08,ACTUAL",
         "1至4月总产值达12亿元。,2024,ACTUAL",
         "目前总产值达12亿元。,'',ACTUAL",
         "自2019年投产以来总产值达12亿元。,'',ACTUAL",
@@ -111,5 +114,14 @@ class TimeAndStatusTest {
 
     private static List<MetricStatus> status(String line) {
         return Figures.of(line).stream().map(Metric::status).toList();
+    }
+
+    @Test
+    void keepsPeriod_throughAReportOfStatistics() {
+        List<String> paragraphs = List.of("今年1-9月，临河开发区总产值达90亿元，同比增长8.7%。", "分行业看，电子信息产业产值达30亿元。");
+
+        assertThat(Figures.of(List.of(), paragraphs))
+                .last()
+                .satisfies(metric -> assertThat(metric.time()).contains("2024"));
     }
 }
