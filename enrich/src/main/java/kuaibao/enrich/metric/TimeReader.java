@@ -15,7 +15,7 @@ import kuaibao.enrich.number.ChineseNumber;
 
 /** Finds the times of a line, the year of yearless ones taken from the article. */
 final class TimeReader {
-    private static final String SPAN_OF_YEAR = "(?:前?[一二三四]季度|[上下]半年|前[一二三四五六七八九十\\d]{1,2}个?(?:月|季度)|全年|年初|年底前?|年末|年内)";
+    private static final String SPAN_OF_YEAR = "(?:(?:国庆|春节|五一|中秋|端午|清明|元旦)(?:小长假|长假|假期|黄金周)|前?[一二三四]季度|[上下]半年|前[一二三四五六七八九十\\d]{1,2}个?(?:月|季度)|全年|年初|年底前?|年末|年内)";
     private static final Pattern TIME = Pattern.compile("(?<since>自)?(?<to>到|至|截至|截止到?)?"
             + "(?:(?<year>\\d{4}|[一二][〇零○一二三四五六七八九]{3})(?:年度?(?!来|前)|届(?=[\\u4e00-\\u9fff]))"
             + "|(?<relative>今年(?!第)|去年|(?:刚刚)?过去的?一年|(?<![\\u4e00-\\u9fff])前年|明年|(?<!以)上年|本年度|当年|本[届次](?=[\\u4e00-\\u9fff])))?"
@@ -98,7 +98,7 @@ final class TimeReader {
         char c = text.charAt(at);
         boolean digit = c >= '0' && c <= '9';
         boolean inNumber = digit && at > 0 && (Character.isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '.');
-        return !inNumber && (digit || "自到至截今去前明后上本当刚过一二三四下全年“\"十目迄如现近昨".indexOf(c) >= 0);
+        return !inNumber && (digit || "自到至截今去前明后上本当刚过一二三四下全年“\"十目迄如现近昨国春五中端清元".indexOf(c) >= 0);
     }
 
     private Optional<TimeExpression> read(String text, int begin, Matcher matcher) {
@@ -169,7 +169,7 @@ final class TimeReader {
         OptionalInt ownYear = yearOf(match);
         String value = ownYear.isPresent() ? String.valueOf(ownYear.getAsInt()) : "";
         Kind kind = kind(match, ownYear);
-        if (isCompared(match, before)) {
+        if (isCompared(match, before) || after == '同') {
             return Optional.of(new TimeExpression(match.start(), match.end(), "", Kind.NOW, false));
         }
         if (match.group("year") == null && match.group("relative") == null && kind == Kind.YEAR) {
@@ -187,7 +187,7 @@ final class TimeReader {
         return Optional.of(new TimeExpression(match.start(), match.end(), meant, kind, ownYear.equals(year)));
     }
 
-    /** {@code 比去年多收45公斤}: the year is what is compared with. */
+    /** {@code 比去年多收45公斤}, {@code 恢复到2019年同期的八成}: the year is what is compared with. */
     private static boolean isCompared(Matcher match, char before) {
         return match.start() > 0 && "比较于与".indexOf(before) >= 0;
     }
