@@ -36,7 +36,7 @@ public final class EntityFinder {
         BodyFinder.Bodies found = bodies.find(passages, persons, atlas);
         List<FoundSite> sites = places.sites(passages);
         List<Found> regions = places.regions(passages);
-        Home home = Home.of(article.text(), regions, sites, atlas);
+        Home home = Home.of(article.text(), regions, sites, found.mentions(), atlas);
         Names names = Names.of(found, sites, persons);
         List<FoundSite> allPlaces = new ArrayList<>(names.sites());
         allPlaces.addAll(places.ownRegions(passages, regions, names.cover()));

@@ -42,9 +42,10 @@ record Home(
         named = Set.copyOf(named);
     }
 
-    static Home of(ArticleText text, List<Found> regions, List<FoundSite> sites, Atlas atlas) {
+    static Home of(
+            ArticleText text, List<Found> regions, List<FoundSite> sites, List<Found> bodies, Atlas atlas) {
         HomeVotes votes = new HomeVotes(atlas);
-        votes.read(text, regions, sites);
+        votes.read(text, regions, sites, bodies);
         return votes.home();
     }
 
