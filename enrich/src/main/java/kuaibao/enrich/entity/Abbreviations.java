@@ -26,12 +26,22 @@ final class Abbreviations {
             List<Found> organizations, List<PersonDraft> people, List<Passage> passages, Atlas atlas) {
         Map<String, String> aliases = new HashMap<>();
         heads(organizations, passages, aliases);
+        organizations.forEach(found -> team(found, atlas, aliases));
         people.forEach(person -> committees(person.posts(), aliases));
         Map<String, String> cores = cores(organizations, atlas);
         if (!cores.isEmpty()) {
             passages.forEach(passage -> letters(passage, cores, atlas, aliases));
         }
         return aliases;
+    }
+
+    /** {@code 临河远山队} is 远山队 later on. */
+    private static void team(Found found, Atlas atlas, Map<String, String> aliases) {
+        String name = found.name().text();
+        int place = found.rule().equals("team") ? atlas.longestFrom(name, 0) : -1;
+        if (place >= 2 && name.length() == place + 3 && name.endsWith("队") && "男女".indexOf(name.charAt(place)) < 0) {
+            aliases.putIfAbsent(name.substring(place), name);
+        }
     }
 
     private static boolean endsInLongerHead(String name, String head) {

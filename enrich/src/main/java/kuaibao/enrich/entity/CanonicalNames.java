@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kuaibao.enrich.entity.Units.Unit;
 import kuaibao.enrich.words.Gazetteer;
 import kuaibao.enrich.words.Lexicon;
 import kuaibao.enrich.words.Region;
@@ -16,6 +17,9 @@ import kuaibao.enrich.words.Region.Level;
  */
 final class CanonicalNames {
     private static final Set<String> OF_ZONE = Set.of("管委会", "党工委", "工委", "人大工委", "政协工委", "纪工委", "监工委", "投资促进中心");
+    private static final String LANDS = "沟湾洲岛湖河岭坝滩溪";
+    private static final String PARTY = "中共";
+    private static final List<String> OF_OWN_ZONE = List.of("管委会", "管理委员会", "党工委", "纪工委");
     private static final Set<String> OF_PARTY = Set.of("宣传部", "组织部", "统战部", "政法委", "老干部局", "机关工委");
     private static final List<String> SMALL_RANKS = List.of("社区", "街道", "苏木", "嘎查", "镇", "乡", "村");
     private static final String RANKS = "省市县区州盟旗";
@@ -29,27 +33,47 @@ final class CanonicalNames {
     private final Home home;
     private final Atlas atlas;
     private final Map<String, String> aliases;
+    private final Map<String, Unit> units;
     private final Map<String, Canonical> names = new HashMap<>();
 
-    CanonicalNames(Lexicon lexicon, Home home, Atlas atlas, Map<String, String> aliases) {
+    CanonicalNames(Lexicon lexicon, Home home, Atlas atlas, Map<String, String> aliases, Map<String, Unit> units) {
         this.lexicon = lexicon;
         this.home = home;
         this.atlas = atlas;
         this.aliases = aliases;
+        this.units = units;
     }
 
     Canonical of(String name) {
-        return names.computeIfAbsent(name, this::read);
+        return names.containsKey(name) ? names.get(name) : remembered(name);
+    }
+
+    private Canonical remembered(String name) {
+        Canonical canonical = read(name);
+        names.put(name, canonical);
+        return canonical;
     }
 
     private Canonical read(String name) {
+        Unit unit = units.get(name);
+        if (unit != null) {
+            return new Canonical(of(unit.office()).name() + unit.unit(), "unit of " + unit.office());
+        }
         String alias = aliases.get(name);
+        if (alias == null && isPartyPrefixed(name)) {
+            return new Canonical(of(name.substring(PARTY.length())).name(), "without the party's name");
+        }
         if (alias == null) {
             return full(name);
         }
         String full =
                 known(name).map(Canonical::name).orElseGet(() -> full(alias).name());
         return new Canonical(full, "short for " + alias);
+    }
+
+    /** {@code 中共临河市委} is 临河市委; but 中共中央 is a name. */
+    private static boolean isPartyPrefixed(String name) {
+        return name.startsWith(PARTY) && name.endsWith("委") && !name.startsWith("中央", PARTY.length());
     }
 
     private Canonical full(String name) {
@@ -60,10 +84,20 @@ final class CanonicalNames {
         if (name.startsWith("武警")) {
             return Optional.of(new Canonical("中国人民武装警察部队" + name.substring(2), "handbook"));
         }
+        Optional<Canonical> party = DemocraticParties.read(name).map(this::committee);
+        if (party.isPresent()) {
+            return party;
+        }
         String known = lexicon.knownOrganizations().get(name);
         return known != null
                 ? Optional.of(new Canonical(known, "handbook"))
                 : NumberedBureaus.fullName(name).map(full -> new Canonical(full, "numbered bureau"));
+    }
+
+    /** {@code 民盟市委会} is that of the page's city. */
+    private Canonical committee(Unit party) {
+        String place = party.unit().length() == 1 ? home.ofRank(party.unit()).orElse(party.unit()) : party.unit();
+        return new Canonical(party.office() + place + "委员会", "handbook");
     }
 
     /** {@code 恒岭科技党委} is the committee of 恒岭科技 in full. */
@@ -155,7 +189,14 @@ final class CanonicalNames {
                 return department + behind;
             }
         }
-        boolean government = rest.endsWith("政府") && rest.length() <= 3;
+        if (rest.equals("行署")) {
+            return "行政公署";
+        }
+        if (inChina && rest.startsWith("政府党")) {
+            return "人民" + rest; // 政府党组
+        }
+        boolean ofTown = atlas.longestFrom(rest, 0) == rest.length() - 2;
+        boolean government = rest.endsWith("政府") && (rest.length() <= 3 || ofTown);
         if (inChina && rest.startsWith("政府") && lexicon.departments().containsKey(rest.substring(2))) {
             return "人民政府" + lexicon.departments().get(rest.substring(2));
         }
@@ -181,6 +222,9 @@ final class CanonicalNames {
         if (PREFECTURAL.contains(name)) {
             return home.city().map(seat -> seat + "行政公署");
         }
+        if (isOwnZone(name)) {
+            return home.ofOwnZones();
+        }
         int town = atlas.longestFrom(name, 0);
         if (town > 0) {
             return ofTown(name.substring(0, town), name.substring(town));
@@ -191,6 +235,20 @@ final class CanonicalNames {
         }
         boolean ofZone = rank.get().equals("区") && !home.ofDistrict() && !isOfDistrict(name);
         return ofZone ? home.zone().or(() -> home.ofRank("区")) : home.ofRank(rank.get());
+    }
+
+    /** {@code 河湾洲经济开发区管委会}: a zone with a name of its own and no place before it lies in the page's city or county. */
+    private boolean isOwnZone(String name) {
+        String body = OF_OWN_ZONE.stream().filter(name::endsWith).findFirst().orElse("");
+        String zone = name.substring(0, name.length() - body.length());
+        int kind = body.isEmpty() ? -1 : lexicon.zoneSuffixes().longestTo(zone, zone.length());
+        int place = atlas.longestFrom(name, 0);
+        boolean goesOn = place > 0 && place < kind && LANDS.indexOf(zone.charAt(place)) >= 0; // 白杨沟
+        boolean ofRegion = place > 0
+                && !goesOn
+                && atlas.regions(name.substring(0, place)).stream()
+                        .anyMatch(region -> region.level() != Level.WORLD && region.level() != Level.TOWN);
+        return kind >= 2 && !ofRegion && !zone.endsWith("新区") && RANKS.indexOf(zone.charAt(0)) < 0;
     }
 
     /** {@code 青石镇党委} is that of {@code 临河县青石镇}. */
@@ -250,6 +308,6 @@ final class CanonicalNames {
         if (zone > 0) {
             return home.ofKind(name.substring(0, zone)).isPresent() ? zone : 0;
         }
-        return atlas.longestFrom(name, 0) < 0 ? rank(name).map(String::length).orElse(0) : 0;
+        return atlas.longestFrom(name, 0) < 0 && !isOwnZone(name) ? rank(name).map(String::length).orElse(0) : 0;
     }
 }

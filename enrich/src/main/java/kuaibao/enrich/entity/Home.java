@@ -76,6 +76,14 @@ record Home(
         return Optional.ofNullable(holders.get(town)).or(() -> ownCounty);
     }
 
+    /** What a zone with a name of its own lies in: the county that the article is about, or else the city. */
+    Optional<String> ofOwnZones() {
+        boolean ofCity = city.filter(named::contains).isPresent()
+                && county.filter(named::contains).isEmpty();
+        boolean ofCounty = closest.isPresent() && closest.equals(county) && !ofCity;
+        return ofCounty ? county : city.map(Gazetteer::shortName);
+    }
+
     /** The place that the article is mostly about, a district with its city. */
     Optional<String> closestTold() {
         return closest.map(

@@ -35,8 +35,9 @@ final class LocalNames {
         boolean functional = core.chars().anyMatch(character -> FUNCTION.indexOf(character) >= 0)
                 || NO_FIRST_CHARACTER.indexOf(place.charAt(0)) >= 0;
         boolean verb = lexicon.breakers().longestFrom(core, 0) >= 2;
+        boolean party = core.endsWith("党"); // 农工党市委
         boolean twice = lexicon.gazetteer().spellings().longestTo(place, rank) == 0;
-        return !functional && !verb && !twice;
+        return !functional && !verb && !twice && !party;
     }
 
     /** Whether the characters before the rank name a place. */
@@ -48,7 +49,10 @@ final class LocalNames {
                 && lexicon.surnames().contains(core)
                 && passage.startsWord(begin);
         boolean told = core.chars().anyMatch(character -> NO_PART.indexOf(character) >= 0);
-        boolean length = !told && (ofClan || (core.length() >= 2 && core.length() <= (small ? 4 : 3)));
+        boolean party = !small && core.endsWith("党");
+        boolean length = !told
+                && !party
+                && (ofClan || (core.length() >= 2 && core.length() <= (small ? 4 : 3)));
         if (!length) {
             return false;
         }
@@ -57,7 +61,8 @@ final class LocalNames {
             return true;
         }
         boolean town = passage.at(rank) == '镇' || passage.at(rank) == '街' || isClan(core);
-        if ((town ? isKindOfTown(core) : isKind(core))
+        boolean kind = town ? isKindOfTown(core) : isKind(core);
+        if ((kind && !(passage.at(rank) == '镇' && isVillage(core)))
                 || holdsVerb(passage, begin, rank, small)
                 || lexicon.innerWords().longestTo(core, core.length()) >= 0) {
             return false;
@@ -87,6 +92,15 @@ final class LocalNames {
                 && "家店庄".indexOf(core.charAt(1)) >= 0
                 && lexicon.surnames().longestFrom(core, 0) == 1
                 && core.charAt(0) != '国';
+    }
+
+    /** {@code 顾村镇}, {@code 石桥村镇}: a town that is named after its village; but {@code 特色村镇} are a kind. */
+    private boolean isVillage(String core) {
+        String name = core.substring(0, core.length() - 1);
+        boolean named = name.length() == 1
+                ? lexicon.surnames().contains(name)
+                : name.length() == 2 && !isKind(name) && !lexicon.innerWords().contains(name);
+        return core.endsWith("村") && named;
     }
 
     /** {@code 西城街道} and {@code 立山镇} are names: 城 and 山 end only kinds of villages and cities. */

@@ -47,12 +47,20 @@ final class NameReader {
         if (!mayBegin(passage.at(begin)) || passage.isHard(begin) || passage.isUnread(begin)) {
             return -1;
         }
-        if (others.excludesName(passage, begin)) {
+        if (others.excludesName(passage, begin) || opensTownsBody(passage, begin)) {
             return -1;
         }
         int end = foreign.end(
                 passage, begin, evidence == Evidence.POST || evidence == Evidence.ADDRESS, evidence.isAnchored());
         return end > 0 ? end : chineseEnd(passage, begin, evidence);
+    }
+
+    /** {@code 局长李明远、顾村镇党委书记王晓}: a town that has a committee is nobody. */
+    private boolean opensTownsBody(Passage passage, int begin) {
+        int town = passage.placeFrom(begin, passage.length());
+        return town >= begin + 3
+                && "镇乡村".indexOf(passage.at(town - 1)) >= 0
+                && lexicon.bodySuffixes().longestFrom(passage.text(), town) > town;
     }
 
     /** Whether foreign names are written with the character. */

@@ -40,4 +40,59 @@ class HomesTest {
                 .containsEntry("区招商局", "南通开发区招商局")
                 .containsEntry("开发区党工委", "南通开发区党工委");
     }
+
+    @Test
+    void placesAZoneWithANameOfItsOwn_inTheCityOrCounty() {
+        Reading city = Reading.onPage(List.of("惠州市"), "惠州市召开会议,鹿鸣湾经开区党工委参加。");
+        assertThat(city.canonical()).containsEntry("鹿鸣湾经开区党工委", "惠州鹿鸣湾经开区党工委");
+        Reading county = Reading.onPage(List.of("瓜州县"), "瓜州县召开会议,白杨沟循环化工产业园管委会参加。");
+        assertThat(county.canonical()).containsEntry("白杨沟循环化工产业园管委会", "瓜州县白杨沟循环化工产业园管委会");
+    }
+
+    @Test
+    void namesUnits_withTheOneOfficeOfTheArticle() {
+        Reading police = Reading.of("泉州市公安局丰泽分局通报,该局刑侦大队联合鹿鸣派出所打掉一个团伙。丰泽分局经侦大队副大队长李明远提醒市民。");
+        assertThat(police.canonical())
+                .containsEntry("刑侦大队", "泉州市公安局丰泽分局刑侦大队")
+                .containsEntry("鹿鸣派出所", "泉州市公安局丰泽分局鹿鸣派出所")
+                .containsEntry("丰泽分局经侦大队", "泉州市公安局丰泽分局经侦大队");
+        Reading court = Reading.onPage(List.of("永康市"), "市法院召开发布会。刑事审判庭庭长李明远介绍情况。");
+        assertThat(court.canonical()).containsEntry("刑事审判庭", "永康市人民法院刑事审判庭");
+    }
+
+    @Test
+    void namesCommitteesOfTheOtherParties_inFull() {
+        Reading reading = Reading.onPage(List.of("惠州市"), "市政协副主席、民盟惠州市委会主委李明远,农工党市委会副主委王晓参加。");
+        assertThat(reading.canonical())
+                .containsEntry("民盟惠州市委会", "中国民主同盟惠州市委员会")
+                .containsEntry("农工党市委会", "中国农工民主党惠州市委员会")
+                .doesNotContainKey("民盟");
+        assertThat(reading.roles("李明远")).containsExactly("市政协/副主席", "民盟惠州市委会/主委");
+    }
+
+    @Test
+    void namesGovernmentsAndCommittees_inFull_withPartyAndTown() {
+        Reading reading = Reading.onPage(
+                List.of("兴安盟"), "盟行署召开会议,中共兴安盟委、盟政府党组参加。");
+        assertThat(reading.canonical())
+                .containsEntry("盟行署", "兴安盟行政公署")
+                .containsEntry("中共兴安盟委", "兴安盟委")
+                .containsEntry("盟政府党组", "兴安盟人民政府党组");
+    }
+
+    @Test
+    void readsATownNamedAfterItsVillage() {
+        Reading reading = Reading.onPage(
+                List.of("宝山区"), "局长李明远、顾村镇党委书记王晓出席,集市由顾村镇政府主办。特色村镇受欢迎。");
+        assertThat(reading.canonical())
+                .containsEntry("顾村镇党委", "上海市宝山区顾村镇党委")
+                .containsEntry("顾村镇政府", "上海市宝山区顾村镇人民政府");
+        assertThat(reading.people()).containsExactly("李明远", "王晓");
+    }
+
+    @Test
+    void namesATeam_byItsNameAlone() {
+        Reading reading = Reading.of("泉州远帆队主场战胜江西鹿鸣队。远帆队半场领先,鹿鸣队前锋李明远得分最高。");
+        assertThat(reading.canonical()).containsEntry("远帆队", "泉州远帆队").containsEntry("鹿鸣队", "江西鹿鸣队");
+    }
 }
