@@ -1,6 +1,7 @@
 package kuaibao.enrich.entity;
 
 import java.util.List;
+import java.util.Set;
 import kuaibao.enrich.words.Lexicon;
 import kuaibao.enrich.words.WordSet;
 
@@ -13,6 +14,10 @@ final class LocalNames {
             "住宅", "功能", "产业", "工业", "商务", "开发", "高新", "经开", "保税", "试验", "实验", "合作", "风景", "自贸", "度假", "发展", "集中", "集聚",
             "先行", "共建", "一体化", "核心", "安置", "服务", "管理", "重大", "一个", "三个", "美丽", "搬迁", "帮扶", "聚居", "老旧", "智慧", "和谐", "出行",
             "自治", "直管", "老城", "军分"));
+
+    /** {@code 部分苏木镇}: some of a kind. */
+    private static final Set<String> QUANTITIES =
+            Set.of("部分", "其他", "其余", "周边", "相关", "多个", "各个", "附近", "所有", "沿线", "重点", "基层", "偏远", "边境", "牧区", "受灾");
 
     private static final String NO_LAST_CHARACTER =
             "可全副产回进返出入本该各我两几每多此小大新老旧强名古重城农山郊片校园景辖灾矿库厂林牧街赛战军特社超夜股楼都门上营商立地家故水侨之下返同梦异他乡镇村个级与和的驻在到于是为及年月日等由从对向以来赴合并";
@@ -58,7 +63,10 @@ final class LocalNames {
         }
         boolean steppe = passage.at(rank) == '苏' || passage.at(rank) == '嘎';
         if (steppe) {
-            return true;
+            return !QUANTITIES.contains(core);
+        }
+        if (core.equals("苏木") || core.equals("嘎查")) {
+            return false; // 各苏木镇
         }
         boolean town = passage.at(rank) == '镇' || passage.at(rank) == '街' || isClan(core);
         boolean kind = town ? isKindOfTown(core) : isKind(core);

@@ -20,7 +20,9 @@ final class LocalPlaces {
     private static final WordSet NO_RANKS = new WordSet(List.of(
             "市场", "市民", "市值", "市容", "市级", "区位", "区域", "区间", "区级", "县域", "县级", "村民", "村级", "村里", "村口", "村寨", "村子", "村庄",
             "村集体", "村组", "村干部", "村两委", "村容", "村史", "镇里", "乡里", "县里", "市里", "乡亲", "乡愁", "乡村", "乡镇", "镇区", "州际", "省际",
-            "省份", "省级", "市直", "区块", "市集"));
+            "省份", "省级", "省了", "省下", "省去", "省出", "省心", "省力", "省钱", "省时", "省事", "省电", "省油", "省工", "村超", "村晚", "村播", "市直", "区块", "市集"));
+
+    private static final int LONGEST_DATELINE = 5;
 
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
@@ -47,11 +49,19 @@ final class LocalPlaces {
         Set<String> introduced = new HashSet<>();
         text.pagePlaces().forEach(place -> ofPage(place, local, introduced));
         passages.forEach(passage -> read(passage, local, introduced));
+        text.place().filter(place -> place.length() <= LONGEST_DATELINE).ifPresent(place -> ofDateline(place, local));
         Atlas places = new Atlas(lexicon, local, Set.of(), introduced);
         Set<String> zones = new HashSet<>();
         text.pagePlaces().forEach(place -> localZones.read(place, places, zones));
         passages.forEach(passage -> localZones.read(passage, places, zones));
         return new Atlas(lexicon, local, zones, introduced);
+    }
+
+    /** {@code 本报双桥讯}: wherever a report was sent from is a place, if no atlas has it a town. */
+    private void ofDateline(String place, Map<String, Region> local) {
+        if (place.length() >= 2 && !gazetteer.spellings().contains(place)) {
+            local.putIfAbsent(place, new Region(place, Level.TOWN, "", ""));
+        }
     }
 
     /** {@code 自临河县} is 临河县 behind a preposition, and {@code 传达省} is no place at all. */

@@ -94,6 +94,9 @@ final class RegionFinder {
         if (passage.isUnread(begin) || passage.isPerson(begin) || passage.isPerson(end - 1)) {
             return false;
         }
+        if (isShip(passage, begin, end)) {
+            return false;
+        }
         String spelling = passage.text().substring(begin, end);
         Region region = passage.atlas().regions(spelling).get(0);
         boolean tagged =
@@ -118,6 +121,11 @@ final class RegionFinder {
                                         && (tagged || dateline || isNamed(passage, begin, end, region))
                                         && (isMeant(passage, begin, region, full) || isListed(passage, begin));
         };
+    }
+
+    /** {@code “临河号”邮轮}. */
+    private static boolean isShip(Passage passage, int begin, int end) {
+        return passage.at(begin - 1) == '“' && passage.at(end) == '号' && passage.at(end + 1) == '”';
     }
 
     /** {@code 临河} where the article or its page prints 临河县, or behind another county of a list. */
@@ -154,6 +162,7 @@ final class RegionFinder {
                 && passage.words().get(word).begin() == begin
                 && passage.words().get(word).is("ns")
                 && passage.words().get(word).text().length() >= 2
+                && !isShip(passage, begin, passage.words().get(word).end())
                 && NO_PLACES.indexOf(passage.at(passage.words().get(word).end() - 1)) < 0
                 && !COMMON_NOUNS.contains(passage.words().get(word).text())
                 && !NO_PLACE.contains(passage.words().get(word).text())
