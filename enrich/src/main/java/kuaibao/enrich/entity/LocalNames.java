@@ -63,7 +63,7 @@ final class LocalNames {
         }
         boolean steppe = passage.at(rank) == '苏' || passage.at(rank) == '嘎';
         if (steppe) {
-            return !QUANTITIES.contains(core);
+            return !isQuantity(core);
         }
         if (core.equals("苏木") || core.equals("嘎查")) {
             return false; // 各苏木镇
@@ -135,6 +135,10 @@ final class LocalNames {
             }
         }
         return false;
+    }
+
+    static boolean isQuantity(String core) {
+        return QUANTITIES.stream().anyMatch(core::startsWith);
     }
 
     /** What ends a kind of place and no name: {@code 老城} of {@code 老城区}. */

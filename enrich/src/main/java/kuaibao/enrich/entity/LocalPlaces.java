@@ -23,6 +23,7 @@ final class LocalPlaces {
             "省份", "省级", "省了", "省下", "省去", "省出", "省心", "省力", "省钱", "省时", "省事", "省电", "省油", "省工", "村超", "村晚", "村播", "市直", "区块", "市集"));
 
     private static final int LONGEST_DATELINE = 5;
+    private static final int LONGEST_CORE = 4;
 
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
@@ -90,8 +91,11 @@ final class LocalPlaces {
                 introduced.add(passage.text().substring(known, end));
                 continue;
             }
+            if (goesOn(passage, end)) {
+                continue;
+            }
             boolean zone = lexicon.zoneSuffixes().longestTo(passage.text(), end) >= 0;
-            int peoples = cores.peoplesBegin(passage, rank);
+            int peoples = Math.max(cores.peoplesBegin(passage, rank), steppeBegin(passage, rank));
             if (peoples >= 0) {
                 add(passage.text().substring(peoples, rank), passage.text().substring(rank, end), local);
                 continue;
@@ -104,6 +108,22 @@ final class LocalPlaces {
                 add(passage.text().substring(begin, rank), passage.text().substring(rank, end), local);
             }
         }
+    }
+
+    private int steppeBegin(Passage passage, int rank) {
+        int begin = cores.steppeBegin(passage, rank);
+        boolean quantity = begin >= 0 && LocalNames.isQuantity(passage.text().substring(begin, rank));
+        return quantity ? -1 : begin;
+    }
+
+    /** {@code 在宣州区}: a longer place of the gazetteer goes on behind the rank. */
+    private boolean goesOn(Passage passage, int end) {
+        for (int begin = end - 2; begin >= Math.max(0, end - LONGEST_CORE); begin--) {
+            if (gazetteer.spellings().longestFrom(passage.text(), begin) > end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(String core, String rank, Map<String, Region> local) {

@@ -43,7 +43,8 @@ public final class PlaceNameFinder {
     private static final String BEFORE_LAST = "治政发税保开新范港园聚";
 
     private static final Cues OTHER_WORDS = Cues.of(
-            "市场", "市集", "市民", "市值", "市容", "市长", "县长", "县域", "区域", "区别", "区间", "区块", "区分", "区内", "区长", "旗下", "旗帜", "旗舰");
+            "市场", "市集", "市民", "市值", "市容", "市长", "县长", "县域", "区域", "区别", "区间", "区块", "区分", "区内", "区长", "旗下", "旗帜", "旗舰", "省了", "省下", "省去", "省心",
+            "省力", "省钱", "省时", "省事");
 
     private PlaceNameFinder() {}
 
