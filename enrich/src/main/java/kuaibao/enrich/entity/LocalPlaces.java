@@ -22,6 +22,11 @@ final class LocalPlaces {
             "村集体", "村组", "村干部", "村两委", "村容", "村史", "镇里", "乡里", "县里", "市里", "乡亲", "乡愁", "乡村", "乡镇", "镇区", "州际", "省际",
             "省份", "省级", "省了", "省下", "省去", "省出", "省心", "省力", "省钱", "省时", "省事", "省电", "省油", "省工", "村超", "村晚", "村播", "市直", "区块", "市集"));
 
+    /** Districts whose names without their rank are common words. */
+    private static final Set<String> COMMON = Set.of(
+            "和平", "前进", "向阳", "东风", "红旗", "新华", "新市", "新城", "老城", "城中", "城关", "港口", "海港", "市中", "站前", "河口", "开发", "中心", "友好", "振兴",
+            "新兴", "文化", "建设", "解放", "胜利", "幸福", "青山", "江南", "江北", "河东", "河西", "河南", "经济", "高新", "港区", "市南", "市北", "城西", "城东",
+            "城北", "城南", "东城", "西城", "南城", "北城", "郊区", "景区", "矿区", "山区", "园区", "自由", "平安", "滨海", "滨江", "沿江", "临港", "大东");
     private static final int LONGEST_DATELINE = 5;
     private static final int LONGEST_CORE = 4;
 
@@ -71,6 +76,7 @@ final class LocalPlaces {
         int rank = LocalCores.RANKS.longestTo(place, place.length());
         if (known >= 0) {
             introduced.add(place.substring(known));
+            district(place.substring(known), local);
         } else if (rank < 0 || names.isLocalName(place, rank)) {
             introduced.add(place);
         }
@@ -89,6 +95,7 @@ final class LocalPlaces {
             int known = gazetteer.spellings().longestTo(passage.text(), end);
             if (known >= 0) {
                 introduced.add(passage.text().substring(known, end));
+                district(passage.text().substring(known, end), local);
                 continue;
             }
             if (goesOn(passage, end)) {
@@ -107,6 +114,17 @@ final class LocalPlaces {
             if (!zone && !posted && (anchored || names.isName(passage, begin, rank, end))) {
                 add(passage.text().substring(begin, rank), passage.text().substring(rank, end), local);
             }
+        }
+    }
+
+    /** {@code 坪山} is 坪山区 where the article or its page prints the district; elsewhere such names are common words. */
+    private void district(String name, Map<String, Region> local) {
+        String core = name.endsWith("区") ? name.substring(0, name.length() - 1) : "";
+        if (core.length() >= 2 && !gazetteer.spellings().contains(core) && !COMMON.contains(core)) {
+            gazetteer.regions(name).stream()
+                    .filter(region -> region.level() == Level.COUNTY)
+                    .findFirst()
+                    .ifPresent(region -> local.putIfAbsent(core, region));
         }
     }
 

@@ -149,6 +149,7 @@ final class RegionFinder {
                                 ? starts || tagged
                                 : starts
                                         && ends
+                                        && !isCommonWord(passage, begin, end)
                                         && (tagged || dateline || isNamed(passage, begin, end, region))
                                         && (isMeant(passage, begin, region, full) || isListed(passage, begin));
         };
@@ -177,6 +178,16 @@ final class RegionFinder {
     private static boolean isNamed(Passage passage, int begin, int end, Region region) {
         return isListed(passage, begin)
                 || (passage.atlas().isIntroduced(region.name()) && !isOtherWord(passage, begin, end));
+    }
+
+    /** {@code 鼓楼}: a district without its rank that is a common word here. */
+    private static boolean isCommonWord(Passage passage, int begin, int end) {
+        String tag = passage.partOfSpeech(begin);
+        return passage.atlas().isLocal(passage.text().substring(begin, end))
+                && passage.isWord(begin, end)
+                && !tag.startsWith("ns")
+                && !tag.startsWith("nz")
+                && !tag.startsWith("nr");
     }
 
     private static boolean isListed(Passage passage, int begin) {
