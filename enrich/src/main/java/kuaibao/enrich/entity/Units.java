@@ -37,7 +37,9 @@ final class Units {
         Set<String> names = new TreeSet<>();
         bodies.forEach(body -> names.add(body.name().text()));
         Map<String, Unit> units = new HashMap<>();
-        only(names, Units::isPolice).ifPresent(office -> names.forEach(name -> ofPolice(name, office, units)));
+        only(names, Units::isPolice).ifPresent(office -> names.stream()
+                .filter(name -> !name.equals(office))
+                .forEach(name -> ofPolice(name, office, units)));
         only(names, name -> name.endsWith("法院")).ifPresent(court -> names.stream()
                 .filter(name -> isUnit(name, OF_COURT))
                 .forEach(name -> units.put(name, new Unit(court, name))));
@@ -45,7 +47,7 @@ final class Units {
     }
 
     private static boolean isPolice(String name) {
-        return name.endsWith(POLICE) || (name.endsWith(BRANCH) && name.contains(POLICE));
+        return name.endsWith(POLICE) || name.endsWith("公安分局") || (name.endsWith(BRANCH) && name.contains(POLICE));
     }
 
     /** The one name of its kind; of an office and its branch the branch. */
@@ -59,8 +61,8 @@ final class Units {
 
     /** {@code 东岭分局刑侦大队} is that of {@code 临河市公安局东岭分局}. */
     private static void ofPolice(String name, String office, Map<String, Unit> units) {
-        int own = office.indexOf(POLICE) + POLICE.length();
-        String branch = office.substring(own);
+        int own = office.indexOf(POLICE);
+        String branch = own < 0 ? BRANCH : office.substring(own + POLICE.length());
         if (!branch.isEmpty() && name.startsWith(branch)) {
             units.put(name, new Unit(office, name.substring(branch.length())));
         } else if (isUnit(name, OF_POLICE)) {

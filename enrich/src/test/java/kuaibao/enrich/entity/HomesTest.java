@@ -95,4 +95,25 @@ class HomesTest {
         Reading reading = Reading.of("泉州远帆队主场战胜江西鹿鸣队。远帆队半场领先,鹿鸣队前锋李明远得分最高。");
         assertThat(reading.canonical()).containsEntry("远帆队", "泉州远帆队").containsEntry("鹿鸣队", "江西鹿鸣队");
     }
+
+    @Test
+    void readsADistrictWithoutItsRank_wherePrintedInFull() {
+        Reading reading = Reading.onPage(List.of("坪山区", "深圳市"), "上半年,坪山经济平稳。坪山公安分局刑警大队破案,坪山公安分局鹿鸣派出所参加。");
+        assertThat(reading.places()).contains("坪山");
+        assertThat(reading.canonical())
+                .containsEntry("坪山公安分局刑警大队", "深圳市公安局坪山分局刑警大队")
+                .containsEntry("坪山公安分局鹿鸣派出所", "深圳市公安局坪山分局鹿鸣派出所");
+        assertThat(Reading.onPage(List.of("和平区"), "人们热爱和平。").places()).isEmpty();
+    }
+
+    @Test
+    void partsADistrictFromTheZoneBehindIt() {
+        assertThat(Reading.of("二七区和高新区国资平台公司合作。").organizations()).isEmpty();
+    }
+
+    @Test
+    void namesACompany_byTheEndOfItsName() {
+        Reading reading = Reading.of("长兴青山恒岭电源有限公司在长兴县青山镇投产。恒岭电源董事长李明远致辞。");
+        assertThat(reading.canonical()).containsEntry("恒岭电源", "长兴青山恒岭电源有限公司");
+    }
 }

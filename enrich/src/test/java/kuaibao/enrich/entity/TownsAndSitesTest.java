@@ -58,4 +58,23 @@ class TownsAndSitesTest {
     void namesADelegation_ofACityWithoutItsPrefecture() {
         assertThat(Reading.of("贵州省黔东南苗族侗族自治州凯里市党政考察团来访。").organizations()).containsExactly("凯里市党政考察团");
     }
+
+    @Test
+    void readsTownsOfTheSteppe_behindTheirBanner() {
+        Reading reading = Reading.of("在东乌珠穆沁旗嘎达布其镇,在西乌珠穆沁旗巴彦花敖包高勒镇,牧民正忙。");
+        assertThat(reading.places()).contains("嘎达布其镇");
+        assertThat(reading.people()).isEmpty();
+    }
+
+    @Test
+    void readsRivers_andNoRegionInsideATownsName() {
+        assertThat(Reading.of("疏勒河水质达标。").places()).containsExactly("疏勒河");
+        assertThat(Reading.of("在宣州区水阳镇,水阳江防汛。").places()).doesNotContain("阳江", "在宣州");
+        assertThat(Reading.of("销往日本、韩国和东南亚。").places()).contains("韩国");
+    }
+
+    @Test
+    void beginsACompany_behindWhoseCapitalItHas() {
+        assertThat(Reading.of("日资企业恒岭精机有限公司投产。").organizations()).containsExactly("恒岭精机有限公司");
+    }
 }
