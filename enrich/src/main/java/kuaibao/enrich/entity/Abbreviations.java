@@ -46,7 +46,9 @@ final class Abbreviations {
         for (String full : names) {
             String core = full.endsWith("公司") ? LEGAL.matcher(full).replaceFirst("") : full;
             int place = core.equals(full) ? -1 : atlas.longestFrom(core, 0);
-            for (int begin = place + 1; place >= 2 && begin <= Math.min(place + LONGEST_PART, core.length() - 4); begin++) {
+            for (int begin = place + 1;
+                    place >= 2 && begin <= Math.min(place + LONGEST_PART, core.length() - 4);
+                    begin++) {
                 if (names.contains(core.substring(begin))) {
                     aliases.putIfAbsent(core.substring(begin), full);
                 }

@@ -6,9 +6,10 @@ import kuaibao.enrich.words.WordSet;
 
 /** Reads the posts that people are given behind their names: {@code 任命李明远为临河县财政局局长}, {@code 王晓当选为市文联主席}. */
 final class Appointments {
-    private static final WordSet GIVING = new WordSet(List.of("任命", "选举", "推选", "聘任", "聘请", "补选", "推举", "选举产生", "决定任命"));
-    private static final WordSet TAKING = new WordSet(
-            List.of("当选为", "当选", "担任", "出任", "就任", "同志当选为", "同志当选", "同志担任", "任", "同志任"));
+    private static final WordSet GIVING =
+            new WordSet(List.of("任命", "选举", "推选", "聘任", "聘请", "补选", "推举", "选举产生", "决定任命"));
+    private static final WordSet TAKING =
+            new WordSet(List.of("当选为", "当选", "担任", "出任", "就任", "同志当选为", "同志当选", "同志担任", "任", "同志任"));
     private static final WordSet ADDRESSED = new WordSet(List.of("为", "同志为"));
     private static final WordSet TAKEN = new WordSet(List.of("辞去", "不再担任"));
     private static final int LONGEST = 30;
@@ -49,7 +50,8 @@ final class Appointments {
                 List<PostReading> readings = posts.before(passage, end).stream()
                         .filter(reading -> reading.begin() >= begin)
                         .toList();
-                boolean owned = readings.stream().anyMatch(reading -> reading.body().isPresent()); // not 担任总指挥
+                boolean owned =
+                        readings.stream().anyMatch(reading -> reading.body().isPresent()); // not 担任总指挥
                 return owned ? Bodies.posts(readings, List.of()) : List.of();
             }
             if (passage.isHard(end) && passage.at(end) != '、') {

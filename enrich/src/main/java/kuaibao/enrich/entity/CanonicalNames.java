@@ -60,8 +60,9 @@ final class CanonicalNames {
         if (alias == null) {
             return full(name);
         }
-        String full =
-                handbook.of(name).map(Canonical::name).orElseGet(() -> full(alias).name());
+        String full = handbook.of(name)
+                .map(Canonical::name)
+                .orElseGet(() -> full(alias).name());
         return new Canonical(full, "short for " + alias);
     }
 
@@ -107,10 +108,11 @@ final class CanonicalNames {
         String rest = seat.isPresent() && !whole ? name.substring(seats.ranks(name)) : name; // 费县县委, but 临河县委
         int place = seat.isPresent() ? 0 : Math.max(0, atlas.longestFrom(name, 0));
         String office = offices.office(rest.substring(place), seat.isPresent() || offices.isChinese(name, place));
-        String full =
-                seat.map(one -> offices.fullPlace(one, office)).or(() -> cityOf(name)).orElse("")
-                        + offices.fullPlace(rest.substring(0, place), rest.substring(place))
-                        + office;
+        String full = seat.map(one -> offices.fullPlace(one, office))
+                        .or(() -> cityOf(name))
+                        .orElse("")
+                + offices.fullPlace(rest.substring(0, place), rest.substring(place))
+                + office;
         return full.equals(name)
                 ? Canonical.asWritten(name)
                 : new Canonical(full, seat.map(one -> "page: " + one).orElse("offices"));
@@ -132,5 +134,4 @@ final class CanonicalNames {
                                 || home.zones().stream().anyMatch(zone -> zone.startsWith(Gazetteer.shortName(city)))))
                 .findFirst();
     }
-
 }

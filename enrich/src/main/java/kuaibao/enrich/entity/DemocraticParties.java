@@ -40,7 +40,8 @@ final class DemocraticParties {
     static Optional<Units.Unit> read(String name) {
         Matcher matcher = COMMITTEE.matcher(name);
         return matcher.matches()
-                ? Optional.of(new Units.Unit(PARTIES.get(matcher.group(1)), matcher.group(2)))
+                ? Optional.of(
+                        new Units.Unit(PARTIES.getOrDefault(matcher.group(1), matcher.group(1)), matcher.group(2)))
                 : Optional.empty();
     }
 }

@@ -48,6 +48,7 @@ final class Deputies {
         boolean near = head.passage() == deputy.passage()
                 && head.end() <= deputy.begin()
                 && deputy.begin() - head.end() <= FARTHEST;
-        return near && deputy.passage().text().substring(head.end(), deputy.begin()).indexOf('。') < 0;
+        return near
+                && deputy.passage().text().substring(head.end(), deputy.begin()).indexOf('。') < 0;
     }
 }

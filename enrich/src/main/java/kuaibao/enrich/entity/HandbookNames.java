@@ -47,7 +47,8 @@ final class HandbookNames {
         }
         String place = name.substring(0, at);
         return atlas.regions(place).stream()
-                .filter(region -> region.level() == Level.COUNTY && !region.city().isEmpty())
+                .filter(region ->
+                        region.level() == Level.COUNTY && !region.city().isEmpty())
                 .findFirst()
                 .map(region -> region.city() + "公安局" + Gazetteer.shortName(place) + "分局"
                         + name.substring(at + POLICE_BRANCH.length()))

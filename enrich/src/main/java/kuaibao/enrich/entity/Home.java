@@ -42,8 +42,7 @@ record Home(
         named = Set.copyOf(named);
     }
 
-    static Home of(
-            ArticleText text, List<Found> regions, List<FoundSite> sites, List<Found> bodies, Atlas atlas) {
+    static Home of(ArticleText text, List<Found> regions, List<FoundSite> sites, List<Found> bodies, Atlas atlas) {
         HomeVotes votes = new HomeVotes(atlas);
         votes.read(text, regions, sites, bodies);
         return votes.home();

@@ -55,9 +55,7 @@ final class LocalNames {
                 && passage.startsWord(begin);
         boolean told = core.chars().anyMatch(character -> NO_PART.indexOf(character) >= 0);
         boolean party = !small && core.endsWith("党");
-        boolean length = !told
-                && !party
-                && (ofClan || (core.length() >= 2 && core.length() <= (small ? 4 : 3)));
+        boolean length = !told && !party && (ofClan || (core.length() >= 2 && core.length() <= (small ? 4 : 3)));
         if (!length) {
             return false;
         }

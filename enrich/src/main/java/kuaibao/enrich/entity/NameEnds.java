@@ -36,7 +36,8 @@ final class NameEnds {
             return PERSON_VERB;
         }
         int follower = lexicon.followers().longestFrom(passage.text(), end);
-        boolean alone = follower == end + 1 && STOPS.indexOf(passage.at(follower)) >= 0 && passage.at(end) != '等'; // 局长李大有、王晓
+        boolean alone =
+                follower == end + 1 && STOPS.indexOf(passage.at(follower)) >= 0 && passage.at(end) != '等'; // 局长李大有、王晓
         boolean whole = follower > end + 1 || (follower > 0 && !alone && passage.isWord(end, follower));
         if (whole || isTitle(passage, end)) {
             return FOLLOWER;

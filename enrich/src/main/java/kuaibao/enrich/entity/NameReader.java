@@ -67,7 +67,9 @@ final class NameReader {
 
     /** {@code 秀谷镇徐坊村}: what begins inside the name of a place is nobody, whatever the segmentation sees in it. */
     private static boolean isInPlace(Passage passage, int begin) {
-        for (int before = begin - 1; before >= Math.max(0, begin - LONGEST_PLACE) && !passage.isHard(before); before--) {
+        for (int before = begin - 1;
+                before >= Math.max(0, begin - LONGEST_PLACE) && !passage.isHard(before);
+                before--) {
             int end = passage.placeFrom(before, passage.length());
             if (end > begin && end >= before + 3 && PLACES.indexOf(passage.at(end - 1)) >= 0) {
                 return true;

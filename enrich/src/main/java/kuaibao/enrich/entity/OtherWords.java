@@ -102,8 +102,7 @@ final class OtherWords {
                 && given
                 && (!word || sure)
                 && !joins
-                && (sure
-                        || passage.isHard(end) || ends.isPersonVerb(passage, end) || ends.isLongFollower(passage, end))
+                && (sure || passage.isHard(end) || ends.isPersonVerb(passage, end) || ends.isLongFollower(passage, end))
                 && lexicon.breakers().longestFrom(passage.text(), begin + 1, end) < 0;
     }
 

@@ -135,6 +135,8 @@ final class Seats {
         if (zone > 0) {
             return home.ofKind(name.substring(0, zone)).isPresent() ? zone : 0;
         }
-        return atlas.longestFrom(name, 0) < 0 && !isOwnZone(name) ? rank(name).map(String::length).orElse(0) : 0;
+        return atlas.longestFrom(name, 0) < 0 && !isOwnZone(name)
+                ? rank(name).map(String::length).orElse(0)
+                : 0;
     }
 }

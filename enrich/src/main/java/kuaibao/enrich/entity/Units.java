@@ -37,12 +37,14 @@ final class Units {
         Set<String> names = new TreeSet<>();
         bodies.forEach(body -> names.add(body.name().text()));
         Map<String, Unit> units = new HashMap<>();
-        only(names, Units::isPolice).ifPresent(office -> names.stream()
-                .filter(name -> !name.equals(office))
-                .forEach(name -> ofPolice(name, office, units)));
-        only(names, name -> name.endsWith("法院")).ifPresent(court -> names.stream()
-                .filter(name -> isUnit(name, OF_COURT))
-                .forEach(name -> units.put(name, new Unit(court, name))));
+        only(names, Units::isPolice)
+                .ifPresent(office -> names.stream()
+                        .filter(name -> !name.equals(office))
+                        .forEach(name -> ofPolice(name, office, units)));
+        only(names, name -> name.endsWith("法院"))
+                .ifPresent(court -> names.stream()
+                        .filter(name -> isUnit(name, OF_COURT))
+                        .forEach(name -> units.put(name, new Unit(court, name))));
         return units;
     }
 

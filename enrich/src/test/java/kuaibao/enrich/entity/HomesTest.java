@@ -20,8 +20,7 @@ class HomesTest {
 
     @Test
     void takesNoDestination_forTheOwnCity() {
-        Reading reading =
-                Reading.onPage(List.of("南通市", "东莞市"), "李明远赴广东省深圳市、东莞市招商,市委高度重视。", "他在东莞走访企业。");
+        Reading reading = Reading.onPage(List.of("南通市", "东莞市"), "李明远赴广东省深圳市、东莞市招商,市委高度重视。", "他在东莞走访企业。");
         assertThat(reading.canonical()).containsEntry("市委", "南通市委");
     }
 
@@ -33,8 +32,7 @@ class HomesTest {
 
     @Test
     void takesTheZoneThatIsGoverned_forTheOwnOne() {
-        Reading reading = Reading.onPage(
-                List.of("南通市"), "开发区党工委书记李明远带队,管委会、区招商局参加,考察南通港江海港区和苏州高新区。");
+        Reading reading = Reading.onPage(List.of("南通市"), "开发区党工委书记李明远带队,管委会、区招商局参加,考察南通港江海港区和苏州高新区。");
         assertThat(reading.canonical())
                 .containsEntry("管委会", "南通开发区管委会")
                 .containsEntry("区招商局", "南通开发区招商局")
@@ -72,8 +70,7 @@ class HomesTest {
 
     @Test
     void namesGovernmentsAndCommittees_inFull_withPartyAndTown() {
-        Reading reading = Reading.onPage(
-                List.of("兴安盟"), "盟行署召开会议,中共兴安盟委、盟政府党组参加。");
+        Reading reading = Reading.onPage(List.of("兴安盟"), "盟行署召开会议,中共兴安盟委、盟政府党组参加。");
         assertThat(reading.canonical())
                 .containsEntry("盟行署", "兴安盟行政公署")
                 .containsEntry("中共兴安盟委", "兴安盟委")
@@ -82,11 +79,8 @@ class HomesTest {
 
     @Test
     void readsATownNamedAfterItsVillage() {
-        Reading reading = Reading.onPage(
-                List.of("宝山区"), "局长李明远、顾村镇党委书记王晓出席,集市由顾村镇政府主办。特色村镇受欢迎。");
-        assertThat(reading.canonical())
-                .containsEntry("顾村镇党委", "上海市宝山区顾村镇党委")
-                .containsEntry("顾村镇政府", "上海市宝山区顾村镇人民政府");
+        Reading reading = Reading.onPage(List.of("宝山区"), "局长李明远、顾村镇党委书记王晓出席,集市由顾村镇政府主办。特色村镇受欢迎。");
+        assertThat(reading.canonical()).containsEntry("顾村镇党委", "上海市宝山区顾村镇党委").containsEntry("顾村镇政府", "上海市宝山区顾村镇人民政府");
         assertThat(reading.people()).containsExactly("李明远", "王晓");
     }
 
