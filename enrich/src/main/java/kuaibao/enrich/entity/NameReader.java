@@ -52,8 +52,12 @@ final class NameReader {
         if (others.excludesName(passage, begin) || opensTownsBody(passage, begin) || isInPlace(passage, begin)) {
             return -1;
         }
+        boolean latin = evidence == Evidence.KIND && passage.at(begin) <= 'Z';
         int end = foreign.end(
-                passage, begin, evidence == Evidence.POST || evidence == Evidence.ADDRESS, evidence.isAnchored());
+                passage,
+                begin,
+                evidence == Evidence.POST || evidence == Evidence.ADDRESS,
+                evidence.isAnchored() || latin);
         return end > 0 ? end : chineseEnd(passage, begin, evidence);
     }
 
