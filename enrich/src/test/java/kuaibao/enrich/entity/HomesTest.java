@@ -102,7 +102,7 @@ class HomesTest {
 
     @Test
     void partsADistrictFromTheZoneBehindIt() {
-        assertThat(Reading.of("二七区和高新区国资平台公司合作。").organizations()).isEmpty();
+        assertThat(Reading.of("奎文区和高新区农贸平台公司合作。").organizations()).isEmpty();
     }
 
     @Test

@@ -21,11 +21,11 @@ class NamesOfPeoplesTest {
         "首席执行官Karim Al-Masri致辞。,Karim Al-Masri",
         "印度尼西亚客商Agus Wijaya签下订单。,Agus Wijaya",
         "局长鲁大有、王晓参加。,鲁大有",
-        "董事长水志强见证签约。,水志强",
+        "董事长水明远见证签约。,水明远",
         "乡党委书记水映红介绍情况。,水映红",
-        "副局长星全德与群众座谈。,星全德",
+        "副局长星志远与群众座谈。,星志远",
         "副关长祁连山出席会议。,祁连山",
-        "总经理粘阿妹笑着说。,粘阿妹"
+        "总经理粘若楠笑着说。,粘若楠"
     })
     void readsNamesToTheirEnd(String line, String name) {
         assertThat(Reading.of(line).people()).contains(name);
