@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kuaibao.enrich.entity.PersonDraft.Post;
 
 /**
@@ -17,6 +18,8 @@ final class Abbreviations {
     private static final Set<String> HEADS = Set.of(
             "联合社", "合作社", "研究院", "研究所", "同乡会", "商会", "协会", "学会", "联合会", "基金会", "剧团", "艺术团", "歌舞团", "话剧团", "乐团", "合唱团",
             "组委会", "学院", "产业学院");
+    private static final Pattern LEGAL = Pattern.compile("(?:股份有限|有限责任|集团有限|有限)公司$");
+    private static final int LONGEST_PART = 3;
     private static final Set<String> COMMITTEES = Set.of("工会", "党委", "纪委", "团委", "党组", "党总支", "党支部");
 
     private Abbreviations() {}
@@ -26,12 +29,40 @@ final class Abbreviations {
             List<Found> organizations, List<PersonDraft> people, List<Passage> passages, Atlas atlas) {
         Map<String, String> aliases = new HashMap<>();
         heads(organizations, passages, aliases);
+        organizations.forEach(found -> team(found, atlas, aliases));
+        tails(organizations, atlas, aliases);
         people.forEach(person -> committees(person.posts(), aliases));
         Map<String, String> cores = cores(organizations, atlas);
         if (!cores.isEmpty()) {
             passages.forEach(passage -> letters(passage, cores, atlas, aliases));
         }
         return aliases;
+    }
+
+    /** {@code 恒岭电源} is {@code 临河青山恒岭电源有限公司}: the end of the one company that is named after a place and a part of it. */
+    private static void tails(List<Found> organizations, Atlas atlas, Map<String, String> aliases) {
+        Set<String> names = new HashSet<>();
+        organizations.forEach(found -> names.add(found.name().text()));
+        for (String full : names) {
+            String core = full.endsWith("公司") ? LEGAL.matcher(full).replaceFirst("") : full;
+            int place = core.equals(full) ? -1 : atlas.longestFrom(core, 0);
+            for (int begin = place + 1;
+                    place >= 2 && begin <= Math.min(place + LONGEST_PART, core.length() - 4);
+                    begin++) {
+                if (names.contains(core.substring(begin))) {
+                    aliases.putIfAbsent(core.substring(begin), full);
+                }
+            }
+        }
+    }
+
+    /** {@code 临河远山队} is 远山队 later on. */
+    private static void team(Found found, Atlas atlas, Map<String, String> aliases) {
+        String name = found.name().text();
+        int place = found.rule().equals("team") ? atlas.longestFrom(name, 0) : -1;
+        if (place >= 2 && name.length() == place + 3 && name.endsWith("队") && "男女".indexOf(name.charAt(place)) < 0) {
+            aliases.putIfAbsent(name.substring(place), name);
+        }
     }
 
     private static boolean endsInLongerHead(String name, String head) {

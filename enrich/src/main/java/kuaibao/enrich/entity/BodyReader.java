@@ -19,6 +19,7 @@ final class BodyReader {
     private static final String ORDINAL = "人中高实医小初职机附幼师汽";
 
     private static final Set<String> LEADING = Set.of("武警", "中共", "共青团", "国网", "国家", "民盟", "民革", "民建", "民进", "驻");
+    private static final String OF_CAPITAL = "资企业";
     private static final String PREPOSITIONS = "把被由率系向对请让跟和与及同";
     private static final String RANKS = "省市县区州旗";
     private static final String NUMERALS = "一二三四五六七八九十百0123456789第";
@@ -189,7 +190,9 @@ final class BodyReader {
 
     /** Drops from the front what can stand inside a name and not open it. */
     private int trimmed(Passage passage, int begin, int end) {
-        int trimmed = begin;
+        int trimmed = passage.text().startsWith(OF_CAPITAL, begin) && end - begin > OF_CAPITAL.length()
+                ? begin + OF_CAPITAL.length()
+                : begin; // 日资企业恒岭精机公司
         while (trimmed < end) {
             int word = passage.wordIndex(trimmed);
             int wordEnd = word < 0

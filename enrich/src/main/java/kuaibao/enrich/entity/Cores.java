@@ -87,12 +87,13 @@ final class Cores {
         }
         String first = passage.text().substring(begin, end);
         boolean province = passage.atlas().regions(first).stream()
-                .anyMatch(region ->
-                        region.level() == Region.Level.PROVINCE && region.name().equals(first) && !first.endsWith("市"));
+                .anyMatch(region -> (region.level() == Region.Level.PROVINCE || first.endsWith("自治州"))
+                        && region.name().equals(first)
+                        && !first.endsWith("市"));
         int city = passage.atlas().longestFrom(passage.text(), end);
         boolean ranked = city > end + 2 && "市县区州旗盟".indexOf(passage.at(city - 1)) >= 0;
         boolean agency = city > end + 1 && !ranked && passage.partOfSpeech(city).startsWith("m");
-        return province && city > end + 1 && !agency ? end : begin;
+        return province && city > end + 1 && !agency ? withoutProvince(passage, end) : begin;
     }
 
     /**

@@ -36,11 +36,11 @@ public final class EntityFinder {
         BodyFinder.Bodies found = bodies.find(passages, persons, atlas);
         List<FoundSite> sites = places.sites(passages);
         List<Found> regions = places.regions(passages);
-        Home home = Home.of(article.text(), regions, sites, atlas);
+        Home home = Home.of(article.text(), regions, sites, found.mentions(), atlas);
         Names names = Names.of(found, sites, persons);
         List<FoundSite> allPlaces = new ArrayList<>(names.sites());
         allPlaces.addAll(places.ownRegions(passages, regions, names.cover()));
-        CanonicalNames canonical = new CanonicalNames(lexicon, home, atlas, found.aliases());
+        CanonicalNames canonical = new CanonicalNames(lexicon, home, atlas, found.aliases(), Units.of(names.bodies()));
         return new Answer(canonical, new PlaceNames(home, atlas)).entities(persons, names.bodies(), allPlaces);
     }
 }

@@ -6,6 +6,9 @@ import kuaibao.enrich.words.Lexicon;
 /** Reads foreign names: with points ({@code 马克·图伦}), in Latin letters, or in the characters that write them. */
 final class ForeignNames {
     private static final int LONGEST = 40;
+    /** How well a Mongol name must end: where a word begins. */
+    private static final double MONGOL = 1.4;
+
     private static final int LONGEST_PART = 6;
     private static final int LONGEST_STEPPE = 8;
     private static final char LATIN_END = '\u1f00';
@@ -26,8 +29,8 @@ final class ForeignNames {
     /**
      * Where the foreign name that begins here ends; -1 if none does.
      *
-     * @param behindPost whether a post stands before it, which names in Latin letters need
-     * @param anchored whether a post or a list stands before it, which names without points need
+     * @param behindPost whether a post stands before it, which Latin and Mongol names of one word need
+     * @param anchored whether a post, a list or a word for people stands before it, which names without points need
      */
     int end(Passage passage, int begin, boolean behindPost, boolean anchored) {
         int tibetan = TibetanNames.end(passage, begin, anchored);
@@ -37,10 +40,15 @@ final class ForeignNames {
         int end = run(passage, begin);
         int point = pointBetween(passage, begin + 1, end);
         if (point > 0) {
-            return ends.cut(passage, point + 1, end);
+            int father = TurkicNames.end(passage, point + 1);
+            return father > 0 ? father : ends.cut(passage, point + 1, end);
         }
-        if (behindPost && isLatin(passage.at(begin))) {
-            return latinEnd(passage, begin);
+        int mongol = anchored ? mongolEnd(passage, begin, behindPost) : -1;
+        if (mongol > 0) {
+            return mongol;
+        }
+        if (anchored && isLatin(passage.at(begin))) {
+            return latinEnd(passage, begin, behindPost);
         }
         int steppe = anchored ? steppeEnd(passage, begin) : -1;
         if (steppe > 0) {
@@ -49,6 +57,15 @@ final class ForeignNames {
         int cut = ends.cut(passage, begin + 1, end);
         boolean foreign = anchored && end - begin >= 2 && !isChinese(passage, begin, end);
         return foreign && ends.score(passage, cut) >= NameEnds.LEAST ? cut : -1;
+    }
+
+    /** {@code 旗长宝音图}: a closing syllable belongs to the name where it then ends for sure. */
+    private int mongolEnd(Passage passage, int begin, boolean behindPost) {
+        int end = MongolNames.end(passage, begin, behindPost);
+        if (end > 0 && MongolNames.closes(passage.at(end)) && ends.score(passage, end + 1) >= NameEnds.SURE) {
+            return end + 1;
+        }
+        return end > 0 && ends.score(passage, end) >= MONGOL ? end : -1;
     }
 
     /** The first point of a run; looking no further keeps texts without points linear. -1 if there is none. */
@@ -67,6 +84,7 @@ final class ForeignNames {
         STEPPE.chars().forEach(initials::set);
         initials.set('A', 'Z' + 1);
         initials.or(TibetanNames.initials());
+        initials.or(MongolNames.initials());
         return initials;
     }
 
@@ -151,17 +169,20 @@ final class ForeignNames {
         return character < LATIN_END && Character.isLetter(character);
     }
 
-    private static int latinEnd(Passage passage, int begin) {
+    /** Behind a word for people a name in Latin letters has two words: {@code 客商Budi Santoso}. */
+    private static int latinEnd(Passage passage, int begin, boolean behindPost) {
         int end = begin;
         while (end - begin < LONGEST && isInsideLatin(passage, end)) {
             end++;
         }
-        boolean capitals = passage.text().substring(begin, end).chars().noneMatch(Character::isLowerCase);
-        return end - begin >= 2 && !capitals ? end : -1;
+        String name = passage.text().substring(begin, end);
+        boolean capitals = name.chars().noneMatch(Character::isLowerCase);
+        return end - begin >= 2 && !capitals && (behindPost || name.indexOf(' ') > 0) ? end : -1;
     }
 
     private static boolean isInsideLatin(Passage passage, int position) {
         char character = passage.at(position);
-        return isWestern(character) || ((character == ' ' || character == '.') && isLatin(passage.at(position + 1)));
+        return isWestern(character)
+                || ((character == ' ' || character == '.' || character == '-') && isLatin(passage.at(position + 1)));
     }
 }

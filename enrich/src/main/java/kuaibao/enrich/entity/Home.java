@@ -42,9 +42,9 @@ record Home(
         named = Set.copyOf(named);
     }
 
-    static Home of(ArticleText text, List<Found> regions, List<FoundSite> sites, Atlas atlas) {
+    static Home of(ArticleText text, List<Found> regions, List<FoundSite> sites, List<Found> bodies, Atlas atlas) {
         HomeVotes votes = new HomeVotes(atlas);
-        votes.read(text, regions, sites);
+        votes.read(text, regions, sites, bodies);
         return votes.home();
     }
 
@@ -73,6 +73,14 @@ record Home(
     /** What the town lies in: what is printed before it, or else the county that the article is about. */
     Optional<String> aboveTown(String town) {
         return Optional.ofNullable(holders.get(town)).or(() -> ownCounty);
+    }
+
+    /** What a zone with a name of its own lies in: the county that the article is about, or else the city. */
+    Optional<String> ofOwnZones() {
+        boolean ofCity = city.filter(named::contains).isPresent()
+                && county.filter(named::contains).isEmpty();
+        boolean ofCounty = closest.isPresent() && closest.equals(county) && !ofCity;
+        return ofCounty ? county : city.map(Gazetteer::shortName);
     }
 
     /** The place that the article is mostly about, a district with its city. */

@@ -46,7 +46,7 @@ final class HomeVotes {
         this.zones = new ZoneVotes(atlas);
     }
 
-    void read(ArticleText text, List<Found> regions, List<FoundSite> sites) {
+    void read(ArticleText text, List<Found> regions, List<FoundSite> sites, List<Found> bodies) {
         ofCounty = isOfCounty(text);
         text.pagePlaces().forEach(place -> support(atlas.regions(ofPage(place))));
         first = text.pagePlaces().stream()
@@ -65,13 +65,17 @@ final class HomeVotes {
                 weight *= NEXT_ON_PAGE;
             }
         }
+        Destinations destinations = new Destinations(atlas);
         for (Found region : regions) {
-            place(region.name().text(), 1);
+            if (!destinations.holds(region.name())) {
+                place(region.name().text(), 1);
+            }
             for (Region one : atlas.regions(region.name().text())) {
                 named.merge(one.name(), 1.0, Double::sum);
             }
         }
         sites.forEach(site -> zones.named(site.found().name().text()));
+        bodies.forEach(body -> zones.governed(body.name().text()));
         holders(regions);
     }
 
@@ -209,10 +213,22 @@ final class HomeVotes {
     private Optional<String> ofRank(String rank, Optional<String> county) {
         Map<String, Double> own = new HashMap<>();
         counties.keySet().stream()
-                .filter(name -> name.endsWith(rank) && named.containsKey(name))
+                .filter(name -> name.endsWith(rank) && named.containsKey(name) && isNear(name, rank, county))
                 .forEach(
                         name -> own.put(name, named.getOrDefault(name, 0.0) + counties.getOrDefault(name, 0.0) / 1000));
         return Votes.best(own).or(() -> county);
+    }
+
+    /** {@code 县人社局联合临溪县人社局}: on the page of a county 县 is no county of another prefecture. */
+    private boolean isNear(String name, String rank, Optional<String> county) {
+        Optional<String> home = county.filter(own -> own.endsWith(rank))
+                .flatMap(own -> atlas.regions(own).stream().findFirst())
+                .map(Region::city)
+                .filter(city -> !city.isEmpty());
+        return home.isEmpty()
+                || atlas.regions(name).stream()
+                        .anyMatch(region -> region.city().isEmpty()
+                                || home.filter(region.city()::equals).isPresent());
     }
 
     /**
@@ -227,10 +243,20 @@ final class HomeVotes {
         boolean league = prefecture.map(name -> !name.endsWith("市")).orElse(true);
         return Votes.best(
                         exact, name -> name.endsWith("市") && exact.getOrDefault(name, 0.0) >= 2 && isCountyLevel(name))
+                .filter(name -> isWithin(name, prefecture))
                 .filter(name -> league
-                        || (unnamed && named.getOrDefault(name, 0.0) >= 2 && !hasSiblings(name, prefecture))
-                        || exact.getOrDefault(name, 0.0) > OWN_CITY * ofPrefecture)
+                        || (!hasSiblings(name, prefecture)
+                                && ((unnamed && named.getOrDefault(name, 0.0) >= 2)
+                                        || exact.getOrDefault(name, 0.0) > OWN_CITY * ofPrefecture)))
                 .or(() -> prefecture.filter(name -> name.endsWith("市")));
+    }
+
+    /** {@code 澄湖市代表团来我县考察}: a city of another prefecture is a guest on the page. */
+    private boolean isWithin(String city, Optional<String> prefecture) {
+        return prefecture.isEmpty()
+                || atlas.regions(city).stream()
+                        .anyMatch(region -> region.city().isEmpty()
+                                || prefecture.filter(region.city()::equals).isPresent());
     }
 
     /** A page that prints other counties of the prefecture too is the prefecture's, and the city is visited. */

@@ -1,10 +1,13 @@
 package kuaibao.enrich.entity;
 
+import java.util.List;
 import kuaibao.enrich.words.Lexicon;
+import kuaibao.enrich.words.WordSet;
 
 /** Joins the two halves of a body's name that a 与, 和 or 驻 parts. */
 final class Joints {
     private static final String RANKS = "省市县区州旗盟镇乡校";
+    private static final WordSet GROUPS = new WordSet(List.of("党组", "党委", "党总支", "党支部"));
     private static final int LONGEST_TASK = 8;
 
     private final Lexicon lexicon;
@@ -22,7 +25,9 @@ final class Joints {
     int begin(Passage passage, int begin, int end) {
         char joint = passage.at(begin - 1);
         boolean school = "与和".indexOf(joint) >= 0 && passage.text().startsWith("学院", end - 2);
-        boolean office = "与和".indexOf(joint) >= 0 && "局厅".indexOf(passage.at(end - 1)) >= 0;
+        int group = GROUPS.longestTo(passage.text(), end);
+        char last = passage.at((group > 0 ? group : end) - 1);
+        boolean office = "与和".indexOf(joint) >= 0 && "局厅".indexOf(last) >= 0;
         boolean posted = joint == '驻' && "处馆".indexOf(passage.at(end - 1)) >= 0;
         if ((!school && !office && !posted) || begin < 3) {
             return begin;

@@ -14,6 +14,7 @@ final class LocalCores {
     private static final WordSet STOPS = new WordSet(List.of("省", "市", "县", "区", "旗", "镇", "乡", "街道", "村", "苏木", "嘎查"));
     private static final int LONGEST_CORE = 4;
     private static final int LONGEST_OF_PEOPLES = 9;
+    private static final int LONGEST_OF_STEPPE = 7;
 
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
@@ -34,6 +35,19 @@ final class LocalCores {
                     || lexicon.breakers().longestTo(passage.text(), begin) >= 0;
             if (passage.isHard(begin) || opens) {
                 return opens ? begin : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code 东河旗嘎日布其镇}: where the name of a town of the steppe begins that stands right behind its banner; -1 if none does. */
+    int steppeBegin(Passage passage, int rank) {
+        if ("镇苏嘎".indexOf(passage.at(rank)) < 0) {
+            return -1;
+        }
+        for (int begin = rank - 2; begin >= Math.max(1, rank - LONGEST_OF_STEPPE) && !passage.isHard(begin); begin--) {
+            if (passage.at(begin - 1) == '旗' && gazetteer.spellings().longestTo(passage.text(), begin) >= 0) {
+                return begin;
             }
         }
         return -1;

@@ -1,6 +1,7 @@
 package kuaibao.enrich.entity;
 
 import java.util.List;
+import java.util.Set;
 import kuaibao.enrich.words.Lexicon;
 import kuaibao.enrich.words.WordSet;
 
@@ -13,6 +14,10 @@ final class LocalNames {
             "住宅", "功能", "产业", "工业", "商务", "开发", "高新", "经开", "保税", "试验", "实验", "合作", "风景", "自贸", "度假", "发展", "集中", "集聚",
             "先行", "共建", "一体化", "核心", "安置", "服务", "管理", "重大", "一个", "三个", "美丽", "搬迁", "帮扶", "聚居", "老旧", "智慧", "和谐", "出行",
             "自治", "直管", "老城", "军分"));
+
+    /** {@code 部分苏木镇}: some of a kind. */
+    private static final Set<String> QUANTITIES =
+            Set.of("部分", "其他", "其余", "周边", "相关", "多个", "各个", "附近", "所有", "沿线", "重点", "基层", "偏远", "边境", "牧区", "受灾");
 
     private static final String NO_LAST_CHARACTER =
             "可全副产回进返出入本该各我两几每多此小大新老旧强名古重城农山郊片校园景辖灾矿库厂林牧街赛战军特社超夜股楼都门上营商立地家故水侨之下返同梦异他乡镇村个级与和的驻在到于是为及年月日等由从对向以来赴合并";
@@ -35,8 +40,9 @@ final class LocalNames {
         boolean functional = core.chars().anyMatch(character -> FUNCTION.indexOf(character) >= 0)
                 || NO_FIRST_CHARACTER.indexOf(place.charAt(0)) >= 0;
         boolean verb = lexicon.breakers().longestFrom(core, 0) >= 2;
+        boolean party = core.endsWith("党"); // 农工党市委
         boolean twice = lexicon.gazetteer().spellings().longestTo(place, rank) == 0;
-        return !functional && !verb && !twice;
+        return !functional && !verb && !twice && !party;
     }
 
     /** Whether the characters before the rank name a place. */
@@ -48,16 +54,21 @@ final class LocalNames {
                 && lexicon.surnames().contains(core)
                 && passage.startsWord(begin);
         boolean told = core.chars().anyMatch(character -> NO_PART.indexOf(character) >= 0);
-        boolean length = !told && (ofClan || (core.length() >= 2 && core.length() <= (small ? 4 : 3)));
+        boolean party = !small && core.endsWith("党");
+        boolean length = !told && !party && (ofClan || (core.length() >= 2 && core.length() <= (small ? 4 : 3)));
         if (!length) {
             return false;
         }
         boolean steppe = passage.at(rank) == '苏' || passage.at(rank) == '嘎';
         if (steppe) {
-            return true;
+            return !isQuantity(core);
+        }
+        if (core.equals("苏木") || core.equals("嘎查")) {
+            return false; // 各苏木镇
         }
         boolean town = passage.at(rank) == '镇' || passage.at(rank) == '街' || isClan(core);
-        if ((town ? isKindOfTown(core) : isKind(core))
+        boolean kind = town ? isKindOfTown(core) : isKind(core);
+        if ((kind && !(passage.at(rank) == '镇' && isVillage(core)))
                 || holdsVerb(passage, begin, rank, small)
                 || lexicon.innerWords().longestTo(core, core.length()) >= 0) {
             return false;
@@ -89,6 +100,15 @@ final class LocalNames {
                 && core.charAt(0) != '国';
     }
 
+    /** {@code 顾村镇}, {@code 石桥村镇}: a town that is named after its village; but {@code 特色村镇} are a kind. */
+    private boolean isVillage(String core) {
+        String name = core.substring(0, core.length() - 1);
+        boolean named = name.length() == 1
+                ? lexicon.surnames().contains(name)
+                : name.length() == 2 && !isKind(name) && !lexicon.innerWords().contains(name);
+        return core.endsWith("村") && named;
+    }
+
     /** {@code 西城街道} and {@code 立山镇} are names: 城 and 山 end only kinds of villages and cities. */
     private static boolean isKindOfTown(String core) {
         boolean named = core.length() >= 2 && "城山林陵营门家店庄库口桥".indexOf(core.charAt(core.length() - 1)) >= 0;
@@ -113,6 +133,10 @@ final class LocalNames {
             }
         }
         return false;
+    }
+
+    static boolean isQuantity(String core) {
+        return QUANTITIES.stream().anyMatch(core::startsWith);
     }
 
     /** What ends a kind of place and no name: {@code 老城} of {@code 老城区}. */

@@ -5,6 +5,7 @@ import kuaibao.enrich.words.Lexicon;
 
 /** Learns the zones that an article names by their kind alone after their full name. */
 final class LocalZones {
+    private static final String RANKS = "省市县区州旗镇乡";
     private static final int LONGEST_ZONE = 8;
 
     private final Lexicon lexicon;
@@ -28,7 +29,7 @@ final class LocalZones {
         int suffix = lexicon.zoneSuffixes().longestTo(text, text.length());
         for (int begin = suffix; suffix > 0 && begin >= Math.max(1, suffix - 4); begin--) {
             String kind = text.substring(begin);
-            boolean place = places.longestTo(text, begin) >= 0;
+            boolean place = places.longestTo(text, begin) >= 0 && RANKS.indexOf(kind.charAt(0)) < 0; // 临河区和高新区
             boolean named = begin + 1 < suffix
                     && kind.indexOf('、') < 0
                     && !lexicon.breakers().contains(text.substring(begin, suffix));

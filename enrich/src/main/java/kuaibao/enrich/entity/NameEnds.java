@@ -14,6 +14,7 @@ final class NameEnds {
     /** A verb of two characters follows. */
     static final double VERB = 2.2;
 
+    private static final String STOPS = "、\uff0c。\uff1b";
     private static final double MARK = 3;
     private static final double PERSON_VERB = 2.6;
     private static final double FOLLOWER = 2.5;
@@ -35,7 +36,9 @@ final class NameEnds {
             return PERSON_VERB;
         }
         int follower = lexicon.followers().longestFrom(passage.text(), end);
-        boolean whole = follower > end + 1 || (follower > 0 && passage.isWord(end, follower));
+        boolean alone =
+                follower == end + 1 && STOPS.indexOf(passage.at(follower)) >= 0 && passage.at(end) != '等'; // 局长李大有、王晓
+        boolean whole = follower > end + 1 || (follower > 0 && !alone && passage.isWord(end, follower));
         if (whole || isTitle(passage, end)) {
             return FOLLOWER;
         }

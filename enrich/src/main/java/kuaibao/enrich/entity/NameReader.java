@@ -11,6 +11,8 @@ import kuaibao.enrich.words.Word;
 final class NameReader {
 
     private static final double TWO_GIVEN = 0.5;
+    private static final int LONGEST_PLACE = 4;
+    private static final String PLACES = "镇乡村旗县区市道木查";
 
     /** Function words that given names begin with: {@code 丁以宁}. */
     private static final String RARELY_GIVEN = "以之为于和向";
@@ -47,12 +49,37 @@ final class NameReader {
         if (!mayBegin(passage.at(begin)) || passage.isHard(begin) || passage.isUnread(begin)) {
             return -1;
         }
-        if (others.excludesName(passage, begin)) {
+        if (others.excludesName(passage, begin) || opensTownsBody(passage, begin) || isInPlace(passage, begin)) {
             return -1;
         }
+        boolean latin = evidence == Evidence.KIND && passage.at(begin) <= 'Z';
         int end = foreign.end(
-                passage, begin, evidence == Evidence.POST || evidence == Evidence.ADDRESS, evidence.isAnchored());
+                passage,
+                begin,
+                evidence == Evidence.POST || evidence == Evidence.ADDRESS,
+                evidence.isAnchored() || latin);
         return end > 0 ? end : chineseEnd(passage, begin, evidence);
+    }
+
+    /** {@code 局长李明远、顾村镇党委书记王晓}: a town that has a committee is nobody. */
+    private boolean opensTownsBody(Passage passage, int begin) {
+        int town = passage.placeFrom(begin, passage.length());
+        return town >= begin + 3
+                && "镇乡村".indexOf(passage.at(town - 1)) >= 0
+                && lexicon.bodySuffixes().longestFrom(passage.text(), town) > town;
+    }
+
+    /** {@code 秀谷镇徐坊村}: what begins inside the name of a place is nobody, whatever the segmentation sees in it. */
+    private static boolean isInPlace(Passage passage, int begin) {
+        for (int before = begin - 1;
+                before >= Math.max(0, begin - LONGEST_PLACE) && !passage.isHard(before);
+                before--) {
+            int end = passage.placeFrom(before, passage.length());
+            if (end > begin && end >= before + 3 && PLACES.indexOf(passage.at(end - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether foreign names are written with the character. */

@@ -81,6 +81,10 @@ final class OrganizationFinder {
     }
 
     private Optional<Found> at(Passage passage, int end) {
+        Optional<Found> party = DemocraticParties.at(passage, end);
+        if (party.isPresent()) {
+            return party;
+        }
         int company = lexicon.companySuffixes().longestTo(passage.text(), end);
         boolean aligned = passage.startsWord(end);
         if (company >= 0 && (aligned || end - company >= 4)) {

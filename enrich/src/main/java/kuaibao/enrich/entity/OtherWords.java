@@ -7,7 +7,7 @@ import kuaibao.enrich.words.WordSet;
 /** Knows what begins with a surname and is no name: an adverb, a preposition, an office, a place, a form of address. */
 final class OtherWords {
     /** Surnames that are far more often other words: {@code 秘书长和丽江}. */
-    private static final String SELDOM = "和星自字茶水拜折黑买摆召盘锁纳缴祭犹淡竹智妥逮脱";
+    private static final String SELDOM = "和自星字茶水拜折黑买摆召盘锁纳缴祭犹淡竹智妥逮脱";
 
     /** Surnames that behind a figure are its scale: {@code 第30万根钢轨}. */
     private static final String SCALES = "万亿千百余多";
@@ -94,14 +94,20 @@ final class OtherWords {
         boolean given = Givens.isGiven(passage, begin + 1) && Givens.isGiven(passage, begin + 2);
         boolean word = passage.isWord(begin + 1, end)
                 && !passage.partOfSpeech(begin + 1).startsWith("nr");
+        boolean sure = SELDOM.indexOf(passage.at(begin)) > SELDOM.indexOf('自')
+                && (ends.isPersonVerb(passage, end) || recognised(passage, begin, end));
         boolean joins = passage.at(begin) == '和' && lexicon.surnames().longestFrom(passage.text(), begin + 1) > 0;
         return (evidence == Evidence.POST || evidence == Evidence.ADDRESS)
                 && passage.at(begin) != '有'
                 && given
-                && !word
+                && (!word || sure)
                 && !joins
-                && (passage.isHard(end) || ends.isPersonVerb(passage, end) || ends.isLongFollower(passage, end))
+                && (sure || passage.isHard(end) || ends.isPersonVerb(passage, end) || ends.isLongFollower(passage, end))
                 && lexicon.breakers().longestFrom(passage.text(), begin + 1, end) < 0;
+    }
+
+    private static boolean recognised(Passage passage, int begin, int end) {
+        return passage.isWord(begin, end) && passage.partOfSpeech(begin).startsWith("nr");
     }
 
     /** {@code 丁教授}, {@code 王医生}: a surname and a form of address is no full name. */
@@ -131,7 +137,7 @@ final class OtherWords {
                 && passage.words().get(word).partOfSpeech().equals("nr")
                 && passage.words().get(word).end() > end;
         boolean delimited = end < begin + 3 && isWhole(passage, begin);
-        return !(evidence.isAnchored() && (longer || delimited));
+        return !(evidence.isAnchored() && (longer || delimited)) && !speaks(passage, begin, end, evidence);
     }
 
     /** Whether a surname and two characters stand before a mark or a verb of saying: {@code 局长区展云强调}. */
@@ -142,10 +148,20 @@ final class OtherWords {
         return given && (passage.isHard(end) || (compound && ends.score(passage, end) >= NameEnds.VERB));
     }
 
+    /** {@code 副局长祁连山出席}: behind a post whoever does what only people do is no mountain. */
+    private boolean speaks(Passage passage, int begin, int end, Evidence evidence) {
+        return evidence == Evidence.POST
+                && end == begin + 3
+                && passage.partOfSpeech(begin).startsWith("ns")
+                && ends.isPersonVerb(passage, end);
+    }
+
     /** A place is no name; behind a post only a long one that the segmentation takes for a place too. */
-    private static boolean isPlace(Passage passage, int begin, Evidence evidence) {
+    private boolean isPlace(Passage passage, int begin, Evidence evidence) {
         int end = passage.atlas().longestFrom(passage.text(), begin);
-        boolean certain = end >= begin + 3 && passage.partOfSpeech(begin).startsWith("ns");
+        boolean certain = end >= begin + 3
+                && passage.partOfSpeech(begin).startsWith("ns")
+                && !speaks(passage, begin, end, evidence);
         return end >= begin + 2 && (certain || !evidence.isAnchored());
     }
 }

@@ -32,20 +32,26 @@ final class PeopleFinder {
 
     private final PostedNames posted;
     private final UnpostedNames unposted;
+    private final Appointments appointments;
+    private final LeaderLists leaders;
 
     PeopleFinder(Lexicon lexicon, PostReader posts) {
         NameReader names = new NameReader(lexicon);
         this.posted = new PostedNames(lexicon, names, posts);
         this.unposted = new UnpostedNames(lexicon, names, posts);
+        this.appointments = new Appointments(posts);
+        this.leaders = new LeaderLists(lexicon);
     }
 
     Collection<PersonDraft> find(List<Passage> passages) {
         People people = new People();
         passages.forEach(passage -> posted.read(passage, people));
+        passages.forEach(passage -> leaders.read(passage, people));
         passages.forEach(passage -> unposted.read(passage, people));
         people.byName.values().removeIf(person -> isCompany(person, people.byName.values(), passages));
         new Namesakes(people.byName).resolve(passages);
         people.byName.values().forEach(unposted::addPostsBehind);
+        people.byName.values().forEach(appointments::read);
         return people.byName.values();
     }
 

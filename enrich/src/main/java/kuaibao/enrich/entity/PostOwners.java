@@ -41,6 +41,7 @@ final class PostOwners {
         for (PersonDraft person : people) {
             person.posts().replaceAll(post -> owned(post, bodies));
         }
+        Deputies.resolve(people);
     }
 
     private static Post owned(Post post, List<Found> bodies) {

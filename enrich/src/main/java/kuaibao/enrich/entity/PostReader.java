@@ -21,7 +21,7 @@ final class PostReader {
             "(?:亚太|大中华|中国|中华|华东|华南|华北|华中|西南|西北|东北|欧洲|北美|南美|美洲|非洲|中东|北亚|南亚|东亚|中亚|东南亚|亚洲|全球|大)(?:地区|大区|区)$");
     private static final Pattern POSTED = Pattern.compile("驻[\\u4e00-\\u9fff]{2,8}$");
     private static final WordSet ENVOYS =
-            new WordSet(List.of("特命全权大使", "大使", "公使", "总领事", "领事", "代表", "参赞", "特使", "记者"));
+            new WordSet(List.of("特命全权大使", "大使", "公使", "总领事", "领事", "代表", "参赞", "特使", "特派员", "记者"));
     private static final WordSet MANAGERS = new WordSet(List.of("总监", "经理", "主管", "部经理"));
     private static final WordSet MATTERS = new WordSet(List.of(
             "人力资源", "财务", "技术", "市场", "市场部", "运营", "销售", "销售部", "生产", "行政", "研发", "品牌", "产品", "项目", "客户", "创意", "公关",

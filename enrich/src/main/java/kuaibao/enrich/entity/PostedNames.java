@@ -85,7 +85,8 @@ final class PostedNames {
         return word >= 0
                 && passage.words().get(word).end() == end
                 && passage.words().get(word).text().length() >= 2
-                && passage.words().get(word).is("n");
+                && (passage.words().get(word).is("n")
+                        || passage.words().get(word).partOfSpeech().startsWith("nn"));
     }
 
     private boolean endsBody(Passage passage, int end) {

@@ -19,6 +19,8 @@ final class RegionFinder {
     private static final WordSet WIDER =
             new WordSet(List.of("地区", "流域", "城市群", "都市圈", "经济带", "高原", "平原", "盆地", "半岛", "群岛", "山区", "沿海地区"));
 
+    private static final List<String> TOWNS = List.of("镇", "乡", "街道");
+    private static final String RIVERS = "江河湖";
     private static final String DIRECTIONS = "东西南北中";
     private static final String RANKS = "市省县州区镇";
 
@@ -53,6 +55,9 @@ final class RegionFinder {
                 found.add(new Found(new Stretch(passage, i, ranked), "gazetteer", 0.95));
                 before = ranked;
                 i = ranked - 1;
+            } else if (end > 0 && isRiver(passage, i, end)) {
+                found.add(new Found(new Stretch(passage, i, end + 1), "river", 0.8));
+                i = end;
             } else if (directionEnd(passage, i) > 0) {
                 int direction = directionEnd(passage, i);
                 int wider = WIDER.longestFrom(passage.text(), direction);
@@ -63,10 +68,35 @@ final class RegionFinder {
                 found.add(new Found(new Stretch(passage, i, i + 1), "one character", 0.8));
             } else if (isTagged(passage, i)) {
                 int wordEnd = passage.words().get(passage.wordIndex(i)).end();
-                found.add(new Found(new Stretch(passage, i, wordEnd), "dictionary", 0.75));
+                int opening = riverBegin(passage, i, wordEnd);
+                found.add(new Found(new Stretch(passage, opening, wordEnd), "dictionary", 0.75));
                 i = wordEnd - 1;
             }
         }
+    }
+
+    /** {@code 沙柳河}: a single noun before a river of two characters belongs to its name. */
+    private static int riverBegin(Passage passage, int begin, int end) {
+        String tag = passage.partOfSpeech(begin - 1);
+        boolean noun = !tag.isEmpty() && "nagb".indexOf(tag.charAt(0)) >= 0;
+        boolean longer = "江河".indexOf(passage.at(end - 1)) >= 0
+                && end - begin == 2
+                && noun
+                && passage.isWord(begin - 1, begin)
+                && "省市县区州镇乡村岸".indexOf(passage.at(begin - 1)) < 0;
+        return longer ? begin - 1 : begin;
+    }
+
+    /** {@code 疏勒河}: a river that bears the name of a place. */
+    private static boolean isRiver(Passage passage, int begin, int end) {
+        return RIVERS.indexOf(passage.at(end)) >= 0
+                && end - begin == 2
+                && passage.startsWord(begin)
+                && passage.startsWord(end)
+                && passage.startsWord(end + 1)
+                && !passage.isUnread(begin)
+                && !passage.touchesPerson(begin, end + 1)
+                && passage.atlas().longestFrom(passage.text(), end) < 0;
     }
 
     /** A city abroad may be printed with its rank: {@code 清迈市}. */
@@ -94,13 +124,17 @@ final class RegionFinder {
         if (passage.isUnread(begin) || passage.isPerson(begin) || passage.isPerson(end - 1)) {
             return false;
         }
+        if (isShip(passage, begin, end) || isInsideTown(passage, begin, end)) {
+            return false;
+        }
         String spelling = passage.text().substring(begin, end);
         Region region = passage.atlas().regions(spelling).get(0);
         boolean tagged =
                 passage.partOfSpeech(begin).startsWith("ns") || passage.atlas().isLocal(spelling);
         boolean dateline = isDateline(passage, begin, end);
         boolean starts = continues || dateline || passage.startsWord(begin);
-        boolean ends = passage.startsWord(end) || isStop(passage, end) || tagged || dateline;
+        boolean joined = "和与及".indexOf(passage.at(end)) >= 0 && passage.startsWord(end + 1); // 韩国和
+        boolean ends = passage.startsWord(end) || joined || isStop(passage, end) || tagged || dateline;
         boolean full =
                 spelling.equals(region.name()) || (spelling.length() >= 3 && "旗县".indexOf(passage.at(end - 1)) >= 0);
         return switch (region.level()) {
@@ -115,15 +149,45 @@ final class RegionFinder {
                                 ? starts || tagged
                                 : starts
                                         && ends
+                                        && !isCommonWord(passage, begin, end)
                                         && (tagged || dateline || isNamed(passage, begin, end, region))
                                         && (isMeant(passage, begin, region, full) || isListed(passage, begin));
         };
+    }
+
+    /** {@code 锁阳城}, {@code 水阳江}: not 阳城 and 阳江 where the article names the towns 锁阳城镇 and 水阳镇. */
+    private static boolean isInsideTown(Passage passage, int begin, int end) {
+        if (begin == 0 || passage.isHard(begin - 1)) {
+            return false;
+        }
+        boolean river = RIVERS.indexOf(passage.at(end - 1)) >= 0;
+        return isTown(passage, begin - 1, end) || (river && isTown(passage, begin - 1, end - 1));
+    }
+
+    private static boolean isTown(Passage passage, int begin, int end) {
+        String core = passage.text().substring(begin, end);
+        return TOWNS.stream().anyMatch(rank -> passage.atlas().isLocal(core + rank));
+    }
+
+    /** {@code “临河号”邮轮}. */
+    private static boolean isShip(Passage passage, int begin, int end) {
+        return passage.at(begin - 1) == '“' && passage.at(end) == '号' && passage.at(end + 1) == '”';
     }
 
     /** {@code 临河} where the article or its page prints 临河县, or behind another county of a list. */
     private static boolean isNamed(Passage passage, int begin, int end, Region region) {
         return isListed(passage, begin)
                 || (passage.atlas().isIntroduced(region.name()) && !isOtherWord(passage, begin, end));
+    }
+
+    /** {@code 鼓楼}: a district without its rank that is a common word here. */
+    private static boolean isCommonWord(Passage passage, int begin, int end) {
+        String tag = passage.partOfSpeech(begin);
+        return passage.atlas().isLocal(passage.text().substring(begin, end))
+                && passage.isWord(begin, end)
+                && !tag.startsWith("ns")
+                && !tag.startsWith("nz")
+                && !tag.startsWith("nr");
     }
 
     private static boolean isListed(Passage passage, int begin) {
@@ -154,6 +218,8 @@ final class RegionFinder {
                 && passage.words().get(word).begin() == begin
                 && passage.words().get(word).is("ns")
                 && passage.words().get(word).text().length() >= 2
+                && !isShip(passage, begin, passage.words().get(word).end())
+                && !isInsideTown(passage, begin, passage.words().get(word).end())
                 && NO_PLACES.indexOf(passage.at(passage.words().get(word).end() - 1)) < 0
                 && !COMMON_NOUNS.contains(passage.words().get(word).text())
                 && !NO_PLACE.contains(passage.words().get(word).text())

@@ -65,7 +65,8 @@ final class SiteFinder {
     }
 
     private Optional<FoundSite> zone(Passage passage, int suffix, int end) {
-        int begin = behindBuilding(passage, cores.withoutProvince(passage, bodies.begin(passage, suffix)), suffix);
+        int read = behindBuilding(passage, cores.withoutProvince(passage, bodies.begin(passage, suffix)), suffix);
+        int begin = behindWork(passage, behindAt(passage, read), suffix);
         String bare = passage.text().substring(suffix, end);
         if (begin == suffix) {
             return passage.atlas().isZone(bare)
@@ -82,6 +83,18 @@ final class SiteFinder {
         return passage.atlas().isZone(bare)
                 ? found(passage, suffix, end, PlaceType.ZONE, "zone by itself", 0.7)
                 : Optional.empty();
+    }
+
+    /** {@code 位于河湾园区}: the segmentation may glue the end of a preposition to the name. */
+    private static int behindAt(Passage passage, int begin) {
+        boolean glued = passage.at(begin) == '于' && "位在由对关处属至".indexOf(passage.at(begin - 1)) >= 0;
+        return glued ? begin + 1 : begin;
+    }
+
+    /** {@code 共同建设青山电池产业园}. */
+    private static int behindWork(Passage passage, int begin, int suffix) {
+        int work = passage.startsWord(begin) ? WORKS.longestFrom(passage.text(), begin, suffix) : -1;
+        return work > 0 && suffix - work >= 2 && passage.startsWord(work) ? work : begin;
     }
 
     /** {@code 经开区建设风电产业园}: what is built begins behind the verb. */
@@ -106,6 +119,9 @@ final class SiteFinder {
             return Optional.empty();
         }
         String name = passage.text().substring(begin, end);
+        if (passage.atlas().isLocal(name)) {
+            return Optional.empty(); // 本报双桥讯
+        }
         boolean race = name.contains("赛") && !name.contains("赛车") && !name.contains("赛马");
         boolean part = name.endsWith("桥") && "车驱动架".indexOf(name.charAt(name.length() - 2)) >= 0; // 驱动桥 of a car
         if (race || part || name.indexOf('、') >= 0 || follows(PROJECTS_BEHIND, passage, end)) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kuaibao.enrich.words.Gazetteer;
 
 /**
@@ -13,10 +14,12 @@ import kuaibao.enrich.words.Gazetteer;
  */
 final class ZoneVotes {
     private static final int LONGEST_OWN_NAME = 4;
+    private static final Set<String> GOVERNING = Set.of("党工委", "管委会", "纪工委");
 
     private final Atlas atlas;
     private final Map<String, Double> full = new HashMap<>();
     private final Map<String, Double> kinds = new HashMap<>();
+    private final Map<String, Double> governed = new HashMap<>();
     private boolean named;
 
     ZoneVotes(Atlas atlas) {
@@ -51,11 +54,26 @@ final class ZoneVotes {
         }
     }
 
+    /** {@code 开发区党工委}: the zone that a body governs is at home on the page rather than one that is only named. */
+    void governed(String body) {
+        int place = Math.max(0, atlas.longestFrom(body, 0));
+        int end = atlas.zoneFrom(body, place, body.length());
+        if (end > 0 && GOVERNING.contains(body.substring(end))) {
+            add(body.substring(0, end), 1);
+            if (place == 0) {
+                governed.merge(body.substring(0, end), 1.0, Double::sum);
+            }
+        }
+    }
+
     /** The zone with the most votes: of those with their full names, or of the kinds alone in the given city. */
     Optional<String> best(Optional<String> city) {
-        return Votes.best(weights())
-                .or(() -> Votes.best(kinds)
-                        .map(kind -> city.map(Gazetteer::shortName).orElse("") + kind));
+        Optional<String> ofCity = city.map(Gazetteer::shortName);
+        return Votes.best(governed)
+                .filter(kind -> ofCity.isPresent() && full.keySet().stream().noneMatch(name -> name.endsWith(kind)))
+                .map(kind -> ofCity.get() + kind)
+                .or(() -> Votes.best(weights()))
+                .or(() -> Votes.best(kinds).map(kind -> ofCity.orElse("") + kind));
     }
 
     double weight(Optional<String> zone) {

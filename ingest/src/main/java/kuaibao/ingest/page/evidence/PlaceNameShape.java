@@ -8,6 +8,10 @@ final class PlaceNameShape {
     private static final String NEVER_FIRST = "全我本该各两此外几多每一有进是将等并被把让使其这那某和与在的了就占从由为向对到赴来据以及城新主所老小社园景地山厂校辖灾库专特成省市县区记";
     private static final String REGIONS = "省市县区";
     private static final int LONGEST_WORD = 3;
+
+    /** The cities of every atlas whose names end in 城: 宣城市 is no kind of 城市. */
+    private static final String NAMED_CITIES = "宣盐运晋聊白邹韩禹诸项麻应宜海凤兴永丰藁增双";
+
     private static final Set<String> NEVER_LAST = Set.of(
             "代表", "全市", "全省", "城市", "都市", "社区", "地区", "园区", "景区", "校区", "小区", "山区", "市区", "城区", "郊区", "片区", "街区", "夜市",
             "超市", "上市", "股市", "楼市", "集市", "人口", "工业", "大省", "强市", "强县", "立区", "委和", "和市", "和省", "非遗", "周末", "培育", "助力",
@@ -21,6 +25,14 @@ final class PlaceNameShape {
     static boolean fits(String name) {
         int last = name.length() - 1;
         boolean region = isRegion(name.charAt(last));
+        return isNamedCity(name) || isShaped(name, region, last);
+    }
+
+    private static boolean isNamedCity(String name) {
+        return name.length() == 3 && name.endsWith("城市") && NAMED_CITIES.indexOf(name.charAt(0)) >= 0;
+    }
+
+    private static boolean isShaped(String name, boolean region, int last) {
         return mayOpen(name)
                 && !(region && hasRegion(name, last - 1))
                 && !endsInWord(name, last + 1)

@@ -13,6 +13,11 @@ class PlaceNameFinderTest {
     }
 
     @Test
+    void findsACity_whoseNameEndsInAWall() {
+        assertThat(PlaceNameFinder.find(List.of("宣城市召开会议,宣城市委参加。", "大城市和城市群。"))).containsExactly("宣城市");
+    }
+
+    @Test
     void takesNoMarketsAndVerbs_forPlaces() {
         assertThat(PlaceNameFinder.find(List.of("“樱花市集”开张,可为企业节省开支。四月车市降温。"))).isEmpty();
         assertThat(PlaceNameFinder.find(List.of("往年要四十天,现在时间省了一多半。"))).isEmpty();
