@@ -69,6 +69,15 @@ class SentenceAnalyzerTest {
         assertThat(analyzer.names(sentence)).isEmpty();
     }
 
+    /** 合作 is a city in Gansu too. */
+    @Test
+    void beginsNoName_beforeAComma() {
+        assertThat(analyzer.names("双方将深化合作，临江高新区管委会副主任甘棣说。"))
+                .extracting(Mention::name)
+                .contains("临江高新区管委会")
+                .noneMatch(name -> name.contains("，"));
+    }
+
     @Test
     void findsNothing_whereNothingIsSaid() {
         assertThat(analyzer.names("")).isEmpty();

@@ -31,7 +31,7 @@ final class LocalZones {
             String kind = text.substring(begin);
             boolean place = places.longestTo(text, begin) >= 0 && RANKS.indexOf(kind.charAt(0)) < 0; // 临河区和高新区
             boolean named = begin + 1 < suffix
-                    && kind.indexOf('、') < 0
+                    && kind.codePoints().allMatch(Character::isIdeographic)
                     && !lexicon.breakers().contains(text.substring(begin, suffix));
             if (place && named && kind.length() <= 6 && lexicon.bareZones().contains(text.substring(suffix))) {
                 zones.add(kind);

@@ -15,7 +15,8 @@ import kuaibao.enrich.number.ChineseNumber;
 
 /** Finds the times of a line, the year of yearless ones taken from the article. */
 final class TimeReader {
-    private static final String SPAN_OF_YEAR = "(?:(?:国庆|春节|五一|中秋|端午|清明|元旦)(?:小长假|长假|假期|黄金周)|前?[一二三四]季度|[上下]半年|前[一二三四五六七八九十\\d]{1,2}个?(?:月|季度)|全年|年初|年底前?|年末|年内)";
+    private static final String SPAN_OF_YEAR =
+            "(?:(?:国庆|春节|五一|中秋|端午|清明|元旦)(?:小长假|长假|假期|黄金周)|前?[一二三四]季度|[上下]半年|前[一二三四五六七八九十\\d]{1,2}个?(?:月|季度)|全年|年初|年底前?|年末|年内)";
     private static final Pattern TIME = Pattern.compile("(?<since>自)?(?<to>到|至|截至|截止到?)?"
             + "(?:(?<year>\\d{4}|[一二][〇零○一二三四五六七八九]{3})(?:年度?(?!来|前)|届(?=[\\u4e00-\\u9fff]))"
             + "|(?<relative>今年(?!第)|去年|(?:刚刚)?过去的?一年|(?<![\\u4e00-\\u9fff])前年|明年|(?<!以)上年|本年度|当年|本[届次](?=[\\u4e00-\\u9fff])))?"

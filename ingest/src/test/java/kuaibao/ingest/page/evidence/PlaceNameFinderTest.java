@@ -28,7 +28,8 @@ class PlaceNameFinderTest {
     @Test
     void findsACounty_ofTwoCharacters() {
         assertThat(PlaceNameFinder.find(List.of("5月6日,寿县举行赛龙舟。", "县委书记在寿县调研。"))).containsExactly("寿县");
-        assertThat(PlaceNameFinder.find(List.of("会后,全县动员,实行县干包乡、乡干包村。", "他历任县委书记。"))).isEmpty();
+        assertThat(PlaceNameFinder.find(List.of("会后,全县动员,实行县干包乡、乡干包村。", "他历任县委书记。")))
+                .isEmpty();
     }
 
     @Test
