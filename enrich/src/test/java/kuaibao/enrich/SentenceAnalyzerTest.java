@@ -64,9 +64,18 @@ class SentenceAnalyzerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"教育部门印发通知。", "市商务部门负责人到场。", "农民进城看戏。", "华侨回到故乡。", "国会山下起了雨。"})
+    @ValueSource(strings = {"教育部门印发通知。", "县领导与万余名群众一起观看了演出。", "市商务部门负责人到场。", "农民进城看戏。", "华侨回到故乡。", "国会山下起了雨。"})
     void takesNoPartOfAnotherWord_forAName(String sentence) {
         assertThat(analyzer.names(sentence)).isEmpty();
+    }
+
+    /** 东方 and 濮阳 are cities too. */
+    @ParameterizedTest
+    @CsvSource({"岭川公司董事长、总经理东方旭出席并致辞。,东方旭", "临江市委书记濮阳锋，市长柏秋禾参加。,濮阳锋", "临江市委书记濮阳知秋说。,濮阳知秋"})
+    void findsASurname_thatIsAPlaceToo(String sentence, String name) {
+        assertThat(analyzer.names(sentence))
+                .extracting(Mention::name, Mention::type)
+                .contains(tuple(name, EntityType.PERSON));
     }
 
     /** 合作 is a city in Gansu too. */

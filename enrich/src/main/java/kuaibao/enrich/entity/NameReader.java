@@ -49,6 +49,10 @@ final class NameReader {
         if (!mayBegin(passage.at(begin)) || passage.isHard(begin) || passage.isUnread(begin)) {
             return -1;
         }
+        int compound = evidence == Evidence.POST ? compoundEnd(passage, begin) : -1;
+        if (compound > 0) {
+            return compound;
+        }
         if (others.excludesName(passage, begin) || opensTownsBody(passage, begin) || isInPlace(passage, begin)) {
             return -1;
         }
@@ -59,6 +63,31 @@ final class NameReader {
                 evidence == Evidence.POST || evidence == Evidence.ADDRESS,
                 evidence.isAnchored() || latin);
         return end > 0 ? end : chineseEnd(passage, begin, evidence);
+    }
+
+    /** {@code 总经理东方旭出席}: behind a post even a surname that is a place's name too opens a name; -1 if it does not. */
+    private int compoundEnd(Passage passage, int begin) {
+        int surname = lexicon.surnames().longestFrom(passage.text(), begin);
+        if (surname != begin + 2) {
+            return -1;
+        }
+        for (int end = surname + 2; end > surname; end--) {
+            if (end <= passage.length() && isGiven(passage, surname, end) && endsSurely(passage, end)) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /** No place and no body: {@code 东方市}, {@code 东方集团}. */
+    private boolean isGiven(Passage passage, int begin, int end) {
+        boolean given = passage.placeFrom(begin - 2, passage.length()) < end
+                && lexicon.companySuffixes().longestTo(passage.text(), end) < 0
+                && lexicon.bodySuffixes().longestTo(passage.text(), end) < 0;
+        for (int at = begin; at < end; at++) {
+            given &= Givens.isGiven(passage, at);
+        }
+        return given;
     }
 
     /** {@code 局长李明远、顾村镇党委书记王晓}: a town that has a committee is nobody. */
@@ -113,7 +142,8 @@ final class NameReader {
         int best = -1;
         double bestScore = NameEnds.LEAST;
         for (int end = surname + 1; end <= surname + 2 && mayHold(passage, begin, end, evidence); end++) {
-            if (!mayEnd(passage, begin, end, evidence) || opensZone(passage, end)) {
+            boolean route = passage.at(end - 1) == '至' && !evidence.isAnchored(); // 闵岭至柳湾公路
+            if (route || !mayEnd(passage, begin, end, evidence) || opensZone(passage, end)) {
                 continue;
             }
             double score = scores.score(passage, begin, end, evidence) + (end - surname == 2 ? TWO_GIVEN : 0);
