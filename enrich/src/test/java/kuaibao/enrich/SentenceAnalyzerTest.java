@@ -71,7 +71,7 @@ class SentenceAnalyzerTest {
 
     /** 东方 and 濮阳 are cities too. */
     @ParameterizedTest
-    @CsvSource({"岭川公司董事长、总经理东方旭出席并致辞。,东方旭", "临江市委书记濮阳锋，市长柏秋禾参加。,濮阳锋", "临江市委书记濮阳知秋说。,濮阳知秋"})
+    @CsvSource({"岭川公司董事长、总经理东方旭出席并致辞。,东方旭", "临江市委书记濮阳锋，市长柏秋禾参加。,濮阳锋", "临江市委书记濮阳知秋说。,濮阳知秋", "市侨联党组书记司空敏作报告。,司空敏"})
     void findsASurname_thatIsAPlaceToo(String sentence, String name) {
         assertThat(analyzer.names(sentence))
                 .extracting(Mention::name, Mention::type)

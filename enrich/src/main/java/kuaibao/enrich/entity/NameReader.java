@@ -71,7 +71,7 @@ final class NameReader {
         if (surname != begin + 2) {
             return -1;
         }
-        for (int end = surname + 2; end > surname; end--) {
+        for (int end = surname + 1; end <= surname + 2; end++) {
             if (end <= passage.length() && isGiven(passage, surname, end) && endsSurely(passage, end)) {
                 return end;
             }
