@@ -23,16 +23,16 @@ final class ReadingReport {
                         .include(ReadingCost.class.getName())
                         .build())
                 .run();
-        out.printf("%n%10s %14s %14s %7s%n", "bytes", "read, ns/byte", "HanLP, ns/byte", "ratio");
-        results.stream()
-                .map(ReadingReport::bytes)
-                .distinct()
-                .sorted()
-                .forEach(bytes -> print(out, bytes, cost(results, "read", bytes), cost(results, "segment", bytes)));
+        out.printf("%n%10s %6s %9s %14s %7s%n", "bytes", "what", "ns/byte", "HanLP, ns/byte", "ratio");
+        results.stream().map(ReadingReport::bytes).distinct().sorted().forEach(bytes -> {
+            double segment = cost(results, "segment", bytes);
+            print(out, bytes, "split", cost(results, "split", bytes), segment);
+            print(out, bytes, "read", cost(results, "read", bytes), segment);
+        });
     }
 
-    private static void print(PrintStream out, int bytes, double read, double segment) {
-        out.printf(Locale.ROOT, "%10d %14.1f %14.1f %7.3f%n", bytes, read, segment, read / segment);
+    private static void print(PrintStream out, int bytes, String what, double cost, double segment) {
+        out.printf(Locale.ROOT, "%10d %6s %9.1f %14.1f %7.3f%n", bytes, what, cost, segment, cost / segment);
     }
 
     /** Nanoseconds a byte; not a number where it was not measured. */
