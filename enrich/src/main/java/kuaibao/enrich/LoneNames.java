@@ -11,7 +11,7 @@ import kuaibao.enrich.words.Word;
 
 /**
  * Names that a sentence by itself has and that the record of an article leaves out on purpose: who reports it, whose
- * teaching it quotes, and the country inside of what is no body's name ({@code 中国人}). News corpora count them.
+ * teaching it quotes, and the country in {@code 访华}. News corpora count them.
  */
 final class LoneNames {
     private static final Pattern REPORTERS = Pattern.compile(

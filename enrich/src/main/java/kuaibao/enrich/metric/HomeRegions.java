@@ -93,10 +93,10 @@ final class HomeRegions {
         return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
-    /** How long the word is that ends there and calls a region one's own, as 全市 does; all of the text before it if none does. */
-    static int ownLength(String text, int end) {
-        int length = OWN.lengthBefore(text, 0, end);
-        return length > 0 ? length : end;
+    /** Where the word begins that ends there and calls a region one's own, as 全市 does; the given begin if none does. */
+    static int ownBegin(String text, int begin, int end) {
+        int length = OWN.lengthBefore(text, begin, end);
+        return length > 0 ? end - length : begin;
     }
 
     /** Whether 全区 and the like can mean what bears the name: 湾区 and 社区 are no regions of their own. */

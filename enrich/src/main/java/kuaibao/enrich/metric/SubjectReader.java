@@ -42,18 +42,13 @@ final class SubjectReader {
         if (indicator.subjectEnd() <= indicator.subjectBegin()) {
             return Optional.empty();
         }
-        int begin = ownBegin(situation.line().text(), indicator);
+        // 国庆假期|全市: the region, not when it has what is counted
+        int begin = HomeRegions.ownBegin(situation.line().text(), indicator.subjectBegin(), indicator.subjectEnd());
         if (isPartner(situation.line().text(), begin, indicator.subjectEnd())) {
             return Optional.empty();
         }
         String own = situation.line().printed().substring(begin, indicator.subjectEnd());
         return references.named(situation, own, begin).or(() -> Optional.of(own));
-    }
-
-    /** {@code 国庆假期|全市}: the region, not when it has what is counted. */
-    private static int ownBegin(String text, Indicator indicator) {
-        int end = indicator.subjectEnd();
-        return Math.max(indicator.subjectBegin(), end - HomeRegions.ownLength(text, end));
     }
 
     /** {@code 对俄进出口}: with whom a region trades has no figure of its own. */
