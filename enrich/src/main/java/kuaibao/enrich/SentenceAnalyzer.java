@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import kuaibao.enrich.entity.Entities;
 import kuaibao.enrich.entity.EntityFinder;
-import kuaibao.enrich.words.HanLpSegmenter;
+import kuaibao.enrich.segment.HanLpSegmenter;
 import kuaibao.enrich.words.Lexicon;
 import kuaibao.enrich.words.SegmentedArticle;
 import kuaibao.enrich.words.Segmenter;

@@ -70,6 +70,7 @@ class ArchitectureTest {
                         "kuaibao.enrich.metric..",
                         "kuaibao.enrich.number..",
                         "kuaibao.enrich.policy..",
+                        "kuaibao.enrich.segment..",
                         "kuaibao.enrich.speech..",
                         "kuaibao.enrich.text..",
                         "kuaibao.enrich.words..")
@@ -84,10 +85,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyOneClassKnowsHanLp() {
+    void onlyTheSegmentationKnowsHanLp() {
         noClasses()
                 .that()
-                .doNotHaveSimpleName("HanLpSegmenter")
+                .resideOutsideOfPackage("kuaibao.enrich.segment..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.hankcs..")

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import kuaibao.enrich.ArticleText;
-import kuaibao.enrich.words.HanLpSegmenter;
+import kuaibao.enrich.segment.HanLpSegmenter;
 import kuaibao.enrich.words.Lexicon;
 import kuaibao.enrich.words.SegmentedArticle;
 import kuaibao.enrich.words.Segmenter;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import kuaibao.enrich.ArticleText;
-import kuaibao.enrich.words.HanLpSegmenter;
+import kuaibao.enrich.segment.HanLpSegmenter;
 import kuaibao.enrich.words.Lexicon;
 import kuaibao.enrich.words.SegmentedArticle;
 import org.junit.jupiter.api.Test;

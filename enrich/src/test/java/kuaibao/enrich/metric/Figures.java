@@ -11,7 +11,7 @@ import kuaibao.enrich.EntityType;
 import kuaibao.enrich.Mention;
 import kuaibao.enrich.Part;
 import kuaibao.enrich.Span;
-import kuaibao.enrich.words.HanLpSegmenter;
+import kuaibao.enrich.segment.HanLpSegmenter;
 import kuaibao.enrich.words.SegmentedArticle;
 import kuaibao.enrich.words.Segmenter;
 

@@ -1,8 +1,11 @@
-package kuaibao.enrich.words;
+package kuaibao.enrich.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import kuaibao.enrich.words.Segmenter;
+import kuaibao.enrich.words.Widening;
+import kuaibao.enrich.words.Word;
 import org.junit.jupiter.api.Test;
 
 class HanLpSegmenterTest {
