@@ -16,6 +16,7 @@ final class Seats {
     private static final String LANDS = "沟湾洲岛湖河岭坝滩溪";
     private static final String RANKS = "省市县区州盟旗";
     private static final String AUTONOMOUS = "自治区";
+    private static final String PREFECTURE = "地区";
     private static final List<String> DISTRICT_BODIES =
             List.of("区委", "区政府", "区人民政府", "区人大常委会", "区政协", "区纪委", "区监委", "区法院", "区检察院", "区人民");
     private static final Set<String> PREFECTURAL = Set.of("行署", "行政公署");
@@ -98,6 +99,9 @@ final class Seats {
     private Optional<String> rank(String name) {
         if (name.startsWith(AUTONOMOUS)) {
             return Optional.of(AUTONOMOUS);
+        }
+        if (name.startsWith(PREFECTURE) || name.startsWith("地委")) {
+            return Optional.of(name.substring(0, 2));
         }
         if (RANKS.indexOf(name.charAt(0)) >= 0) {
             return Optional.of(name.substring(0, 1));

@@ -110,4 +110,21 @@ class HomesTest {
         Reading reading = Reading.of("长兴青山恒岭电源有限公司在长兴县青山镇投产。恒岭电源董事长李明远致辞。");
         assertThat(reading.canonical()).containsEntry("恒岭电源", "长兴青山恒岭电源有限公司");
     }
+
+    @Test
+    void namesTheBodiesOfAPrefecture_byItsName() {
+        Reading reading = Reading.onPage(
+                List.of("喀什市", "疏勒县"), "10月9日,地区消防救援支队开展演练,支队政委李明远参加。", "地委宣传部、地区交通运输局党组成员到场。");
+        assertThat(reading.canonical())
+                .containsEntry("地区消防救援支队", "喀什地区消防救援支队")
+                .containsEntry("支队", "喀什地区消防救援支队")
+                .containsEntry("地委宣传部", "喀什地委宣传部")
+                .containsEntry("地区交通运输局党组", "喀什地区交通运输局党组");
+    }
+
+    @Test
+    void readsACongressesTerm_insideItsCommittee() {
+        Reading reading = Reading.onPage(List.of("长兴县"), "县十九届人大常委会第三次会议召开。");
+        assertThat(reading.canonical()).containsEntry("县十九届人大常委会", "长兴县第十九届人大常委会");
+    }
 }
