@@ -114,7 +114,8 @@ final class Abbreviations {
         Optional<String> owner = Optional.empty();
         for (Post post : posts) {
             String body = post.body().orElse("");
-            if (COMMITTEES.contains(body)) {
+            boolean ofZone = body.equals("管委会") && owner.filter(zone -> zone.endsWith("区")).isPresent();
+            if (ofZone || COMMITTEES.contains(body)) {
                 owner.ifPresent(company -> aliases.putIfAbsent(body, company + body));
             } else if (!body.isEmpty()) {
                 owner = Optional.of(Bodies.owner(body));

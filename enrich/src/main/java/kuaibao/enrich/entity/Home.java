@@ -58,7 +58,8 @@ record Home(
         String full = kind.equals("综保区") ? "综合保税区" : kind;
         return zones.stream()
                 .filter(name -> name.length() > kind.length() && (name.endsWith(kind) || name.endsWith(full)))
-                .findFirst();
+                .findFirst()
+                .map(name -> ZoneVotes.formal(name, zones));
     }
 
     /** What a street of the page lies in, itself not counted. */

@@ -127,4 +127,13 @@ class HomesTest {
         Reading reading = Reading.onPage(List.of("长兴县"), "县十九届人大常委会第三次会议召开。");
         assertThat(reading.canonical()).containsEntry("县十九届人大常委会", "长兴县第十九届人大常委会");
     }
+
+    @Test
+    void namesAZone_byTheFullestNamePrinted() {
+        Reading reading = Reading.onPage(
+                List.of("南通经济技术开发区", "南通开发区"), "开发区党工委副书记、管委会主任李明远参加。南通开发区发展良好,南通开发区项目多。");
+        assertThat(reading.canonical())
+                .containsEntry("开发区党工委", "南通经济技术开发区党工委")
+                .containsEntry("管委会", "南通经济技术开发区管委会");
+    }
 }
