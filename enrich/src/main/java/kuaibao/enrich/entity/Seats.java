@@ -120,11 +120,16 @@ final class Seats {
     private Optional<String> unplaced(String name) {
         if (OF_PARTY.contains(name)) {
             boolean ofZone = home.closest().equals(home.zone());
-            return home.closestTold().map(place -> place + (ofZone ? "党工委" : "委"));
+            return home.closestTold().map(place -> place + (ofZone ? "党工委" : committee(place)));
         }
         boolean department = lexicon.departmentNames().contains(name) || name.endsWith("工作领导小组");
         boolean ofZone = OF_ZONE.contains(name) || name.startsWith("管委会");
         return ofZone ? home.zone().or(home::closest) : department ? home.closestTold() : Optional.empty();
+    }
+
+    /** {@code 临县县委}, but {@code 临河县委}. */
+    private static String committee(String place) {
+        return place.length() == 2 && place.endsWith("县") ? "县委" : "委";
     }
 
     /** How many characters of the name the seat stands for: 县 of 县委, 团县 of 团县委. */

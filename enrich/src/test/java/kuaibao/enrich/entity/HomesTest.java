@@ -136,4 +136,27 @@ class HomesTest {
                 .containsEntry("开发区党工委", "南通经济技术开发区党工委")
                 .containsEntry("管委会", "南通经济技术开发区管委会");
     }
+
+    @Test
+    void namesAShortForm_ofTheCompanyThatABranchOrCommitteeBelongsTo() {
+        Reading reading = Reading.of(
+                "浙江天鹿电源有限公司党支部书记李明远发言,天鹿电源等企业要发挥优势。", "新疆金鹿棉业有限公司沙雅分公司开工,金鹿棉业沙雅分公司经理王晓介绍。", "新疆青岭交通建设集团有限公司承建,青岭交建投入500人。");
+        assertThat(reading.canonical())
+                .containsEntry("天鹿电源", "浙江天鹿电源有限公司")
+                .containsEntry("青岭交建", "新疆青岭交通建设集团有限公司");
+    }
+
+    @Test
+    void namesCommittees_withoutTheProvinceAndWithAShortCountysRank() {
+        Reading reading = Reading.onPage(List.of("莒县"), "宣传部、浙江省嘉兴市委书记王晓参加。县委书记李明远主持。");
+        assertThat(reading.canonical())
+                .containsEntry("宣传部", "莒县县委宣传部")
+                .containsEntry("浙江省嘉兴市委", "嘉兴市委");
+    }
+
+    @Test
+    void keepsADistrictsRank_whereItIsCalledLikeItsCity() {
+        Reading reading = Reading.onPage(List.of("荆州市"), "荆州区公安分局返还财物。");
+        assertThat(reading.canonical()).containsEntry("荆州区公安分局", "荆州市公安局荆州区分局");
+    }
 }
