@@ -18,6 +18,9 @@ final class Abbreviations {
     private static final Set<String> HEADS = Set.of(
             "联合社", "合作社", "研究院", "研究所", "同乡会", "商会", "协会", "学会", "联合会", "基金会", "剧团", "艺术团", "歌舞团", "话剧团", "乐团", "合唱团",
             "组委会", "学院", "产业学院");
+    /** Units whose kind alone is found where a post stands behind it: {@code 支队政委}. */
+    private static final List<String> UNITS = List.of("支队", "大队", "总队");
+
     private static final Pattern LEGAL = Pattern.compile("(?:股份有限|有限责任|集团有限|有限)公司$");
     private static final int LONGEST_PART = 3;
     private static final Set<String> COMMITTEES = Set.of("工会", "党委", "纪委", "团委", "党组", "党总支", "党支部");
@@ -31,6 +34,7 @@ final class Abbreviations {
         heads(organizations, passages, aliases);
         organizations.forEach(found -> team(found, atlas, aliases));
         tails(organizations, atlas, aliases);
+        units(organizations, aliases);
         people.forEach(person -> committees(person.posts(), aliases));
         Map<String, String> cores = cores(organizations, atlas);
         if (!cores.isEmpty()) {
@@ -92,11 +96,26 @@ final class Abbreviations {
         }
     }
 
+    /** {@code 支队政委} is that of the one {@code 临河市消防救援支队} of the article. */
+    private static void units(List<Found> organizations, Map<String, String> aliases) {
+        Set<String> names = new HashSet<>();
+        organizations.forEach(found -> names.add(found.name().text()));
+        for (String unit : UNITS) {
+            List<String> full = names.contains(unit)
+                    ? names.stream().filter(name -> name.endsWith(unit) && !name.equals(unit)).toList()
+                    : List.of();
+            if (full.size() == 1) {
+                aliases.put(unit, full.get(0));
+            }
+        }
+    }
+
     private static void committees(List<Post> posts, Map<String, String> aliases) {
         Optional<String> owner = Optional.empty();
         for (Post post : posts) {
             String body = post.body().orElse("");
-            if (COMMITTEES.contains(body)) {
+            boolean ofZone = body.equals("管委会") && owner.filter(zone -> zone.endsWith("区")).isPresent();
+            if (ofZone || COMMITTEES.contains(body)) {
                 owner.ifPresent(company -> aliases.putIfAbsent(body, company + body));
             } else if (!body.isEmpty()) {
                 owner = Optional.of(Bodies.owner(body));

@@ -16,6 +16,8 @@ final class Aliases {
     private static final Pattern LEGAL = Pattern.compile("(?:（集团）)?(?:集团)?(?:股份有限公司|有限责任公司|有限公司|股份公司|集团公司|总公司|公司|集团)$");
     private static final Pattern CALLED = Pattern.compile("[（(]?(?:以下)?(?:简称|下称)[:：]?[“\"「]?([^”\"」）)，。]{2,12})");
 
+    private static final String LIMITED = "有限公司";
+
     private final Lexicon lexicon;
 
     Aliases(Lexicon lexicon) {
@@ -28,8 +30,9 @@ final class Aliases {
         for (Found organization : organizations) {
             Stretch name = organization.name();
             introduced(name, aliases);
-            for (String alias : shortForms(name.text(), atlas)) {
-                aliases.merge(alias, name.text(), (one, other) -> one.length() >= other.length() ? one : other);
+            String full = company(name.text());
+            for (String alias : shortForms(full, atlas)) {
+                aliases.merge(alias, full, (one, other) -> one.length() >= other.length() ? one : other);
             }
         }
         aliases.entrySet()
@@ -45,8 +48,16 @@ final class Aliases {
         }
     }
 
+    /** {@code 临河恒岭棉业有限公司} of its party committee or its branch: the company is named with them. */
+    private static String company(String body) {
+        int legal = body.lastIndexOf(LIMITED);
+        boolean goesOn = legal > 0 && legal + LIMITED.length() < body.length();
+        return goesOn ? body.substring(0, legal + LIMITED.length()) : body;
+    }
+
     /** The short forms of a company's name, the longest first. */
-    List<String> shortForms(String name, Atlas atlas) {
+    List<String> shortForms(String body, Atlas atlas) {
+        String name = company(body);
         Matcher legal = LEGAL.matcher(name);
         if (!legal.find() || legal.start() < 2) {
             return List.of();
@@ -95,6 +106,7 @@ final class Aliases {
     private void addWithoutMiddle(List<String> forms, String core, int named, Atlas atlas) {
         int place = Math.max(0, atlas.longestFrom(core, 0));
         int name = Math.min(named, place + 2);
+        addInitials(forms, core, name, atlas);
         for (int begin = name + 1; begin <= core.length() - 2; begin++) {
             String trade = core.substring(begin, begin + 2);
             if (lexicon.innerWords().contains(trade)) {
@@ -105,6 +117,17 @@ final class Aliases {
                     }
                 }
             }
+        }
+    }
+
+    /** {@code 恒岭交建} for {@code 恒岭交通建设}: the name and the first characters of two words of trades. */
+    private void addInitials(List<String> forms, String core, int name, Atlas atlas) {
+        boolean trades = name + 4 <= core.length()
+                && lexicon.innerWords().contains(core.substring(name, name + 2))
+                && lexicon.innerWords().contains(core.substring(name + 2, name + 4));
+        String form = trades ? core.substring(0, name) + core.charAt(name) + core.charAt(name + 2) : "";
+        if (trades && isDistinct(form, atlas)) {
+            forms.add(form);
         }
     }
 

@@ -100,7 +100,25 @@ final class CanonicalNames {
         return rest.endsWith("分公司") && (rest.length() == 3 || atlas.contains(rest.substring(0, rest.length() - 3)));
     }
 
-    private Canonical located(String name) {
+    private Canonical located(String printed) {
+        String name = withoutProvince(printed);
+        Canonical located = locatedBare(name);
+        return name.equals(printed) ? located : new Canonical(located.name(), "without the province");
+    }
+
+    /** {@code 河西省临河市委} is 临河市委. */
+    private String withoutProvince(String name) {
+        int province = atlas.longestFrom(name, 0);
+        boolean full = province >= 3 && "省区".indexOf(name.charAt(province - 1)) >= 0;
+        int city = full ? atlas.longestFrom(name, province) : -1;
+        boolean governing = city >= province + 3 && city == name.length() - 1 && name.endsWith("委");
+        boolean higher = governing
+                && atlas.regions(name.substring(0, province)).stream()
+                        .anyMatch(region -> region.level() == Level.PROVINCE);
+        return higher ? name.substring(province) : name;
+    }
+
+    private Canonical locatedBare(String name) {
         Optional<String> seat = seats.of(name);
         boolean whole = name.startsWith("村委会")
                 || (name.startsWith("县委")

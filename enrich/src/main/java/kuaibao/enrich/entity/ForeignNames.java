@@ -38,10 +38,15 @@ final class ForeignNames {
             return tibetan;
         }
         int end = run(passage, begin);
-        int point = pointBetween(passage, begin + 1, end);
+        int between = pointBetween(passage, begin + 1, end);
+        int point = between < 0 && anchored ? pointBehindPart(passage, begin) : between;
         if (point > 0) {
             int father = TurkicNames.end(passage, point + 1);
-            return father > 0 ? father : ends.cut(passage, point + 1, end);
+            int last = anchored
+                    ? lastPartEnd(passage, point + 1, Math.max(end, point + 1))
+                    : ends.cut(passage, point + 1, end);
+            boolean longer = last == father + 1 && ends.isPersonVerb(passage, last); // 阿曼·居马洪说
+            return father > 0 && !longer ? father : last;
         }
         int mongol = anchored ? mongolEnd(passage, begin, behindPost) : -1;
         if (mongol > 0) {
@@ -57,6 +62,41 @@ final class ForeignNames {
         int cut = ends.cut(passage, begin + 1, end);
         boolean foreign = anchored && end - begin >= 2 && !isChinese(passage, begin, end);
         return foreign && ends.score(passage, cut) >= NameEnds.LEAST ? cut : -1;
+    }
+
+    /**
+     * {@code 县长阿依汗·玉山}: what stands between a post and a point is part of a name whatever its characters, and a point
+     * may stand before a character that few foreign names hold; -1 if there is none.
+     */
+    private int pointBehindPart(Passage passage, int begin) {
+        if (lexicon.followers().longestFrom(passage.text(), begin) > 0) {
+            return -1;
+        }
+        int end = begin;
+        while (end - begin <= LONGEST_PART && isHan(passage.at(end))) {
+            end++;
+        }
+        return end > begin && passage.at(end) == '·' && isHan(passage.at(end + 1)) ? end : -1;
+    }
+
+    /** {@code 那森}, {@code 干巴特}: the last part goes on to where a name ends for sure if the run of characters breaks off. */
+    private int lastPartEnd(Passage passage, int part, int runEnd) {
+        int begin = part;
+        for (int i = part; i < runEnd; i++) {
+            begin = passage.at(i) == '·' ? i + 1 : begin;
+        }
+        boolean broken = runEnd - begin < 2 || !passage.startsWord(runEnd);
+        for (int end = runEnd + 1; broken && end - begin <= LONGEST_PART && isHan(passage.at(end - 1)); end++) {
+            if (end - begin >= 2 && ends.score(passage, end) >= NameEnds.SURE) {
+                return end;
+            }
+        }
+        int cut = ends.cut(passage, part, runEnd);
+        return cut > begin || runEnd > part ? cut : -1;
+    }
+
+    private static boolean isHan(char character) {
+        return character >= '\u4e00' && character <= '\u9fff';
     }
 
     /** {@code 旗长宝音图}: a closing syllable belongs to the name where it then ends for sure. */
@@ -117,7 +157,7 @@ final class ForeignNames {
             return -1;
         }
         int end = position;
-        while (end - part <= LONGEST_PART && passage.at(end) >= '\u4e00' && passage.at(end) <= '\u9fff') {
+        while (end - part <= LONGEST_PART && isHan(passage.at(end))) {
             end++;
         }
         return passage.at(end) == '·' ? end : -1;

@@ -50,9 +50,15 @@ final class HandbookNames {
                 .filter(region ->
                         region.level() == Level.COUNTY && !region.city().isEmpty())
                 .findFirst()
-                .map(region -> region.city() + "公安局" + Gazetteer.shortName(place) + "分局"
+                .map(region -> region.city() + "公安局" + district(place, region.city()) + "分局"
                         + name.substring(at + POLICE_BRANCH.length()))
                 .map(full -> new Canonical(full, "branch of the city's police"));
+    }
+
+    /** {@code 东岭} for {@code 东岭区}; but a district that is called like its city keeps its rank. */
+    private static String district(String place, String city) {
+        String bare = Gazetteer.shortName(place);
+        return bare.equals(Gazetteer.shortName(city)) ? place : bare;
     }
 
     /** {@code 民盟市委会} is that of the page's city. */

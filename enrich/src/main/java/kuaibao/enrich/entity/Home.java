@@ -58,7 +58,8 @@ record Home(
         String full = kind.equals("综保区") ? "综合保税区" : kind;
         return zones.stream()
                 .filter(name -> name.length() > kind.length() && (name.endsWith(kind) || name.endsWith(full)))
-                .findFirst();
+                .findFirst()
+                .map(name -> ZoneVotes.formal(name, zones));
     }
 
     /** What a street of the page lies in, itself not counted. */
@@ -80,7 +81,8 @@ record Home(
         boolean ofCity = city.filter(named::contains).isPresent()
                 && county.filter(named::contains).isEmpty();
         boolean ofCounty = closest.isPresent() && closest.equals(county) && !ofCity;
-        return ofCounty ? county : city.map(Gazetteer::shortName);
+        boolean told = city.filter(name -> named.contains(name)).isPresent();
+        return ofCounty ? county : city.filter(name -> told).map(Gazetteer::shortName);
     }
 
     /** The place that the article is mostly about, a district with its city. */

@@ -180,6 +180,10 @@ final class HomeVotes {
         Map<String, String> ranks = new HashMap<>();
         province.ifPresent(name -> ranks.put(name.endsWith("区") ? "自治区" : "省", name));
         prefecture("盟").ifPresent(name -> ranks.put("盟", name));
+        prefecture("地区").ifPresent(name -> {
+            ranks.put("地区", name);
+            ranks.put("地委", Gazetteer.shortName(name) + "地委"); // 青石地委 of 青石地区
+        });
         prefecture("州").ifPresent(name -> ranks.put("州", Gazetteer.shortName(name) + "州"));
         ownCity(city).ifPresent(name -> ranks.put("市", name));
         ofRank("旗", county.filter(name -> name.endsWith("旗"))).ifPresent(name -> ranks.put("旗", name));

@@ -47,6 +47,9 @@ final class Offices {
                 return department + behind;
             }
         }
+        if (rest.endsWith("届人大常委会") && "一二三四五六七八九十".indexOf(rest.charAt(0)) >= 0) {
+            return "第" + rest; // 县十九届人大常委会
+        }
         if (rest.equals("行署")) {
             return "行政公署";
         }

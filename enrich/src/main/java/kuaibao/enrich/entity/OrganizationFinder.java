@@ -157,7 +157,8 @@ final class OrganizationFinder {
         if (isBesideCommittee(passage, suffix, end)) {
             return found(passage, suffix, end, "body by itself", 0.9);
         }
-        int begin = joints.begin(passage, cores.withoutProvince(passage, bodies.begin(passage, suffix)), end);
+        int begin = joints.begin(
+                passage, cores.withoutProvince(passage, bodies.begin(passage, beforeTerm(passage, suffix))), end);
         if (begin == suffix) {
             return whole >= 0 ? found(passage, whole, end, "body by itself", 0.9) : known(passage, end);
         }
@@ -172,6 +173,20 @@ final class OrganizationFinder {
         }
         boolean sufficient = SELF_SUFFICIENT.longestTo(passage.text(), end) >= 0 && suffix - begin >= 2;
         return sufficient ? found(passage, begin, end, "task and suffix", 0.7) : Optional.empty();
+    }
+
+    /** {@code 县十九届人大常委会}: a congress's term stands inside its committee's name. */
+    private static int beforeTerm(Passage passage, int suffix) {
+        int begin = suffix - 1;
+        if (passage.at(begin) != '届' || !passage.text().startsWith("人大常委", suffix)) {
+            return suffix;
+        }
+        while ("一二三四五六七八九十".indexOf(passage.at(begin - 1)) >= 0) {
+            begin--;
+        }
+        boolean counted = begin < suffix - 1;
+        int first = passage.at(begin - 1) == '第' ? begin - 1 : begin;
+        return counted && GENERIC.indexOf(passage.at(first - 1)) >= 0 ? first : suffix;
     }
 
     /** {@code 中铁三局}, {@code 中国石油}: names that stand in every handbook. */
@@ -217,7 +232,9 @@ final class OrganizationFinder {
             return false;
         }
         boolean opens = passage.startsWord(begin) || BodyReader.isRankBehindPreposition(passage, begin - 1, begin + 1);
-        if (passage.text().startsWith("自治区", begin) && passage.startsWord(begin)) {
+        boolean prefecture = passage.text().startsWith("地委", begin)
+                || (passage.text().startsWith("地区", begin) && passage.isWord(begin, begin + 2));
+        if (prefecture || (passage.text().startsWith("自治区", begin) && passage.startsWord(begin))) {
             return true;
         }
         return GENERIC.indexOf(passage.at(begin)) >= 0 && opens && GROUPS.longestFrom(passage.text(), begin) < 0;

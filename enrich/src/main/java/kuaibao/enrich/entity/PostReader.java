@@ -14,7 +14,7 @@ import kuaibao.enrich.words.WordSet;
 final class PostReader {
     private static final WordSet PREFIXES = new WordSet(List.of(
             "副", "常务", "第一", "执行", "名誉", "荣誉", "代", "代理", "高级", "首席", "联席", "轮值", "候任", "资深", "特约", "特聘", "常驻", "全权",
-            "助理", "见习", "专职", "兼职", "党组副", "永远", "终身", "值班"));
+            "助理", "见习", "外籍", "专职", "兼职", "党组副", "永远", "终身", "值班"));
     private static final WordSet DROPPED =
             new WordSet(List.of("原", "前", "时任", "现任", "新任", "兼", "兼任", "该", "其", "我", "任"));
     private static final Pattern SCOPE = Pattern.compile(
@@ -119,7 +119,7 @@ final class PostReader {
         return suffix < 0 ? begin : bodies.begin(passage, suffix);
     }
 
-    /** {@code 恒岭集团车辆部部长}, {@code 临河医院骨科主任}: a part of a body belongs to the post and not to the body's name. */
+    /** {@code 恒岭集团车辆部部长}: a part of a body belongs to the post and not to the body's name. */
     private int unitBegin(Passage passage, int title) {
         boolean unit = title > 2
                 && (UNITS.indexOf(passage.at(title - 1)) >= 0 || passage.text().startsWith("执行局", title - 3))
@@ -132,6 +132,9 @@ final class PostReader {
                     && lexicon.bodySuffixes().longestTo(passage.text(), title) < begin;
             if (passage.isHard(begin)) {
                 break;
+            }
+            if (separate && passage.at(title - 1) == '科' && passage.at(begin - 1) == '院') {
+                return title; // 临河医院骨科主任: a hospital's department is a body of its own
             }
             if (separate) {
                 return begin;

@@ -19,6 +19,8 @@ final class PostedNames {
     /** Whom an assembly gives or takes a post: {@code 任命李明远为…局局长}. */
     private static final WordSet APPOINTED = new WordSet(List.of("任命", "免去", "接受", "聘任", "推选", "补选"));
 
+    private static final int LONGEST_TRADE = 10;
+
     /**
      * The person before, whose body a list may go on with.
      *
@@ -111,12 +113,26 @@ final class PostedNames {
         while (SEPARATORS.indexOf(passage.at(position)) >= 0) {
             int next = names.end(passage, position + 1, Evidence.LIST);
             boolean clause = passage.at(position) == '\uff0c' && passage.at(next) != '、';
-            if (next < 0 || clause || posts.endsPost(passage, next)) {
+            if (next < 0 || clause || posts.endsPost(passage, next) || opensBody(passage, next)) {
                 break;
             }
             people.add(new Stretch(passage, position + 1, next), roles, "list", 0.9);
             position = next;
         }
         return position;
+    }
+
+    /** {@code 局长李明远、云岭纺织总经理王晓}: an item of the list that goes on to a post and a name begins with a body. */
+    private boolean opensBody(Passage passage, int end) {
+        if (names.endsSurely(passage, end)) {
+            return false;
+        }
+        for (int i = end + 2; i <= end + LONGEST_TRADE && !passage.isHard(i - 1); i++) {
+            int post = lexicon.posts().longestFrom(passage.text(), i);
+            if (post > i + 1) {
+                return names.end(passage, post, Evidence.POST) > 0;
+            }
+        }
+        return false;
     }
 }

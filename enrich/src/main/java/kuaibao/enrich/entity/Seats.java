@@ -16,6 +16,7 @@ final class Seats {
     private static final String LANDS = "沟湾洲岛湖河岭坝滩溪";
     private static final String RANKS = "省市县区州盟旗";
     private static final String AUTONOMOUS = "自治区";
+    private static final String PREFECTURE = "地区";
     private static final List<String> DISTRICT_BODIES =
             List.of("区委", "区政府", "区人民政府", "区人大常委会", "区政协", "区纪委", "区监委", "区法院", "区检察院", "区人民");
     private static final Set<String> PREFECTURAL = Set.of("行署", "行政公署");
@@ -99,6 +100,9 @@ final class Seats {
         if (name.startsWith(AUTONOMOUS)) {
             return Optional.of(AUTONOMOUS);
         }
+        if (name.startsWith(PREFECTURE) || name.startsWith("地委")) {
+            return Optional.of(name.substring(0, 2));
+        }
         if (RANKS.indexOf(name.charAt(0)) >= 0) {
             return Optional.of(name.substring(0, 1));
         }
@@ -116,11 +120,16 @@ final class Seats {
     private Optional<String> unplaced(String name) {
         if (OF_PARTY.contains(name)) {
             boolean ofZone = home.closest().equals(home.zone());
-            return home.closestTold().map(place -> place + (ofZone ? "党工委" : "委"));
+            return home.closestTold().map(place -> place + (ofZone ? "党工委" : committee(place)));
         }
         boolean department = lexicon.departmentNames().contains(name) || name.endsWith("工作领导小组");
         boolean ofZone = OF_ZONE.contains(name) || name.startsWith("管委会");
         return ofZone ? home.zone().or(home::closest) : department ? home.closestTold() : Optional.empty();
+    }
+
+    /** {@code 临县县委}, but {@code 临河县委}. */
+    private static String committee(String place) {
+        return place.length() == 2 && place.endsWith("县") ? "县委" : "委";
     }
 
     /** How many characters of the name the seat stands for: 县 of 县委, 团县 of 团县委. */

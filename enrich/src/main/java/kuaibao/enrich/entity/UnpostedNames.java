@@ -213,7 +213,7 @@ final class UnpostedNames {
         boolean family =
                 passage.at(word.begin() + 1) == '家' && "窑庄种沟湾坪坝店堡营岭屯洼".indexOf(passage.at(word.end() - 1)) >= 0;
         boolean preposition =
-                passage.at(word.begin()) == '于' && "位在由对关处属至居用".indexOf(passage.at(word.begin() - 1)) >= 0;
+                passage.at(word.begin()) == '于' && "位在由对关处属至居用止起始源".indexOf(passage.at(word.begin() - 1)) >= 0;
         return preposition || family || "镇乡村".indexOf(passage.at(word.end())) >= 0;
     }
 

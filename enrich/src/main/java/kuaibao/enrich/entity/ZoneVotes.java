@@ -1,5 +1,6 @@
 package kuaibao.enrich.entity;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import kuaibao.enrich.words.Gazetteer;
  */
 final class ZoneVotes {
     private static final int LONGEST_OWN_NAME = 4;
+    private static final String DEVELOPMENT = "开发区";
     private static final Set<String> GOVERNING = Set.of("党工委", "管委会", "纪工委");
 
     private final Atlas atlas;
@@ -68,6 +70,24 @@ final class ZoneVotes {
 
     /** The zone with the most votes: of those with their full names, or of the kinds alone in the given city. */
     Optional<String> best(Optional<String> city) {
+        return leading(city).map(zone -> formal(zone, full.keySet()));
+    }
+
+    /** {@code 临河经济技术开发区} for {@code 临河开发区} where both are printed. */
+    static String formal(String zone, Collection<String> printed) {
+        if (!zone.endsWith(DEVELOPMENT)) {
+            return zone;
+        }
+        String place = zone.substring(0, zone.length() - DEVELOPMENT.length());
+        String longest = zone;
+        for (String other : printed) {
+            boolean fuller = other.length() > longest.length();
+            longest = fuller && other.startsWith(place) && other.endsWith(DEVELOPMENT) ? other : longest;
+        }
+        return longest;
+    }
+
+    private Optional<String> leading(Optional<String> city) {
         Optional<String> ofCity = city.map(Gazetteer::shortName);
         return Votes.best(governed)
                 .filter(kind -> ofCity.isPresent() && full.keySet().stream().noneMatch(name -> name.endsWith(kind)))

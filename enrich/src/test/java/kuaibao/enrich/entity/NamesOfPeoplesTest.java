@@ -25,7 +25,12 @@ class NamesOfPeoplesTest {
         "乡党委书记水映红介绍情况。,水映红",
         "副局长星志远与群众座谈。,星志远",
         "副关长祁连山出席会议。,祁连山",
-        "总经理粘若楠笑着说。,粘若楠"
+        "总经理粘若楠笑着说。,粘若楠",
+        "县长阿依汗古丽·吾斯曼与代表团座谈。,阿依汗古丽·吾斯曼",
+        "副支队长艾尔扎提·玉素甫现场指挥。,艾尔扎提·玉素甫",
+        "总经理恩克尔·那日森说。,恩克尔·那日森",
+        "理事长阿扎尔·居马洪告诉记者。,阿扎尔·居马洪",
+        "在省长宋·巴格拉率领下来访。,宋·巴格拉"
     })
     void readsNamesToTheirEnd(String line, String name) {
         assertThat(Reading.of(line).people()).contains(name);
@@ -41,5 +46,12 @@ class NamesOfPeoplesTest {
     void readsAnOfficeOfTwoTasks_withItsCommittee() {
         Reading reading = Reading.onPage(List.of("兴安盟"), "盟农牧和科技局党组书记、局长李明远参加。");
         assertThat(reading.roles("李明远")).containsExactly("盟农牧和科技局党组/书记", "盟农牧和科技局/局长");
+    }
+
+    @Test
+    void takesNoBody_forANameOfTheList() {
+        Reading reading = Reading.of("局长王晓、云岭纺织总经理李明远参加签约。");
+        assertThat(reading.people()).containsExactly("王晓", "李明远");
+        assertThat(reading.roles("李明远")).containsExactly("云岭纺织/总经理");
     }
 }

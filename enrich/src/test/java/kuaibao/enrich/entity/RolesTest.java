@@ -76,7 +76,7 @@ class RolesTest {
     void countsAPartOfABody_toThePost() {
         Reading reading = Reading.of("洛阳恒岭集团车辆部部长李明远、洛阳市青石医院骨科主任王晓岚发言。");
         assertThat(reading.roles("李明远")).containsExactly("洛阳恒岭集团/车辆部部长");
-        assertThat(reading.roles("王晓岚")).containsExactly("洛阳市青石医院/骨科主任");
+        assertThat(reading.roles("王晓岚")).containsExactly("洛阳市青石医院骨科/主任");
     }
 
     @Test
@@ -126,5 +126,11 @@ class RolesTest {
     @Test
     void givesPostsToANamesake_whoseTitleTheSegmentationSplits() {
         assertThat(Reading.of("马来西亚青山商会会长达图·阿末·鲁沙出席。").roles("达图·阿末·鲁沙")).containsExactly("马来西亚青山商会/会长");
+    }
+
+    @Test
+    void readsAHospitalsDepartment_asABody() {
+        assertThat(Reading.of("临河康宁医院手足外科主任李明远带领团队手术。").roles("李明远"))
+                .containsExactly("临河康宁医院手足外科/主任");
     }
 }
