@@ -26,7 +26,7 @@ final class Anaphors {
             "街道", "中心", "快线", "专线", "线路", "铁路", "隧道", "考察团", "代表团", "代表队", "剧团", "法院", "幼儿园", "养老院", "博物馆", "图书馆",
             "文化馆", "农场", "林场", "俱乐部", "产业带", "生产线");
 
-    private static final List<String> PREFIXES = List.of("该", "此次", "本次", "本届", "此", "这个");
+    private static final List<String> PREFIXES = List.of("该", "此次", "本次", "本届", "此", "这个", "这家", "这座", "这所", "这项");
     private static final String SCOPES = "全我本该";
     private static final String INSIDES = "市县区镇乡村州旗";
     private static final int LONGEST_SHORT = 4;

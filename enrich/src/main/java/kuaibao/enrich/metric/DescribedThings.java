@@ -55,7 +55,8 @@ final class DescribedThings {
         int end = Clauses.end(line.text(), from, line.text().length());
         int head = from > verb ? heads.lengthBefore(line.text(), from, end) : 0;
         int begin = head > 0 ? phrases.begin(situation.context(), from, end, head) : end;
-        return begin + head < end ? Optional.of(line.printed().substring(begin, end)) : Optional.empty();
+        boolean counted = begin < end && Character.isDigit(line.charAt(begin)); // 建设|2个万吨级泊位
+        return !counted && begin + head < end ? Optional.of(line.printed().substring(begin, end)) : Optional.empty();
     }
 
     /** The founding verb at the place, or behind one comma or 在 and a place; the place itself where there is none. */
