@@ -19,6 +19,9 @@ final class LineReader {
             Pattern.compile("今年(?:[前第一二三四]{1,2}季度|[上下]半年|前[一二三四五六七八九十\\d]{1,2}个?月|\\d{1,2}月?[-—~至]\\d{1,2}月)");
 
     private static final WordList RATES = new WordList(List.of("同比增长", "同比下降", "同比提高", "同比增", "同比降"));
+    private static final WordList OFFICES = new WordList(List.of("局", "厅", "委", "气象台", "办公室", "委员会", "总队", "支队", "中心"));
+    private static final WordList ANNOUNCING = new WordList(List.of("发布", "通报", "公布", "获悉", "了解到"));
+    private static final int SAYING = 12;
     private static final int LEAD = 120;
 
     private final LineReaders readers;
@@ -60,6 +63,15 @@ final class LineReader {
                 .toList();
     }
 
+    /** {@code 市林业局通报了全市造林情况}: who only makes the figures known does not have them. */
+    private static boolean announces(String text, String topic) {
+        int end = text.indexOf(topic) + topic.length();
+        boolean office = OFFICES.lengthBefore(topic, 0, topic.length()) > 0;
+        return office
+                && end >= topic.length()
+                && ANNOUNCING.lastIn(text, end, Math.min(text.length(), end + SAYING)) >= 0;
+    }
+
     private static boolean isStatistics(ArticleText article) {
         String lead = article.paragraphs().isEmpty() ? "" : article.paragraphs().get(0);
         int end = Math.min(lead.length(), LEAD);
@@ -82,6 +94,7 @@ final class LineReader {
         if (articleTopic.isEmpty() && line.part() == Part.PARAGRAPH) {
             articleTopic = ArticleTopic.of(topics, mentions)
                     .map(topic -> home.governedBy(topic).orElse(topic))
+                    .map(topic -> announces(line.text(), topic) ? region.orElse(topic) : topic)
                     .or(() -> region);
         }
         List<Metric> metrics = new ArrayList<>();

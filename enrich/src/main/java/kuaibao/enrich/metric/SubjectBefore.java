@@ -21,7 +21,7 @@ final class SubjectBefore {
             "占地", "占地面积", "总占地面积", "全长", "总长", "总投资", "计划总投资", "总建筑面积", "建筑面积", "规划面积", "出资", "总里程", "总造价", "注册资本"));
     /** What makes one term with such a word: {@code 概算|总投资}. */
     private static final WordList TERMS =
-            new WordList(List.of("计划", "协议", "概算", "规划", "预算", "估算", "线路", "赛道", "合同", "意向", "项目", "工程", "年度", "固定资产"));
+            new WordList(List.of("计划", "协议", "概算", "规划", "预算", "估算", "线路", "赛道", "合同", "意向", "项目", "工程", "年度", "固定资产", "路线", "全线"));
 
     private static final WordList STATES = new WordList(List.of("采用", "拥有", "现有", "设有", "共有", "共需", "配有", "装有"));
     private static final WordList CHANGES =
@@ -30,6 +30,8 @@ final class SubjectBefore {
     private static final WordList WIDE = new WordList(List.of("城镇", "乡镇", "乡村", "农村", "城乡", "城市", "全市", "市区", "城区"));
     private static final WordList BUILDING = new WordList(List.of("建成", "建设", "新建", "打造", "建有", "拥有", "改造", "新增"));
     private static final WordList PAYING = new WordList(List.of("投资", "出资", "投入", "总投资", "计划投资"));
+    private static final WordList STARTING =
+            new WordList(List.of("开工", "复工", "开(复)工", "签约", "落地", "竣工", "投产", "入库", "开工建设", "新开工"));
     private static final WordList LEVELS = new WordList(List.of("两级", "三级"));
     private static final int LONGEST = 40;
     private static final int SHORTEST = 3;
@@ -95,12 +97,15 @@ final class SubjectBefore {
             return new Place(begin, level);
         }
         int name = listEnd(line, begin, line.nameEnd(begin, end), end);
-        Place noun = noun(context, begin, end);
+        Place noun = noun(context, begin, end, counts);
         int firm = UnmarkedNames.firmEnd(text, begin, end);
         if (noun.end() > Math.max(name, firm)) {
             return noun;
         }
         int named = Math.max(name, firm);
+        if (name > begin && text.startsWith("市场", name)) {
+            return new Place(begin, begin); // 欧洲市场|占比: a market is whoever sells there has
+        }
         if (named == end && counts && begin > 0 && BUILDING.lengthBefore(text, 0, begin) > 0) {
             return new Place(begin, begin); // 建成|标准化种植基地|28个
         }
@@ -268,11 +273,12 @@ final class SubjectBefore {
     }
 
     /** Up to the last noun that can have the rest for its indicator: {@code 扩建项目|总投资}. */
-    private Place noun(LineContext context, int begin, int end) {
+    private Place noun(LineContext context, int begin, int end, boolean counts) {
         String text = context.line().text();
         for (int at = end - 1; at > begin; at--) {
             int head = SUBJECT_ENDS.lengthBefore(text, begin, at);
-            if (head > 0 && isIndicator(text, at)) {
+            boolean kind = head > 0 && isKind(text, at, end, counts);
+            if (head > 0 && !kind && isIndicator(text, at)) {
                 int phrase = phrases.begin(context, begin, at, head);
                 boolean attribute = phrase > begin && text.charAt(phrase - 1) == '的';
                 boolean opened = openers.lengthAt(text, begin) == phrase - begin;
@@ -282,6 +288,11 @@ final class SubjectBefore {
             }
         }
         return new Place(begin, begin);
+    }
+
+    /** {@code 重点工程|项目80个}, {@code 重点项目|开工60个}, {@code 种业企业|和机构90家}: what is counted is one noun. */
+    private static boolean isKind(String text, int at, int end, boolean counts) {
+        return counts && (text.startsWith("项目", at) || STARTING.lengthAt(text, at) == end - at || text.charAt(at) == '和');
     }
 
     private static boolean isIndicator(String text, int at) {

@@ -175,7 +175,9 @@ final class WordsBefore {
             Optional<TimeExpression> time = context.timeAt(begin);
             int opener = openers.lengthAt(text, begin);
             char c = text.charAt(begin);
-            if (COMPOUNDS.lengthAt(text, begin) > 0 || isDone(context.line(), begin, end)) {
+            if (COMPOUNDS.lengthAt(text, begin) > 0
+                    || (c == '这' && Anaphors.lengthAt(text, begin) > 0)
+                    || isDone(context.line(), begin, end)) {
                 return begin;
             }
             if (time.isPresent()) {
