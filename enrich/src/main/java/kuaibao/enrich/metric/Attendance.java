@@ -7,6 +7,7 @@ import java.util.Optional;
 final class Attendance {
     private static final WordList ATTENDING =
             new WordList(List.of("参加", "参会", "参赛", "参展", "参演", "观看", "出席", "与会", "参与", "应聘"));
+    private static final WordList WATCHING = new WordList(List.of("观众", "球迷", "选手", "参赛者"));
     private static final int WINDOW = 16;
 
     private Attendance() {}
@@ -18,8 +19,15 @@ final class Attendance {
         String text = situation.line().text();
         int begin = situation.quantity().end();
         int end = Clauses.end(text, begin, Math.min(situation.sentence().end(), begin + WINDOW));
-        boolean attends = indicator.text().startsWith("参") || firstIn(text, begin, end);
+        boolean attends = indicator.text().startsWith("参") || WATCHING.lengthBefore(indicator.text(), 0, indicator.text().length()) > 0 || firstIn(text, begin, end);
         return attends ? situation.last(Topic.Kind.EVENT, situation.quantity().begin()) : Optional.empty();
+    }
+
+    /** {@code 青禾公司经理苏远山以及90家企业参加}: those who are counted at the end of a list belong to none of it. */
+    static Optional<String> amongOthers(Situation situation, Indicator indicator) {
+        int begin = situation.quantity().begin();
+        boolean joined = begin > 0 && "和及与、".indexOf(situation.line().charAt(begin - 1)) >= 0;
+        return joined ? event(situation, indicator) : Optional.empty();
     }
 
     private static boolean firstIn(String text, int begin, int end) {

@@ -10,6 +10,7 @@ import kuaibao.enrich.metric.Topic.Role;
 final class NamedTopics {
     private static final int APPOSITION = 16;
     private static final int YEAR = 5;
+    private static final int BRIEF = 2;
 
     /** {@code 由丝厂改造而成的文创园}: the clause opens with what describes its subject. */
     private static final WordList DESCRIBING = new WordList(List.of("由", "位于", "坐落于", "坐落在", "占地"));
@@ -156,6 +157,9 @@ final class NamedTopics {
     private boolean isGeneric(Topic topic) {
         int end = topic.text().length()
                 - heads.lengthBefore(topic.text(), 0, topic.text().length());
+        if (topic.kind() == Kind.EVENT && end > 0 && topic.text().length() - end > BRIEF) {
+            return false; // 投资|推介会
+        }
         int at = end;
         while (at > 0 && generic.lengthBefore(topic.text(), 0, at) > 0) {
             at -= generic.lengthBefore(topic.text(), 0, at);

@@ -9,7 +9,7 @@ final class NounPhraseBehind {
 
     /** What a counted noun does not hold: another figure's indicator, or how something is done. */
     private static final WordList BREAKS =
-            new WordList(List.of("总投资", "用时", "历时", "现场", "成功", "当场", "周末", "平均", "到岗率", "先后", "就近"));
+            new WordList(List.of("总投资", "投资总额", "计划总投资", "协议投资", "协议总投资", "总金额", "投资额", "意向投资", "用时", "历时", "现场", "成功", "当场", "周末", "平均", "到岗率", "先后", "就近"));
 
     private final WordList verbs;
     private final WordList nouns;

@@ -32,6 +32,7 @@ final class SubjectBefore {
     private static final WordList PAYING = new WordList(List.of("投资", "出资", "投入", "总投资", "计划投资"));
     private static final WordList STARTING =
             new WordList(List.of("开工", "复工", "开(复)工", "签约", "落地", "竣工", "投产", "入库", "开工建设", "新开工"));
+    private static final WordList WAYS = new WordList(List.of("行车", "车程", "路程", "通行时间", "时空距离", "运行时间", "距离"));
     private static final WordList LEVELS = new WordList(List.of("两级", "三级"));
     private static final int LONGEST = 40;
     private static final int SHORTEST = 3;
@@ -145,12 +146,20 @@ final class SubjectBefore {
         int last = -1;
         while (at > begin && at != last && at < end) {
             last = at;
-            boolean joined =
-                    line.charAt(at) == '、' && isPlace(line, begin) && "对向与同从自".indexOf(line.charAt(begin - 1)) < 0;
+            boolean joined = isPlace(line, begin)
+                    && (line.charAt(at) == '、' ? "对向与同从自".indexOf(line.charAt(begin - 1)) < 0 : isRoute(line, at));
             int next = joined ? line.nameEnd(at + 1, end) : at + 1;
             at = next > at + 1 && next < end ? next : at;
         }
         return at;
+    }
+
+    /** {@code 临河到云岭|的车程}: the way between two places has the figure. */
+    private static boolean isRoute(Line line, int at) {
+        int end = line.nameEnd(at + 1, line.text().length());
+        return "到至".indexOf(line.charAt(at)) >= 0
+                && end > at + 1
+                && WAYS.lengthAt(line.text(), end + (line.charAt(end) == '的' ? 1 : 0)) > 0;
     }
 
     private static boolean isPlace(Line line, int begin) {

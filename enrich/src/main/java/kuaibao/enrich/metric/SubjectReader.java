@@ -33,6 +33,7 @@ final class SubjectReader {
     Optional<String> read(Situation situation, Indicator indicator) {
         return described
                 .find(situation, indicator)
+                .or(() -> Attendance.amongOthers(situation, indicator))
                 .or(() -> own(situation, indicator))
                 .or(() -> Attendance.event(situation, indicator))
                 .or(() -> implied(situation, indicator));

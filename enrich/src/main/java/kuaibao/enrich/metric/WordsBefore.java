@@ -184,6 +184,8 @@ final class WordsBefore {
                 begin = Math.min(end, time.get().end());
             } else if (opener > 0 && begin + opener <= end) {
                 begin += opener;
+            } else if (c == '我' && isOneself(text, begin, end)) {
+                begin += text.startsWith("我家", begin) ? 2 : 1;
             } else if (c == '、' || c == ' ' || c == '的') {
                 begin++;
             } else {
@@ -191,6 +193,11 @@ final class WordsBefore {
             }
         }
         return begin;
+    }
+
+    /** {@code 我|种了90亩茶}, {@code 我家|种了90亩茶}, but 我市. */
+    private static boolean isOneself(String text, int at, int end) {
+        return at + 1 < end && "们市县区省国镇乡村州盟旗院校局队厂".indexOf(text.charAt(at + 1)) < 0;
     }
 
     /** {@code 完成|造林}: what is done and is a verb itself makes one term with it. */
