@@ -21,6 +21,8 @@ final class LineReader {
     private static final WordList RATES = new WordList(List.of("同比增长", "同比下降", "同比提高", "同比增", "同比降"));
     private static final WordList OFFICES = new WordList(List.of("局", "厅", "委", "气象台", "办公室", "委员会", "总队", "支队", "中心"));
     private static final WordList ANNOUNCING = new WordList(List.of("发布", "通报", "公布", "获悉", "了解到"));
+    private static final WordList MEETINGS =
+            new WordList(List.of("推进会", "调度会", "现场会", "动员会", "部署会", "工作会", "分析会", "工作会议"));
     private static final int SAYING = 12;
     private static final int LEAD = 120;
 
@@ -63,6 +65,11 @@ final class LineReader {
                 .toList();
     }
 
+    /** {@code 全市造林推进会}: what is said there is said of the region. */
+    private static boolean isMeeting(String topic) {
+        return MEETINGS.lengthBefore(topic, 0, topic.length()) > 0;
+    }
+
     /** {@code 市林业局通报了全市造林情况}: who only makes the figures known does not have them. */
     private static boolean announces(String text, String topic) {
         int end = text.indexOf(topic) + topic.length();
@@ -94,7 +101,7 @@ final class LineReader {
         if (articleTopic.isEmpty() && line.part() == Part.PARAGRAPH) {
             articleTopic = ArticleTopic.of(topics, mentions)
                     .map(topic -> home.governedBy(topic).orElse(topic))
-                    .map(topic -> announces(line.text(), topic) ? region.orElse(topic) : topic)
+                    .map(topic -> isMeeting(topic) || announces(line.text(), topic) ? region.orElse(topic) : topic)
                     .or(() -> region);
         }
         List<Metric> metrics = new ArrayList<>();

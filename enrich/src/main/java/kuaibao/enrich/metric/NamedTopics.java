@@ -15,6 +15,8 @@ final class NamedTopics {
     /** {@code 由丝厂改造而成的文创园}: the clause opens with what describes its subject. */
     private static final WordList DESCRIBING = new WordList(List.of("由", "位于", "坐落于", "坐落在", "占地"));
 
+    private static final WordList DOABLE = new WordList(
+            List.of("活动", "比赛", "演出", "展览", "展销", "演练", "演习", "徒步", "长跑", "采风", "首演", "展演", "竞赛", "骑行"));
     private static final WordList HOUSES = new WordList(List.of("中心", "广场", "基地", "场地", "场馆"));
 
     private static final WordList TAKING_PLACE = new WordList(
@@ -173,7 +175,8 @@ final class NamedTopics {
         boolean acts = topic.kind() == Kind.BODY && Phrases.isVerb(line.words().tagAt(head));
         int before = line.words().beginBefore(head);
         String tag = line.words().tagAt(before);
-        return acts || (topic.kind() == Kind.EVENT && before < head && Phrases.isVerb(tag));
+        boolean doable = DOABLE.contains(line.text(), head, topic.end()); // 科技创新|大会 is held
+        return acts || (topic.kind() == Kind.EVENT && doable && before < head && Phrases.isVerb(tag));
     }
 
     /** {@code 半程马拉松8000人}, {@code 6个项目}: what a figure counts is its indicator. */

@@ -16,6 +16,9 @@ final class SubjectReader {
 
     private static final WordList AIMS = new WordList(List.of("力争", "确保", "争取"));
 
+    private static final WordList MEETINGS =
+            new WordList(List.of("推进会", "调度会", "现场会", "动员会", "表彰会", "座谈会", "分析会", "部署会", "工作会", "研讨会", "工作会议"));
+
     private static final int WINDOW = 120;
 
     private final Speakers speakers;
@@ -98,7 +101,7 @@ final class SubjectReader {
         boolean counts = situation.quantity().unit().counts();
         return switch (topic.role()) {
             case OPENING ->
-                !(topic.kind() == Topic.Kind.PERSON || Anaphors.isPronoun(topic.text()))
+                !(isMeeting(topic) && (!counts || isAim(situation, topic))) && !(topic.kind() == Topic.Kind.PERSON || Anaphors.isPronoun(topic.text()))
                         || of(situation, topic).isPresent();
             case VISITED -> true;
             case HELD ->
@@ -110,6 +113,12 @@ final class SubjectReader {
                                 || isAfterwards(situation, topic));
             case NAMED -> topic.kind() == Topic.Kind.PROJECT && projectWords.contains(indicator.text());
         };
+    }
+
+    /** {@code 全市造林推进会召开，会议要求，造林合格率达到95%}: what a meeting asks for is not its own. */
+    private static boolean isMeeting(Topic topic) {
+        return topic.kind() == Topic.Kind.EVENT
+                && MEETINGS.lengthBefore(topic.text(), 0, topic.text().length()) > 0;
     }
 
     /** {@code 水泵项目一期投资2亿元，建设铸件生产线，年产值9亿元}: what a project builds is part of it. */
