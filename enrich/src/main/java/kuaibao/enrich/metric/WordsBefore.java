@@ -29,6 +29,7 @@ final class WordsBefore {
     private static final WordList TERMS =
             new WordList(List.of("出口", "进口", "占比", "完成投资", "改造提升", "示范推广", "研发投入", "科技投入"));
 
+    private static final WordList RATIOS = new WordList(List.of("人数比例", "人口比例", "人数占比", "人数比重", "人口比重"));
     private static final int SHORTEST_NOUN = 3;
 
     private final WordList links;
@@ -138,8 +139,9 @@ final class WordsBefore {
         int at = words.lastIndexOf('的');
         boolean clause = !words.isEmpty() && "对占与在".indexOf(words.charAt(0)) >= 0;
         boolean owned = at > 0 && OWNERS.lengthBefore(words, 0, at) > 0;
+        boolean ratio = at > 0 && RATIOS.lengthAt(words, at + 1) > 0; // 经常锻炼的人数比例
         String noun =
-                !clause && at >= 0 && (owned || at < words.length() - SHORTEST_NOUN) ? words.substring(at + 1) : words;
+                !ratio && !clause && at >= 0 && (owned || at < words.length() - SHORTEST_NOUN) ? words.substring(at + 1) : words;
         int list = noun.lastIndexOf('等');
         return list > 0 && list < noun.length() - 2 ? noun.substring(list + 1) : noun;
     }
@@ -161,8 +163,11 @@ final class WordsBefore {
 
     /** 均 in 人均 is no adverb. */
     private static boolean isAverage(String text, int begin, int end, int length) {
-        if (length == 1 && text.startsWith("意向", end - 2)) {
+        if (length == 1 && (text.startsWith("意向", end - 2) || text.startsWith("实到", end - 2) || text.startsWith("应到", end - 2))) {
             return true;
+        }
+        if (text.startsWith("计划的", end - 2)) {
+            return true; // 完成年度计划|的九成
         }
         boolean each = length == 1 && text.charAt(end - 1) == '均';
         return each && end - 2 >= begin && "人户亩日月年".indexOf(text.charAt(end - 2)) >= 0;
