@@ -3,6 +3,7 @@ package kuaibao.enrich.metric;
 import java.util.ArrayList;
 import java.util.List;
 import kuaibao.enrich.EntityType;
+import kuaibao.enrich.Mention;
 import kuaibao.enrich.metric.Topic.Kind;
 import kuaibao.enrich.metric.Topic.Role;
 
@@ -126,7 +127,21 @@ final class NamedTopics {
         boolean speaks = topic.kind() != Kind.BODY || opening.opensTopic(line, topic.begin(), topic.end(), end);
         boolean where = topic.role() == Role.NAMED
                 && (located.lengthBefore(line.text(), 0, topic.begin()) > 0 || isVenue(line, topic));
-        return speaks && !where && !NamedOpening.namesPerson(line, topic.begin(), topic.end());
+        return speaks && !where && (!NamedOpening.namesPerson(line, topic.begin(), topic.end()) || isCalledSo(line, topic));
+    }
+
+    /** {@code 安平|钢铁改造工程}: what looks like a person is the first word of a longer name. */
+    private static boolean isCalledSo(Line line, Topic topic) {
+        List<Mention> people = line.mentionsFrom(topic.begin(), topic.end()).stream()
+                .filter(mention -> mention.type() == EntityType.PERSON)
+                .toList();
+        int end = people.get(0).span().end();
+        return topic.kind() == Kind.PROJECT
+                && people.size() == 1
+                && people.get(0).span().begin() == topic.begin()
+                && end - topic.begin() == 2
+                && line.words().tagAt(end).startsWith("n")
+                && line.words().endAt(end) - end > 1;
     }
 
     /** {@code 奠基仪式在青禾产业园举行}: where something is held is not what is told of. */

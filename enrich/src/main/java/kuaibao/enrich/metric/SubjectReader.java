@@ -16,6 +16,7 @@ final class SubjectReader {
 
     private static final WordList AIMS = new WordList(List.of("力争", "确保", "争取"));
 
+    private static final WordList VILLAGES = new WordList(List.of("村", "镇", "乡", "街道", "社区"));
     private static final WordList MEETINGS =
             new WordList(List.of("推进会", "调度会", "现场会", "动员会", "表彰会", "座谈会", "分析会", "部署会", "工作会", "研讨会", "工作会议"));
 
@@ -39,7 +40,21 @@ final class SubjectReader {
                 .or(() -> Attendance.amongOthers(situation, indicator))
                 .or(() -> own(situation, indicator))
                 .or(() -> Attendance.event(situation, indicator))
-                .or(() -> implied(situation, indicator));
+                .or(() -> implied(situation, indicator))
+                .map(SubjectReader::innermost);
+    }
+
+    /** 柳湾村 of 临河县青石镇柳湾村: where it lies only says where to look for it. */
+    private static String innermost(String subject) {
+        int suffix = VILLAGES.lengthBefore(subject, 0, subject.length());
+        if (suffix == 0 || subject.indexOf('、') >= 0) {
+            return subject;
+        }
+        int at = subject.length() - suffix - 1;
+        while (at > 1 && "县市区镇乡".indexOf(subject.charAt(at - 1)) < 0) {
+            at--;
+        }
+        return at > 1 ? subject.substring(at) : subject;
     }
 
     private Optional<String> own(Situation situation, Indicator indicator) {
@@ -70,7 +85,7 @@ final class SubjectReader {
         Optional<String> fresh = last(situation, since, limit, wanted.and(topic -> topic.role() != Topic.Role.NAMED))
                 .or(() -> last(situation, since, limit, wanted));
         if (fresh.isPresent()) {
-            return fresh;
+            return isOfProject(situation, indicator, fresh.get()) ? memory.last() : fresh;
         }
         if (continues) {
             boolean parted = situation.line().text().substring(since, limit).indexOf(';') >= 0;
@@ -81,6 +96,14 @@ final class SubjectReader {
                 .or(memory::ofSentence)
                 .or(() -> last(situation, 0, limit, wanted))
                 .or(situation::articleTopic);
+    }
+
+    /** {@code 项目总投资9亿元。青禾公司经理苏远山介绍，目前已完成投资5亿元}: the firm tells of the project. */
+    private static boolean isOfProject(Situation situation, Indicator indicator, String fresh) {
+        Optional<String> last = situation.memory().last();
+        return indicator.text().endsWith("完成投资")
+                && Speakers.isFirm(fresh)
+                && last.filter(name -> name.endsWith("项目") || name.endsWith("工程")).isPresent();
     }
 
     private Optional<String> last(Situation situation, int begin, int end, Predicate<Topic> wanted) {
