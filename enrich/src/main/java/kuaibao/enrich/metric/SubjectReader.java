@@ -124,6 +124,7 @@ final class SubjectReader {
         boolean counts = situation.quantity().unit().counts();
         return switch (topic.role()) {
             case OPENING ->
+                (counts || topic.kind() != Topic.Kind.REFERRING || !Anaphors.isOccasion(topic.text())) &&
                 !(isMeeting(topic) && (!counts || isAim(situation, topic))) && !(topic.kind() == Topic.Kind.PERSON || Anaphors.isPronoun(topic.text()))
                         || of(situation, topic).isPresent();
             case VISITED -> true;
