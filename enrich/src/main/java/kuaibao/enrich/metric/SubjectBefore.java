@@ -97,7 +97,7 @@ final class SubjectBefore {
         if (level > begin) {
             return new Place(begin, level);
         }
-        int name = listEnd(line, begin, line.nameEnd(begin, end), end);
+        int name = listEnd(line, begin, Math.max(line.nameEnd(begin, end), region(line, begin, end)), end);
         Place noun = noun(context, begin, end, counts);
         int firm = UnmarkedNames.firmEnd(text, begin, end);
         if (noun.end() > Math.max(name, firm)) {
@@ -119,6 +119,16 @@ final class SubjectBefore {
         }
         Optional<Place> acting = acting(context, begin, end);
         return acting.orElseGet(() -> new Place(begin, cut(context, begin, end)));
+    }
+
+    /** {@code 城东区|投入资金}: a region that no finder of names marks, but the dictionary knows. */
+    private static int region(Line line, int begin, int end) {
+        int word = line.words().endAt(begin);
+        boolean named = word - begin > 2
+                && word < end
+                && line.words().tagAt(begin).startsWith("ns")
+                && "市县区旗镇乡州".indexOf(line.charAt(word - 1)) >= 0;
+        return named ? word : begin;
     }
 
     /** {@code 青石产业园|由云岭集团投资}: what somebody else pays for is what costs it. */
