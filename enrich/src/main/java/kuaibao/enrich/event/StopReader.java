@@ -61,12 +61,11 @@ final class StopReader {
     List<Trigger> held(Passage passage, boolean visited) {
         List<Trigger> held = new ArrayList<>();
         for (Trigger trigger : readings.of(passage)) {
-            boolean counts =
-                    trigger.confidence() >= SURE
-                            && (trigger.isHeld()
-                                    || trigger.isAgreement()
-                                    || trigger.isCeremony()
-                                    || (visited && isUnveiled(passage, trigger)));
+            boolean counts = trigger.confidence() >= SURE
+                    && (trigger.isHeld()
+                            || trigger.isAgreement()
+                            || trigger.isCeremony()
+                            || (visited && isUnveiled(passage, trigger)));
             if (counts && held.stream().noneMatch(other -> other.type() == trigger.type())) {
                 held.add(
                         trigger.type() == EventType.CONFERENCE

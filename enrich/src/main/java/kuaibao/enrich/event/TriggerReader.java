@@ -40,6 +40,7 @@ final class TriggerReader {
     /** {@code 市林业局4月9日发布造林数据}: an office makes figures or a warning known. */
     private static final Pattern ANNOUNCES = Pattern.compile(
             "(?<=[局厅委台办院署关])(?:(?:\\d{1,2}月)?\\d{1,2}日|昨[日天]|今[日天]|日前|近日)?(?:正式|联合|对外)?(?:发布|通报|公布)了?(?!会)[^，。：]{0,24}?(?:数据|情况|状况|预警|成绩单|运行)");
+
     private static final double ANNOUNCED = 0.8;
 
     private final HeldReader held = new HeldReader();

@@ -21,7 +21,8 @@ final class Attendance {
             return Optional.empty();
         }
         String text = situation.line().text();
-        int at = MEETINGS.lastIn(text, situation.sentence().begin(), situation.quantity().begin());
+        int at = MEETINGS.lastIn(
+                text, situation.sentence().begin(), situation.quantity().begin());
         return at < 0 ? Optional.empty() : Optional.of(text.substring(at, at + MEETINGS.lengthAt(text, at)));
     }
 
@@ -33,11 +34,14 @@ final class Attendance {
         String text = situation.line().text();
         int begin = situation.quantity().end();
         int end = Clauses.end(text, begin, Math.min(situation.sentence().end(), begin + WINDOW));
-        boolean attends = indicator.text().startsWith("参") || WATCHING.lengthBefore(indicator.text(), 0, indicator.text().length()) > 0 || firstIn(text, begin, end);
+        boolean attends = indicator.text().startsWith("参")
+                || WATCHING.lengthBefore(indicator.text(), 0, indicator.text().length()) > 0
+                || firstIn(text, begin, end);
         boolean meets = attends && MEETINGS.lastIn(text, begin, end) >= 0;
         return attends
-                ? situation.last(Topic.Kind.EVENT, situation.quantity().begin()).or(() -> Optional.of("会议")
-                        .filter(meeting -> meets))
+                ? situation
+                        .last(Topic.Kind.EVENT, situation.quantity().begin())
+                        .or(() -> Optional.of("会议").filter(meeting -> meets))
                 : Optional.empty();
     }
 

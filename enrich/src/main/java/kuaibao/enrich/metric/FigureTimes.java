@@ -15,7 +15,8 @@ final class FigureTimes {
             new WordList(List.of("目前", "已", "拥有", "现有", "自有", "累计", "指出", "强调", "要求", "签订", "来自"));
     private static final WordList WINNING = new WordList(List.of("获", "获得", "荣获", "获评", "获颁", "获奖"));
     private static final WordList GIVEN = new WordList(List.of(
-            "签约总额", "签约金额", "签约额", "协议投资额", "协议总投资", "协议金额", "协议总额", "意向金额", "成交额", "奖金", "奖励资金", "获奖励资金", "善款", "捐款", "引资额"));
+            "签约总额", "签约金额", "签约额", "协议投资额", "协议总投资", "协议金额", "协议总额", "意向金额", "成交额", "奖金", "奖励资金", "获奖励资金", "善款", "捐款",
+            "引资额"));
     private static final WordList ALREADY = new WordList(List.of("已"));
     /** Farther back nothing is looked for, however long the sentence. */
     private static final int WINDOW = 120;

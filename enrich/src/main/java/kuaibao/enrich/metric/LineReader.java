@@ -15,8 +15,8 @@ import kuaibao.enrich.text.SentenceSplitter;
 final class LineReader {
     private static final WordList STATISTICS = new WordList(List.of("经济运行", "统计局", "主要经济指标", "国民经济"));
     /** {@code 今年1-9月，…同比增长8.7%}: figures of a period beside those of the one before. */
-    private static final Pattern PERIOD =
-            Pattern.compile("(?:今年|\\d{4}年)(?:[前第一二三四]{1,2}季度|[上下]半年|前[一二三四五六七八九十\\d]{1,2}个?月|\\d{1,2}月?[-—~至]\\d{1,2}月)");
+    private static final Pattern PERIOD = Pattern.compile(
+            "(?:今年|\\d{4}年)(?:[前第一二三四]{1,2}季度|[上下]半年|前[一二三四五六七八九十\\d]{1,2}个?月|\\d{1,2}月?[-—~至]\\d{1,2}月)");
 
     private static final WordList RATES = new WordList(List.of("同比增长", "同比下降", "同比提高", "同比增", "同比降"));
     private static final WordList OFFICES = new WordList(List.of("局", "厅", "委", "气象台", "办公室", "委员会", "总队", "支队", "中心"));
@@ -72,11 +72,11 @@ final class LineReader {
 
     /** {@code 市林业局通报了全市造林情况}: who only makes the figures known does not have them. */
     private static boolean announces(String text, String topic) {
-        int end = text.indexOf(topic) + topic.length();
+        int behind = text.indexOf(topic) + topic.length();
         boolean office = OFFICES.lengthBefore(topic, 0, topic.length()) > 0;
         return office
-                && end >= topic.length()
-                && ANNOUNCING.lastIn(text, end, Math.min(text.length(), end + SAYING)) >= 0;
+                && behind >= topic.length()
+                && ANNOUNCING.lastIn(text, behind, Math.min(text.length(), behind + SAYING)) >= 0;
     }
 
     private static boolean isStatistics(ArticleText article) {

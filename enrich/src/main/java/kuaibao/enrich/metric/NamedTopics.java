@@ -16,8 +16,8 @@ final class NamedTopics {
     /** {@code 由丝厂改造而成的文创园}: the clause opens with what describes its subject. */
     private static final WordList DESCRIBING = new WordList(List.of("由", "位于", "坐落于", "坐落在", "占地"));
 
-    private static final WordList DOABLE = new WordList(
-            List.of("活动", "比赛", "演出", "展览", "展销", "演练", "演习", "徒步", "长跑", "采风", "首演", "展演", "竞赛", "骑行"));
+    private static final WordList DOABLE =
+            new WordList(List.of("活动", "比赛", "演出", "展览", "展销", "演练", "演习", "徒步", "长跑", "采风", "首演", "展演", "竞赛", "骑行"));
     private static final WordList HOUSES = new WordList(List.of("中心", "广场", "基地", "场地", "场馆"));
 
     private static final WordList TAKING_PLACE = new WordList(
@@ -127,7 +127,9 @@ final class NamedTopics {
         boolean speaks = topic.kind() != Kind.BODY || opening.opensTopic(line, topic.begin(), topic.end(), end);
         boolean where = topic.role() == Role.NAMED
                 && (located.lengthBefore(line.text(), 0, topic.begin()) > 0 || isVenue(line, topic));
-        return speaks && !where && (!NamedOpening.namesPerson(line, topic.begin(), topic.end()) || isCalledSo(line, topic));
+        return speaks
+                && !where
+                && (!NamedOpening.namesPerson(line, topic.begin(), topic.end()) || isCalledSo(line, topic));
     }
 
     /** {@code 安平|钢铁改造工程}: what looks like a person is the first word of a longer name. */

@@ -9,8 +9,9 @@ final class NounPhraseBehind {
     private static final int LONGEST_ITEM = 8;
 
     /** What a counted noun does not hold: another figure's indicator, or how something is done. */
-    private static final WordList BREAKS =
-            new WordList(List.of("总投资", "投资总额", "计划总投资", "协议投资", "协议总投资", "总金额", "投资额", "意向投资", "用时", "历时", "现场", "成功", "当场", "周末", "平均", "到岗率", "先后", "就近"));
+    private static final WordList BREAKS = new WordList(List.of(
+            "总投资", "投资总额", "计划总投资", "协议投资", "协议总投资", "总金额", "投资额", "意向投资", "用时", "历时", "现场", "成功", "当场", "周末", "平均",
+            "到岗率", "先后", "就近"));
 
     private final WordList verbs;
     private final WordList nouns;
@@ -45,7 +46,10 @@ final class NounPhraseBehind {
             }
             end = next;
         }
-        boolean among = end > begin + 1 && text.charAt(end - 1) == '中' && end < text.length() && "有已".indexOf(text.charAt(end)) >= 0;
+        boolean among = end > begin + 1
+                && text.charAt(end - 1) == '中'
+                && end < text.length()
+                && "有已".indexOf(text.charAt(end)) >= 0;
         end -= among ? 1 : 0; // 12个县区|中有9个
         while (end > begin && "、和及与".indexOf(text.charAt(end - 1)) >= 0) {
             end--;

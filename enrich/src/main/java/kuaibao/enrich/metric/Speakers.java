@@ -110,9 +110,7 @@ final class Speakers {
                 ? line.mentionsFrom(end + 1, last).stream()
                         .filter(mention -> mention.type() == EntityType.PERSON)
                         .findFirst()
-                        .flatMap(mention -> oneself
-                                ? Optional.of(mention.name())
-                                : speaksFor(mention.name()))
+                        .flatMap(mention -> oneself ? Optional.of(mention.name()) : speaksFor(mention.name()))
                 : Optional.empty();
     }
 }

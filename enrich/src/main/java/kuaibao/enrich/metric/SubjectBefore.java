@@ -18,10 +18,11 @@ final class SubjectBefore {
     private static final WordList ADVERBS = new WordList(List.of(
             "共", "累计", "已", "已经", "先后", "还", "也", "将", "现", "现有", "均", "共计", "一共", "总共", "陆续", "正在", "踊跃", "积极"));
     private static final WordList OWNED = new WordList(List.of(
-            "占地", "全程", "赛程", "占地面积", "总占地面积", "全长", "总长", "总投资", "计划总投资", "总建筑面积", "建筑面积", "规划面积", "出资", "总里程", "总造价", "注册资本"));
+            "占地", "全程", "赛程", "占地面积", "总占地面积", "全长", "总长", "总投资", "计划总投资", "总建筑面积", "建筑面积", "规划面积", "出资", "总里程", "总造价",
+            "注册资本"));
     /** What makes one term with such a word: {@code 概算|总投资}. */
-    private static final WordList TERMS =
-            new WordList(List.of("计划", "协议", "概算", "规划", "预算", "估算", "线路", "赛道", "合同", "意向", "项目", "工程", "年度", "固定资产", "路线", "全线"));
+    private static final WordList TERMS = new WordList(
+            List.of("计划", "协议", "概算", "规划", "预算", "估算", "线路", "赛道", "合同", "意向", "项目", "工程", "年度", "固定资产", "路线", "全线"));
 
     private static final WordList STATES = new WordList(List.of("采用", "拥有", "现有", "设有", "共有", "共需", "配有", "装有"));
     private static final WordList CHANGES =
@@ -311,7 +312,8 @@ final class SubjectBefore {
 
     /** {@code 重点工程|项目80个}, {@code 重点项目|开工60个}, {@code 种业企业|和机构90家}: what is counted is one noun. */
     private static boolean isKind(String text, int at, int end, boolean counts) {
-        return counts && (text.startsWith("项目", at) || STARTING.lengthAt(text, at) == end - at || text.charAt(at) == '和');
+        return counts
+                && (text.startsWith("项目", at) || STARTING.lengthAt(text, at) == end - at || text.charAt(at) == '和');
     }
 
     private static boolean isIndicator(String text, int at) {

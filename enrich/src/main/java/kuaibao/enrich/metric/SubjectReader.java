@@ -103,7 +103,8 @@ final class SubjectReader {
         Optional<String> last = situation.memory().last();
         return indicator.text().endsWith("完成投资")
                 && Speakers.isFirm(fresh)
-                && last.filter(name -> name.endsWith("项目") || name.endsWith("工程")).isPresent();
+                && last.filter(name -> name.endsWith("项目") || name.endsWith("工程"))
+                        .isPresent();
     }
 
     private Optional<String> last(Situation situation, int begin, int end, Predicate<Topic> wanted) {
@@ -123,10 +124,7 @@ final class SubjectReader {
     private boolean isNew(Topic topic, Situation situation, Indicator indicator) {
         boolean counts = situation.quantity().unit().counts();
         return switch (topic.role()) {
-            case OPENING ->
-                (counts || topic.kind() != Topic.Kind.REFERRING || !Anaphors.isOccasion(topic.text())) &&
-                !(isMeeting(topic) && (!counts || isAim(situation, topic))) && !(topic.kind() == Topic.Kind.PERSON || Anaphors.isPronoun(topic.text()))
-                        || of(situation, topic).isPresent();
+            case OPENING -> opens(topic, situation);
             case VISITED -> true;
             case HELD ->
                 topic.kind() == Topic.Kind.EVENT && counts && !isSent(situation, topic) && !isAim(situation, topic);
@@ -137,6 +135,17 @@ final class SubjectReader {
                                 || isAfterwards(situation, topic));
             case NAMED -> topic.kind() == Topic.Kind.PROJECT && projectWords.contains(indicator.text());
         };
+    }
+
+    private boolean opens(Topic topic, Situation situation) {
+        boolean counts = situation.quantity().unit().counts();
+        boolean occasion = topic.kind() == Topic.Kind.REFERRING && Anaphors.isOccasion(topic.text());
+        boolean asked = isMeeting(topic) && isAim(situation, topic);
+        if (asked || (!counts && (occasion || isMeeting(topic)))) {
+            return false;
+        }
+        boolean person = topic.kind() == Topic.Kind.PERSON || Anaphors.isPronoun(topic.text());
+        return !person || of(situation, topic).isPresent();
     }
 
     /** {@code 全市造林推进会召开，会议要求，造林合格率达到95%}: what a meeting asks for is not its own. */

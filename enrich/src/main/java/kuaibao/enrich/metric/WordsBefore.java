@@ -140,8 +140,9 @@ final class WordsBefore {
         boolean clause = !words.isEmpty() && "对占与在".indexOf(words.charAt(0)) >= 0;
         boolean owned = at > 0 && OWNERS.lengthBefore(words, 0, at) > 0;
         boolean ratio = at > 0 && RATIOS.lengthAt(words, at + 1) > 0; // 经常锻炼的人数比例
-        String noun =
-                !ratio && !clause && at >= 0 && (owned || at < words.length() - SHORTEST_NOUN) ? words.substring(at + 1) : words;
+        String noun = !ratio && !clause && at >= 0 && (owned || at < words.length() - SHORTEST_NOUN)
+                ? words.substring(at + 1)
+                : words;
         int list = noun.lastIndexOf('等');
         return list > 0 && list < noun.length() - 2 ? noun.substring(list + 1) : noun;
     }
@@ -163,7 +164,10 @@ final class WordsBefore {
 
     /** 均 in 人均 is no adverb. */
     private static boolean isAverage(String text, int begin, int end, int length) {
-        if (length == 1 && (text.startsWith("意向", end - 2) || text.startsWith("实到", end - 2) || text.startsWith("应到", end - 2))) {
+        if (length == 1
+                && (text.startsWith("意向", end - 2)
+                        || text.startsWith("实到", end - 2)
+                        || text.startsWith("应到", end - 2))) {
             return true;
         }
         if (text.startsWith("计划的", end - 2)) {

@@ -43,6 +43,23 @@ class TripTest {
     }
 
     @Test
+    void letsTheLeaderSign_whereNobodyElseIsNamed() {
+        List<Event> events = find(List.of("4月9日至11日，林一帆率团赴云岭市考察。", "10日下午，考察团与青禾集团签订合作协议。"), "林一帆");
+
+        assertThat(events).last().satisfies(event -> {
+            assertThat(event.type()).isEqualTo(EventType.SIGNING);
+            assertThat(event.participants()).containsExactly("林一帆");
+        });
+    }
+
+    @Test
+    void readsWhatTheGuestsUnveil_asABeginning() {
+        assertThat(find(List.of("4月9日至11日，林一帆率团赴云岭市考察。", "10日，代表团来到松涛园区，为联合实验室揭牌。"), "林一帆"))
+                .extracting(Event::type, Event::date)
+                .contains(tuple(EventType.LAUNCH, Optional.of(april(10))));
+    }
+
+    @Test
     void takesWhatTheyCameFor_notTheWayThere() {
         assertThat(find(List.of("4月9日至11日，考察团赴云岭市考察。", "10日至11日，考察团走访松涛园区，参加在当地举行的茶产业说明会。")))
                 .extracting(Event::type)

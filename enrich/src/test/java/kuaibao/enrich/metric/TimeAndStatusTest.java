@@ -51,6 +51,20 @@ class TimeAndStatusTest {
     }
 
     @Test
+    void datesNothing_thatTheClauseSaysIsSoNow() {
+        assertThat(Figures.of("企业去年出口水泵9000台，现有员工90人。"))
+                .extracting(metric -> metric.time().orElse(""))
+                .containsExactly("2023", "");
+    }
+
+    @Test
+    void datesWhatIsGivenAtTheEvent() {
+        assertThat(Figures.of("会上，9家企业获奖，奖励资金120万元。"))
+                .last()
+                .satisfies(metric -> assertThat(metric.time()).contains("2024-05-08"));
+    }
+
+    @Test
     void plansInvestment_untilTheProjectRuns() {
         assertThat(status("扩建项目总投资6亿元，建设生产线4条。")).containsExactly(MetricStatus.PLANNED, MetricStatus.PLANNED);
         assertThat(status("扩建项目总投资6亿元，已建成投产。")).containsExactly(MetricStatus.ACTUAL);
