@@ -10,13 +10,16 @@ final class Attendance {
     private static final WordList DUE = new WordList(List.of("应到", "实到", "应出席", "实出席", "实际出席"));
     private static final WordList MEETINGS = new WordList(List.of("会议", "大会", "全会"));
     private static final WordList WATCHING = new WordList(List.of("观众", "球迷", "选手", "参赛者"));
+    /** {@code 会议应到代表}: so far in an indicator it says so. */
+    private static final int DUE_WITHIN = 5;
+
     private static final int WINDOW = 16;
 
     private Attendance() {}
 
     /** {@code 会议应到代表90名，实到80名}: those due and those there are the meeting's. */
     private static Optional<String> due(Situation situation, Indicator indicator) {
-        if (DUE.lengthAt(indicator.text(), 0) == 0
+        if (DUE.lastIn(indicator.text(), 0, Math.min(indicator.text().length(), DUE_WITHIN)) < 0
                 || !situation.quantity().unit().counts()) {
             return Optional.empty();
         }

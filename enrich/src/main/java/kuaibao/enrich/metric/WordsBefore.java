@@ -17,7 +17,7 @@ final class WordsBefore {
     /** Terms that begin like an opener but are one word. */
     private static final WordList COMPOUNDS = new WordList(List.of(
             "规划面积", "规划用地", "规划总", "计划总投资", "形成产能", "完成投资", "成功率", "在建", "在校", "在册", "在职", "在编", "在岗", "在院", "并网", "就业",
-            "就近", "就读", "与会"));
+            "就近", "就读", "与会", "经常", "经济", "经开区", "完成年度", "完成全年", "完成计划", "完成任务"));
 
     private static final WordList OWNERS = new WordList(List.of("自己", "我家", "他家", "她家", "老两口", "夫妻俩", "他们", "她们"));
     /** {@code 带动周边3个村}: where something is done is not what is counted. */

@@ -36,7 +36,7 @@ class TripTest {
 
         assertThat(events)
                 .extracting(Event::type)
-                .containsExactly(EventType.VISIT, EventType.ACTIVITY, EventType.SIGNING);
+                .containsExactly(EventType.VISIT, EventType.CONFERENCE, EventType.SIGNING);
         assertThat(events.get(1).participants()).containsExactly("苏远山");
         assertThat(events.get(2).participants()).containsExactly("陶满仓");
         assertThat(events.get(2).date()).contains(april(10));

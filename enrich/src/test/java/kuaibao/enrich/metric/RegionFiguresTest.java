@@ -56,9 +56,9 @@ class RegionFiguresTest {
 
     @Test
     void readsThatRegion_asTheOneToldOfBefore() {
-        assertThat(figures("2023年青羊区投入资金2亿元。今年，该区将改造小区52个。"))
+        assertThat(figures("2023年城关区投入资金2亿元。今年，该区将改造小区52个。"))
                 .extracting(metric -> metric.subject().orElse(""))
-                .containsExactly("青羊区", "青羊区");
+                .containsExactly("城关区", "城关区");
     }
 
     @Test

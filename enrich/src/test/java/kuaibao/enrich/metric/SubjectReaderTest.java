@@ -446,7 +446,7 @@ class SubjectReaderTest {
 
     @Test
     void takesFirm_whoseManagerSaysWe_howeverTheNamesAreListed() {
-        String line = "“我们新增了4台水泵。”青禾集团总经理苏远山说。";
+        String line = "“去年我们新增了4台远程操控水泵。”青禾集团总经理苏远山说。";
         Mention[] firm = Figures.named(line, EntityType.ORGANIZATION, "青禾集团");
         Mention[] person = Figures.named(line, EntityType.PERSON, "苏远山");
 
