@@ -21,6 +21,8 @@ final class FigureTimes {
     /** Farther back nothing is looked for, however long the sentence. */
     private static final int WINDOW = 120;
 
+    private static final int YEAR = 4;
+    private static final int LONGEST_VIEW = 12;
     private static final int FROM_WINDOW = 8;
     private static final WordList FROM = new WordList(List.of("由", "从"));
     private static final int TO_WINDOW = 6;
@@ -109,7 +111,7 @@ final class FigureTimes {
                         expression.kind() != Kind.SINCE && !expression.value().isEmpty())
                 .filter(expression -> expression.kind() != Kind.DAY || counted || isMeasuredThen(expression, quantity))
                 .filter(expression -> holds(expression, quantity))
-                .map(TimeExpression::value);
+                .map(this::value);
         boolean agreed = plan && isGiven(quantity, indicator);
         if (named.isPresent() || own.isPresent() || (plan && !agreed)) {
             return named;
@@ -130,6 +132,14 @@ final class FigureTimes {
                 || WINNING.lengthAt(context.line().text(), Math.max(quantity.end(), indicator.end())) > 0;
         int begin = won && isBreakdown() ? Math.max(0, sentence.begin() - WINDOW) : sentence.begin();
         return context.isOnTheSpot(begin, quantity.begin());
+    }
+
+    /** {@code 截至5月8日已收割9万亩。还组织收割机90台}: until when the sentence before counts is no day of this one. */
+    private String value(TimeExpression expression) {
+        boolean counted = expression.kind() == Kind.DAY
+                && expression.begin() < sentence.begin()
+                && context.line().charAt(expression.begin()) == '截';
+        return counted ? expression.value().substring(0, YEAR) : expression.value();
     }
 
     /** {@code 今年周期由原来的9天压缩至3天}: the year is that of the second figure. */
@@ -219,7 +229,17 @@ final class FigureTimes {
 
     /** {@code 其中，第一产业增加值…} goes on with the sentence before. */
     private boolean isBreakdown() {
-        return context.line().text().startsWith("其中", sentence.begin());
+        return context.line().text().startsWith("其中", sentence.begin()) || isSeenFrom();
+    }
+
+    /** {@code 从客源看，…}, {@code 分产业看，…}. */
+    private boolean isSeenFrom() {
+        String text = context.line().text();
+        int begin = sentence.begin();
+        int end = "从分按".indexOf(context.line().charAt(begin)) >= 0
+                ? Clauses.end(text, begin, Math.min(sentence.end(), begin + LONGEST_VIEW))
+                : begin;
+        return end > begin + 2 && context.line().charAt(end) == ',' && text.charAt(end - 1) == '看';
     }
 
     /** {@code 今年以来，……。目前已…}: the running year holds for the sentences behind it. */
