@@ -31,7 +31,10 @@ class IndicatorReaderTest {
         "学校有36个班级、学生1560名。,学生",
         "合作社的5台收割机来回穿梭。,收割机",
         "3个项目投资总额9亿元。,投资总额",
-        "我种了90亩茶树。,茶树"
+        "我种了90亩茶树。,茶树",
+        "措施自5月1日起施行，有效期3年。,有效期",
+        "能繁母猪存栏9万头。,能繁母猪存栏",
+        "经营主体达9万户。,经营主体"
     })
     void readsLastIndicator(String line, String indicator) {
         assertThat(indicators(line)).last().asString().isEqualTo(indicator);

@@ -58,6 +58,20 @@ class TimeAndStatusTest {
     }
 
     @Test
+    void keepsYear_behindTheDayUntilWhichWasCounted() {
+        assertThat(Figures.of("截至5月7日，全县已收割小麦92万亩。全县还组织收割机90台。"))
+                .extracting(metric -> metric.time().orElse(""))
+                .containsExactly("2024-05-07", "2024");
+    }
+
+    @Test
+    void keepsYear_fromAnotherSide() {
+        assertThat(Figures.of("2023年，全省接待游客97万人次。从目的地看，临河接待游客28万人次。"))
+                .extracting(metric -> metric.time().orElse(""))
+                .containsExactly("2023", "2023");
+    }
+
+    @Test
     void datesWhatIsGivenAtTheEvent() {
         assertThat(Figures.of("会上，9家企业获奖，奖励资金120万元。"))
                 .last()
