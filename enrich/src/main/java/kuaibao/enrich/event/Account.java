@@ -28,6 +28,7 @@ final class Account {
 
     private int paragraph = -1;
     private boolean met;
+    private boolean there;
 
     Account(List<Passage> passages, Readings readings, DayReader days, Lead lead, List<String> titled) {
         this.passages = passages;
@@ -110,6 +111,7 @@ final class Account {
         if (passage.paragraph() != paragraph) {
             paragraph = passage.paragraph();
             met = false;
+            there = false;
         }
         met |= main.type() == EventType.INSPECTION
                 && (PARTY.matcher(passage.text()).find()
@@ -123,7 +125,8 @@ final class Account {
             stops.add(passage, told);
             return;
         }
-        Optional<Trigger> signing = later.signedThere(passage);
+        Optional<Trigger> signing = later.signedThere(passage, there);
+        there |= LaterReader.isThere(passage);
         if (signing.isPresent() && isSignedBefore(passage)) {
             return;
         }

@@ -7,7 +7,8 @@ import kuaibao.enrich.DateRange;
 /** Keeps the days of a report's stops: a stop without a day has that of the one before, or those of the whole trip. */
 final class Itinerary {
     private static final Pattern MEANWHILE = Pattern.compile("^[^，。]{0,8}期间，|^其间，");
-    private static final Pattern THEN = Pattern.compile("^(?:接着|随后|在随后|[^，。]{0,5}[会式]上|当[天日晚])");
+    private static final Pattern THEN =
+            Pattern.compile("^(?:接着|随后|在随后|[^，。]{0,5}[会式]上|[^，。]{0,5}(?:会见|会谈|座谈|仪式|活动)(?:结束)?后，|当[天日晚])");
 
     private final DayReader days;
     private final Optional<DateRange> whole;

@@ -11,6 +11,8 @@ final class LaterReader {
     private static final Pattern THERE = Pattern.compile(
             "(?:仪式|开幕式|大会|论坛|推介会|洽谈会|会)上，|(?:会|节|展)期间，|(?:会见|会谈|座谈|会)(?:结束)?后，|活动(?:现场|中|上)|现场|当[天日]|双方|签订了|签署了|签下");
 
+    private static final Pattern AT_IT = Pattern.compile("(?:仪式|开幕式|大会|论坛|推介会|洽谈会|会|活动)[上中](?!的)");
+
     private final Readings readings;
     private final StopReader stops;
     private final AroundReader around;
@@ -98,9 +100,19 @@ final class LaterReader {
         return main.date().filter(date -> date.from().isBefore(date.to())).isPresent();
     }
 
-    /** An agreement that a sentence says was signed there: {@code 会上，…签订了协议}. */
-    Optional<Trigger> signedThere(Passage passage) {
-        if (passage.text().indexOf('签') < 0 || !THERE.matcher(passage.text()).find()) {
+    /** {@code 会上，…签约项目9个。青禾公司与开发区签订协议}: the paragraph tells of what was done there. */
+    static boolean isThere(Passage passage) {
+        return AT_IT.matcher(passage.text()).lookingAt();
+    }
+
+    /**
+     * An agreement that a sentence says was signed there: {@code 会上，…签订了协议}.
+     *
+     * @param there whether a sentence before in the paragraph says that it tells of what was done there
+     */
+    Optional<Trigger> signedThere(Passage passage, boolean there) {
+        if (passage.text().indexOf('签') < 0
+                || !(there || THERE.matcher(passage.text()).find())) {
             return Optional.empty();
         }
         return readings.of(passage).stream()

@@ -61,8 +61,11 @@ final class StopReader {
     List<Trigger> held(Passage passage, boolean visited) {
         List<Trigger> held = new ArrayList<>();
         for (Trigger trigger : readings.of(passage)) {
-            boolean counts =
-                    trigger.confidence() >= SURE && (trigger.isHeld() || trigger.isAgreement() || trigger.isCeremony());
+            boolean counts = trigger.confidence() >= SURE
+                    && (trigger.isHeld()
+                            || trigger.isAgreement()
+                            || trigger.isCeremony()
+                            || (visited && isUnveiled(passage, trigger)));
             if (counts && held.stream().noneMatch(other -> other.type() == trigger.type())) {
                 held.add(
                         trigger.type() == EventType.CONFERENCE
@@ -74,6 +77,14 @@ final class StopReader {
             }
         }
         return held;
+    }
+
+    /** {@code 代表团来到青石医院，为会诊中心揭牌}: the guests begin it themselves. */
+    private static boolean isUnveiled(Passage passage, Trigger trigger) {
+        int clause = Clause.begin(passage.text(), trigger.begin());
+        return trigger.type() == EventType.LAUNCH
+                && passage.text().startsWith("为", clause)
+                && passage.text().startsWith("揭", trigger.begin());
     }
 
     /** Where a sentence says that the party went, or whom it met. */

@@ -37,6 +37,12 @@ final class TriggerReader {
     private static final Pattern ACTIVITY = Pattern.compile(
             "(?:[”》]|主题|宣传|志愿|服务|公益|庆祝|纪念|文化|体验|教育|实践|创建|促销|帮扶|捐赠|惠民|系列)活动(?!期间|中心|室|的|要|.{0,3}(?:即将|将[于在]))");
 
+    /** {@code 市林业局4月9日发布造林数据}: an office makes figures or a warning known. */
+    private static final Pattern ANNOUNCES = Pattern.compile(
+            "(?<=[局厅委台办院署关])(?:(?:\\d{1,2}月)?\\d{1,2}日|昨[日天]|今[日天]|日前|近日)?(?:正式|联合|对外)?(?:发布|通报|公布)了?(?!会)[^，。：]{0,24}?(?:数据|情况|状况|预警|成绩单|运行)");
+
+    private static final double ANNOUNCED = 0.8;
+
     private final HeldReader held = new HeldReader();
     private final VerbReader verbs = new VerbReader();
 
@@ -70,6 +76,9 @@ final class TriggerReader {
         }
         if (text.indexOf('赛') >= 0 || text.indexOf('队') >= 0 || text.contains("运动会")) {
             find(text, WON, EventType.ACTIVITY, "event/won", WEAK, triggers);
+        }
+        if (text.contains("发布") || text.contains("通报") || text.contains("公布")) {
+            find(text, ANNOUNCES, EventType.PUBLICATION, "event/announced", ANNOUNCED, triggers);
         }
         held.read(text, triggers);
         verbs.read(text, triggers);

@@ -22,11 +22,11 @@ final class Anaphors {
     private static final String LARGE = "市县区州旗盟";
     private static final Set<String> NOUNS = Set.of(
             "项目", "公司", "企业", "园区", "集团", "基地", "工程", "学校", "学院", "医院", "联合社", "校", "院", "小院", "片区", "示范区", "景区", "研究院",
-            "产业园", "工厂", "水库", "电站", "银行", "机场", "大桥", "赛事", "活动", "平台", "演练", "比赛", "大会", "展会", "招聘会", "论坛", "社区",
+            "产业园", "工厂", "水库", "电站", "银行", "机场", "大桥", "桥", "赛事", "活动", "平台", "演练", "比赛", "大会", "展会", "招聘会", "论坛", "社区",
             "街道", "中心", "快线", "专线", "线路", "铁路", "隧道", "考察团", "代表团", "代表队", "剧团", "法院", "幼儿园", "养老院", "博物馆", "图书馆",
             "文化馆", "农场", "林场", "俱乐部", "产业带", "生产线");
 
-    private static final List<String> PREFIXES = List.of("该", "此次", "本次", "本届", "此", "这个");
+    private static final List<String> PREFIXES = List.of("该", "此次", "本次", "本届", "此", "这个", "这家", "这座", "这所", "这项");
     private static final String SCOPES = "全我本该";
     private static final String INSIDES = "市县区镇乡村州旗";
     private static final int LONGEST_SHORT = 4;

@@ -55,7 +55,17 @@ final class DescribedThings {
         int end = Clauses.end(line.text(), from, line.text().length());
         int head = from > verb ? heads.lengthBefore(line.text(), from, end) : 0;
         int begin = head > 0 ? phrases.begin(situation.context(), from, end, head) : end;
-        return begin + head < end ? Optional.of(line.printed().substring(begin, end)) : Optional.empty();
+        boolean counted = begin < end && isCounted(line, begin);
+        return !counted && begin + head < end ? Optional.of(line.printed().substring(begin, end)) : Optional.empty();
+    }
+
+    /** {@code 建设|2个万吨级泊位}: several things that are counted have a figure of their own. */
+    private static boolean isCounted(Line line, int begin) {
+        int at = begin;
+        while (Character.isDigit(line.charAt(at))) {
+            at++;
+        }
+        return at > begin && "个条座处栋项家台套万".indexOf(line.charAt(at)) >= 0;
     }
 
     /** The founding verb at the place, or behind one comma or 在 and a place; the place itself where there is none. */

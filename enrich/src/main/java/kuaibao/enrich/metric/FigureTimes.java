@@ -10,12 +10,19 @@ final class FigureTimes {
     private static final WordList AFTERWARDS =
             new WordList(List.of("建成后", "投产后", "达产后", "投用后", "运营后", "建成投产后", "建成投用后", "投入使用后", "落成后"));
     private static final WordList PRESENT = new WordList(List.of("现有", "拥有", "共有", "已有", "已集聚"));
+    private static final WordList PRESENTLY = new WordList(List.of("现有", "目前", "现已", "如今", "现存", "共有"));
     private static final WordList STATES =
             new WordList(List.of("目前", "已", "拥有", "现有", "自有", "累计", "指出", "强调", "要求", "签订", "来自"));
+    private static final WordList WINNING = new WordList(List.of("获", "获得", "荣获", "获评", "获颁", "获奖"));
+    private static final WordList GIVEN = new WordList(List.of(
+            "签约总额", "签约金额", "签约额", "协议投资额", "协议总投资", "协议金额", "协议总额", "意向金额", "成交额", "奖金", "奖励资金", "获奖励资金", "善款", "捐款",
+            "引资额"));
     private static final WordList ALREADY = new WordList(List.of("已"));
     /** Farther back nothing is looked for, however long the sentence. */
     private static final int WINDOW = 120;
 
+    private static final int YEAR = 4;
+    private static final int LONGEST_VIEW = 12;
     private static final int FROM_WINDOW = 8;
     private static final WordList FROM = new WordList(List.of("由", "从"));
     private static final int TO_WINDOW = 6;
@@ -98,18 +105,41 @@ final class FigureTimes {
                         ? Optional.empty()
                         : time.filter(last -> isCarried(
                                         last, readers.attends(quantity, subject) || (counted && isTold(last, quantity)))
-                                && !isPresent(quantity)))
+                                && !isPresent(quantity)
+                                && quantity.unit().kind() != Unit.Kind.DURATION))
                 .filter(expression ->
                         expression.kind() != Kind.SINCE && !expression.value().isEmpty())
                 .filter(expression -> expression.kind() != Kind.DAY || counted || isMeasuredThen(expression, quantity))
                 .filter(expression -> holds(expression, quantity))
-                .map(TimeExpression::value);
-        if (named.isPresent() || own.isPresent() || plan) {
+                .map(this::value);
+        boolean agreed = plan && isGiven(quantity, indicator);
+        if (named.isPresent() || own.isPresent() || (plan && !agreed)) {
             return named;
         }
-        boolean spot = counted && context.isOnTheSpot(sentence.begin(), quantity.begin());
+        boolean spot = (counted || isGiven(quantity, indicator)) && isOnTheSpot(quantity, indicator);
         boolean there = spot || readers.attends(quantity, subject);
         return there ? readers.day().map(Object::toString) : Optional.empty();
+    }
+
+    /** {@code 签约总额}, {@code 奖金}: a sum that is agreed or given away there. */
+    private static boolean isGiven(Quantity quantity, Indicator indicator) {
+        return quantity.unit().kind() == Unit.Kind.MONEY && GIVEN.lengthAt(indicator.text(), 0) > 0;
+    }
+
+    /** {@code 会上，9家企业获奖。其中，青禾公司获奖金9万元}: the sentence or the one that it breaks down says so. */
+    private boolean isOnTheSpot(Quantity quantity, Indicator indicator) {
+        boolean won = isGiven(quantity, indicator)
+                || WINNING.lengthAt(context.line().text(), Math.max(quantity.end(), indicator.end())) > 0;
+        int begin = won && isBreakdown() ? Math.max(0, sentence.begin() - WINDOW) : sentence.begin();
+        return context.isOnTheSpot(begin, quantity.begin());
+    }
+
+    /** {@code 截至5月8日已收割9万亩。还组织收割机90台}: until when the sentence before counts is no day of this one. */
+    private String value(TimeExpression expression) {
+        boolean counted = expression.kind() == Kind.DAY
+                && expression.begin() < sentence.begin()
+                && context.line().charAt(expression.begin()) == '截';
+        return counted ? expression.value().substring(0, YEAR) : expression.value();
     }
 
     /** {@code 今年周期由原来的9天压缩至3天}: the year is that of the second figure. */
@@ -199,7 +229,17 @@ final class FigureTimes {
 
     /** {@code 其中，第一产业增加值…} goes on with the sentence before. */
     private boolean isBreakdown() {
-        return context.line().text().startsWith("其中", sentence.begin());
+        return context.line().text().startsWith("其中", sentence.begin()) || isSeenFrom();
+    }
+
+    /** {@code 从客源看，…}, {@code 分产业看，…}. */
+    private boolean isSeenFrom() {
+        String text = context.line().text();
+        int begin = sentence.begin();
+        int end = "从分按".indexOf(context.line().charAt(begin)) >= 0
+                ? Clauses.end(text, begin, Math.min(sentence.end(), begin + LONGEST_VIEW))
+                : begin;
+        return end > begin + 2 && context.line().charAt(end) == ',' && text.charAt(end - 1) == '看';
     }
 
     /** {@code 今年以来，……。目前已…}: the running year holds for the sentences behind it. */
@@ -222,7 +262,14 @@ final class FigureTimes {
         int already = ALREADY.lastIn(text, Math.max(expression.end(), quantity.begin() - WINDOW), quantity.begin());
         boolean ofOther = founded >= 0 && Clauses.end(text, founded, first) < first;
         boolean later = already >= 0 && Clauses.end(text, expression.end() + 1, already) < already;
-        return !ofOther && !later;
+        return !ofOther && !later && !isNow(expression, quantity);
+    }
+
+    /** {@code 去年出口水泵9000台，现有员工90人}: the clause says that it is so now. */
+    private boolean isNow(TimeExpression expression, Quantity quantity) {
+        String text = context.line().text();
+        int now = PRESENTLY.lastIn(text, Math.max(expression.end(), quantity.begin() - WINDOW), quantity.begin());
+        return now >= 0 && Clauses.end(text, expression.end(), now) < now;
     }
 
     /** Where the first figure behind the time begins: this one, if there was none yet. */

@@ -53,7 +53,7 @@ final class HomeRegions {
         Map<String, Integer> votes = new TreeMap<>();
         for (String named : bodies) {
             String body = PARTY.matcher(named).replaceFirst("");
-            int at = body.indexOf(rank, 1);
+            int at = body.indexOf(rank, rank == '县' ? 1 : 2); // 沙市大队, but 任县公安局
             boolean owns = at > 0 && at <= LONGEST && at + 1 < body.length() && isOwn.test(body, at + 1);
             if (owns && isName(body.substring(0, at + 1))) {
                 votes.merge(own(body.substring(0, at + 1)), 1, Integer::sum);

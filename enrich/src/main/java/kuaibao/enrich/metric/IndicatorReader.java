@@ -27,6 +27,8 @@ final class IndicatorReader {
     private static final Pattern STRIVER = Pattern.compile("(?<who>.{2,30}?)(?:正在|正|将|已|加快|加速|奋力|全力)");
 
     private static final int LONGEST_ACT = 16;
+    /** 最大, 最高. */
+    private static final int SUPERLATIVE = 2;
 
     private final NounPhraseBehind behind;
     private final WordsBefore before;
@@ -74,9 +76,15 @@ final class IndicatorReader {
         if (line.text().startsWith("级", quantity.unitEnd())) {
             return ofClass(context, quantity, words, limit);
         }
-        Optional<Indicator> located = words.isEmpty() ? located(line, quantity, floor) : Optional.empty();
+        Optional<Indicator> located = words.isEmpty()
+                ? located(line, quantity, floor).or(() -> greatest(line, quantity, floor))
+                : Optional.empty();
         if (located.isPresent()) {
             return located.get();
+        }
+        Optional<Indicator> among = among(line, quantity, words, limit);
+        if (among.isPresent()) {
+            return among.get();
         }
         int nounEnd = verbOnly || quantity.unit().counts() ? behind.end(context, quantity.end(), limit) : -1;
         boolean goesOn =
@@ -111,6 +119,41 @@ final class IndicatorReader {
             return before(words, quantity, words.text(), Rule.INDICATOR_BEFORE);
         }
         return apart(words, quantity, whole(line, words), Rule.NONE);
+    }
+
+    /** {@code 12个园区中有9个|实现盈利}: of those told of, so many do what stands behind. */
+    private static Optional<Indicator> among(Line line, Quantity quantity, WordsBefore.Words words, int limit) {
+        int begin = quantity.end();
+        int end = Clauses.end(line.text(), begin, Math.min(limit, begin + LONGEST_ACT));
+        boolean among = quantity.unit().counts()
+                && words.text().endsWith("中")
+                && end > begin + 1
+                && line.words().tagAt(begin).startsWith("v");
+        return among
+                ? Optional.of(new Indicator(
+                        line.printed().substring(begin, end),
+                        quantity.begin(),
+                        end,
+                        words.subjectBegin(),
+                        words.subjectEnd(),
+                        Rule.INDICATOR_BEHIND))
+                : Optional.empty();
+    }
+
+    /** {@code 青石县|增幅最大，达15%}: the clause before says what and whose. */
+    private static Optional<Indicator> greatest(Line line, Quantity quantity, int floor) {
+        int end = Clauses.begin(line.text(), floor, quantity.begin()) - 1;
+        int most = end - SUPERLATIVE;
+        if (most <= floor || line.charAt(end) != ',' || line.charAt(most) != '最') {
+            return Optional.empty();
+        }
+        int clause = Clauses.begin(line.text(), floor, end);
+        int begin = clause + (line.text().startsWith("其中", clause) ? 2 : 0);
+        int name = line.nameEnd(begin, most);
+        return most - name >= SUPERLATIVE
+                ? Optional.of(new Indicator(
+                        line.printed().substring(name, most), name, quantity.end(), begin, name, Rule.INDICATOR_BEFORE))
+                : Optional.empty();
     }
 
     /** {@code 年产|5万吨|水泵铸件}: what is made is named behind how much of it. */

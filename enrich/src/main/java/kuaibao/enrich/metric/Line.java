@@ -31,7 +31,7 @@ record Line(Part part, int index, String printed, String text, Words words, List
         List<Mention> own = mentions.stream()
                 .filter(mention ->
                         mention.span().part() == part && mention.span().paragraph() == index)
-                .filter(mention -> !isBuilding(mention, placed))
+                .filter(mention -> !isBuilding(mention, placed) && !isReached(mention, printed))
                 .sorted(java.util.Comparator.comparingInt(
                         mention -> mention.span().begin()))
                 .toList();
@@ -43,7 +43,15 @@ record Line(Part part, int index, String printed, String text, Words words, List
         int begin = mention.span().begin();
         boolean verb = words.tagAt(begin).equals("v") && words.endAt(begin) - begin > 1;
         boolean time = words.tagAt(begin).equals("t") && words.endAt(begin) - begin > 1;
-        return mention.type() == EntityType.PLACE && (verb || time || BUILDING.lengthAt(mention.name(), 0) > 0);
+        boolean from = words.tagAt(begin).startsWith("p")
+                && "从在由对".indexOf(mention.name().charAt(0)) >= 0; // 从县区|看
+        return mention.type() == EntityType.PLACE && (verb || time || from || BUILDING.lengthAt(mention.name(), 0) > 0);
+    }
+
+    /** {@code 止于临河县}: with 于 behind such a verb begins no name. */
+    private static boolean isReached(Mention mention, String printed) {
+        int begin = mention.span().begin();
+        return begin > 0 && printed.charAt(begin) == '于' && "止起位处居建属归始".indexOf(printed.charAt(begin - 1)) >= 0;
     }
 
     Span span(int begin, int end) {

@@ -15,10 +15,15 @@ import kuaibao.enrich.text.SentenceSplitter;
 final class LineReader {
     private static final WordList STATISTICS = new WordList(List.of("经济运行", "统计局", "主要经济指标", "国民经济"));
     /** {@code 今年1-9月，…同比增长8.7%}: figures of a period beside those of the one before. */
-    private static final Pattern PERIOD =
-            Pattern.compile("今年(?:[前第一二三四]{1,2}季度|[上下]半年|前[一二三四五六七八九十\\d]{1,2}个?月|\\d{1,2}月?[-—~至]\\d{1,2}月)");
+    private static final Pattern PERIOD = Pattern.compile(
+            "(?:今年|\\d{4}年)(?:[前第一二三四]{1,2}季度|[上下]半年|前[一二三四五六七八九十\\d]{1,2}个?月|\\d{1,2}月?[-—~至]\\d{1,2}月)");
 
     private static final WordList RATES = new WordList(List.of("同比增长", "同比下降", "同比提高", "同比增", "同比降"));
+    private static final WordList OFFICES = new WordList(List.of("局", "厅", "委", "气象台", "办公室", "委员会", "总队", "支队", "中心"));
+    private static final WordList ANNOUNCING = new WordList(List.of("发布", "通报", "公布", "获悉", "了解到"));
+    private static final WordList MEETINGS =
+            new WordList(List.of("推进会", "调度会", "现场会", "动员会", "部署会", "工作会", "分析会", "工作会议"));
+    private static final int SAYING = 12;
     private static final int LEAD = 120;
 
     private final LineReaders readers;
@@ -60,6 +65,20 @@ final class LineReader {
                 .toList();
     }
 
+    /** {@code 全市造林推进会}: what is said there is said of the region. */
+    private static boolean isMeeting(String topic) {
+        return MEETINGS.lengthBefore(topic, 0, topic.length()) > 0;
+    }
+
+    /** {@code 市林业局通报了全市造林情况}: who only makes the figures known does not have them. */
+    private static boolean announces(String text, String topic) {
+        int behind = text.indexOf(topic) + topic.length();
+        boolean office = OFFICES.lengthBefore(topic, 0, topic.length()) > 0;
+        return office
+                && behind >= topic.length()
+                && ANNOUNCING.lastIn(text, behind, Math.min(text.length(), behind + SAYING)) >= 0;
+    }
+
     private static boolean isStatistics(ArticleText article) {
         String lead = article.paragraphs().isEmpty() ? "" : article.paragraphs().get(0);
         int end = Math.min(lead.length(), LEAD);
@@ -82,6 +101,7 @@ final class LineReader {
         if (articleTopic.isEmpty() && line.part() == Part.PARAGRAPH) {
             articleTopic = ArticleTopic.of(topics, mentions)
                     .map(topic -> home.governedBy(topic).orElse(topic))
+                    .map(topic -> isMeeting(topic) || announces(line.text(), topic) ? region.orElse(topic) : topic)
                     .or(() -> region);
         }
         List<Metric> metrics = new ArrayList<>();

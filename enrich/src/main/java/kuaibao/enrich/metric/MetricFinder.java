@@ -1,6 +1,7 @@
 package kuaibao.enrich.metric;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,14 +25,24 @@ public final class MetricFinder {
      * @param bodies the full names of the bodies in it; they tell which city 全市 means
      */
     public List<Metric> find(SegmentedArticle article, List<Mention> mentions, List<String> bodies) {
-        LineReader reader = new LineReader(readers, article.text(), mentions, bodies);
+        List<Mention> ordered = inOrder(mentions);
+        LineReader reader = new LineReader(readers, article.text(), ordered, bodies);
         List<Metric> body = new ArrayList<>();
-        lines(Part.PARAGRAPH, article.text().paragraphs(), article.paragraphs(), mentions)
+        lines(Part.PARAGRAPH, article.text().paragraphs(), article.paragraphs(), ordered)
                 .forEach(line -> body.addAll(reader.read(line)));
         List<Metric> headings = new ArrayList<>();
-        lines(Part.TITLE, article.text().titles(), article.titles(), mentions)
+        lines(Part.TITLE, article.text().titles(), article.titles(), ordered)
                 .forEach(line -> headings.addAll(reader.read(line)));
         return HeadingFigures.join(body, headings);
+    }
+
+    /** As they are read: the headings first, then the body; who speaks for a firm is named behind it. */
+    private static List<Mention> inOrder(List<Mention> mentions) {
+        List<Mention> ordered = new ArrayList<>(mentions);
+        ordered.sort(Comparator.comparing((Mention mention) -> mention.span().part())
+                .thenComparingInt(mention -> mention.span().paragraph())
+                .thenComparingInt(mention -> mention.span().begin()));
+        return ordered;
     }
 
     private static Stream<Line> lines(Part part, List<String> texts, List<List<Word>> words, List<Mention> mentions) {

@@ -3,6 +3,7 @@ package kuaibao.enrich.metric;
 import java.util.ArrayList;
 import java.util.List;
 import kuaibao.enrich.EntityType;
+import kuaibao.enrich.Mention;
 import kuaibao.enrich.metric.Topic.Kind;
 import kuaibao.enrich.metric.Topic.Role;
 
@@ -10,10 +11,13 @@ import kuaibao.enrich.metric.Topic.Role;
 final class NamedTopics {
     private static final int APPOSITION = 16;
     private static final int YEAR = 5;
+    private static final int BRIEF = 2;
 
     /** {@code 由丝厂改造而成的文创园}: the clause opens with what describes its subject. */
     private static final WordList DESCRIBING = new WordList(List.of("由", "位于", "坐落于", "坐落在", "占地"));
 
+    private static final WordList DOABLE =
+            new WordList(List.of("活动", "比赛", "演出", "展览", "展销", "演练", "演习", "徒步", "长跑", "采风", "首演", "展演", "竞赛", "骑行"));
     private static final WordList HOUSES = new WordList(List.of("中心", "广场", "基地", "场地", "场馆"));
 
     private static final WordList TAKING_PLACE = new WordList(
@@ -123,7 +127,23 @@ final class NamedTopics {
         boolean speaks = topic.kind() != Kind.BODY || opening.opensTopic(line, topic.begin(), topic.end(), end);
         boolean where = topic.role() == Role.NAMED
                 && (located.lengthBefore(line.text(), 0, topic.begin()) > 0 || isVenue(line, topic));
-        return speaks && !where && !NamedOpening.namesPerson(line, topic.begin(), topic.end());
+        return speaks
+                && !where
+                && (!NamedOpening.namesPerson(line, topic.begin(), topic.end()) || isCalledSo(line, topic));
+    }
+
+    /** {@code 安平|钢铁改造工程}: what looks like a person is the first word of a longer name. */
+    private static boolean isCalledSo(Line line, Topic topic) {
+        List<Mention> people = line.mentionsFrom(topic.begin(), topic.end()).stream()
+                .filter(mention -> mention.type() == EntityType.PERSON)
+                .toList();
+        int end = people.get(0).span().end();
+        return topic.kind() == Kind.PROJECT
+                && people.size() == 1
+                && people.get(0).span().begin() == topic.begin()
+                && end - topic.begin() == 2
+                && line.words().tagAt(end).startsWith("n")
+                && line.words().endAt(end) - end > 1;
     }
 
     /** {@code 奠基仪式在青禾产业园举行}: where something is held is not what is told of. */
@@ -156,6 +176,9 @@ final class NamedTopics {
     private boolean isGeneric(Topic topic) {
         int end = topic.text().length()
                 - heads.lengthBefore(topic.text(), 0, topic.text().length());
+        if (topic.kind() == Kind.EVENT && end > 0 && topic.text().length() - end > BRIEF) {
+            return false; // 投资|推介会
+        }
         int at = end;
         while (at > 0 && generic.lengthBefore(topic.text(), 0, at) > 0) {
             at -= generic.lengthBefore(topic.text(), 0, at);
@@ -169,7 +192,8 @@ final class NamedTopics {
         boolean acts = topic.kind() == Kind.BODY && Phrases.isVerb(line.words().tagAt(head));
         int before = line.words().beginBefore(head);
         String tag = line.words().tagAt(before);
-        return acts || (topic.kind() == Kind.EVENT && before < head && Phrases.isVerb(tag));
+        boolean doable = DOABLE.contains(line.text(), head, topic.end()); // 科技创新|大会 is held
+        return acts || (topic.kind() == Kind.EVENT && doable && before < head && Phrases.isVerb(tag));
     }
 
     /** {@code 半程马拉松8000人}, {@code 6个项目}: what a figure counts is its indicator. */

@@ -6,10 +6,12 @@ import java.util.List;
 final class NounPhraseBehind {
     private static final int LONGEST = 16;
     private static final int LONGEST_LISTED = 4;
+    private static final int LONGEST_ITEM = 8;
 
     /** What a counted noun does not hold: another figure's indicator, or how something is done. */
-    private static final WordList BREAKS =
-            new WordList(List.of("总投资", "用时", "历时", "现场", "成功", "当场", "周末", "平均", "到岗率", "先后", "就近"));
+    private static final WordList BREAKS = new WordList(List.of(
+            "总投资", "投资总额", "计划总投资", "协议投资", "协议总投资", "总金额", "投资额", "意向投资", "用时", "历时", "现场", "成功", "当场", "周末", "平均",
+            "到岗率", "先后", "就近"));
 
     private final WordList verbs;
     private final WordList nouns;
@@ -36,6 +38,7 @@ final class NounPhraseBehind {
         int last = Math.min(limit, begin + LONGEST);
         while (end < last
                 && !stops(context.line(), begin, end)
+                && !isNextItem(context, end, limit)
                 && context.timeAt(end).isEmpty()) {
             int next = text.charAt(end) == '(' ? Clauses.end(text, end, last) : end + 1;
             if (next == end) {
@@ -43,10 +46,24 @@ final class NounPhraseBehind {
             }
             end = next;
         }
+        boolean among = end > begin + 1
+                && text.charAt(end - 1) == '中'
+                && end < text.length()
+                && "有已".indexOf(text.charAt(end)) >= 0;
+        end -= among ? 1 : 0; // 12个县区|中有9个
         while (end > begin && "、和及与".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return end > begin ? end : at;
+    }
+
+    /** {@code 36个班级、|学生90名}: the next of a list has a figure of its own behind it. */
+    private static boolean isNextItem(LineContext context, int at, int limit) {
+        String text = context.line().text();
+        boolean near = text.charAt(at) == '、' && limit - at <= LONGEST_ITEM && context.hasFigure(limit, limit + 1);
+        return near
+                && Clauses.end(text, at + 1, limit) == limit
+                && text.substring(at + 1, limit).indexOf('、') < 0;
     }
 
     private boolean stops(Line line, int begin, int at) {

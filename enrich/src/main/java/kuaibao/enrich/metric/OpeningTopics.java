@@ -52,9 +52,9 @@ final class OpeningTopics {
         Line line = context.line();
         String text = line.text();
         int nameEnd = line.nameEnd(begin, end);
-        int during = DURING.lengthAt(text, first);
-        if (during > 0) {
-            return Optional.of(new Topic(first, first + during, "活动", Kind.REFERRING, Role.OPENING));
+        Optional<Topic> during = during(text, first, end);
+        if (during.isPresent()) {
+            return during;
         }
         if (DIRECTION.matcher(text).region(begin, end).lookingAt()) {
             return Optional.empty();
@@ -99,6 +99,14 @@ final class OpeningTopics {
         OptionalInt location = UnmarkedNames.locationBegin(text, first, end);
         return location.isPresent() && !NamedOpening.namesPerson(line, location.getAsInt(), end)
                 ? Optional.of(names.topic(line, location.getAsInt(), end, Role.OPENING))
+                : Optional.empty();
+    }
+
+    /** {@code 会上，}: what there is and what is given there is the event's. */
+    static Optional<Topic> during(String text, int first, int end) {
+        int during = first < end ? DURING.lengthAt(text, first) : 0;
+        return during > 0
+                ? Optional.of(new Topic(first, first + during, "活动", Kind.REFERRING, Role.OPENING))
                 : Optional.empty();
     }
 

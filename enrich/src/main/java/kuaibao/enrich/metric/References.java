@@ -39,7 +39,14 @@ final class References {
         }
         String noun = Anaphors.withoutPointer(words);
         if (Anaphors.isScope(words)) {
-            return anaphors.near(words, situation.line(), situation.quantity().begin())
+            Optional<String> told = situation
+                    .memory()
+                    .last()
+                    .filter(region -> words.charAt(0) == '该'
+                            && region.length() > 2
+                            && region.charAt(region.length() - 1) == words.charAt(1));
+            return told.or(() -> anaphors.near(
+                            words, situation.line(), situation.quantity().begin()))
                     .or(() -> Optional.of(words));
         }
         return ofSpeaker(situation, noun)

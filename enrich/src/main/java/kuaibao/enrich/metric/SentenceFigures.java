@@ -20,8 +20,8 @@ final class SentenceFigures {
     private static final WordList GATHERING = new WordList(List.of("集聚", "聚集", "入驻", "引进", "吸引", "培育", "落户", "入园"));
 
     private static final WordList SUMS = new WordList(List.of(
-            "总投资", "协议总投资", "协议投资", "意向投资", "协议引资", "引资", "计划投资", "年度计划投资", "协议资金", "合同投资", "计划总投资", "总金额", "协议金额",
-            "签约金额", "合同金额", "意向金额"));
+            "总投资", "投资总额", "投资额", "协议总投资", "协议投资", "意向投资", "协议引资", "引资", "计划投资", "年度计划投资", "协议资金", "合同投资", "计划总投资",
+            "总金额", "协议金额", "签约金额", "合同金额", "意向金额"));
     /** {@code 9个项目|集中签约，|总投资…}. */
     /** 企业 and 项目 name nothing without their number. */
     private static final int BARE = 2;

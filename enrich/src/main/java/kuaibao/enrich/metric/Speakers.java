@@ -80,6 +80,15 @@ final class Speakers {
         return firm(person).or(() -> officials.contains(person) ? Optional.empty() : Optional.of(person));
     }
 
+    /** {@code “我种了90亩茶。”合作社社长苏远山说}: who says 我 and not 我们 tells of himself. */
+    private static boolean isOfOneself(String text, int begin, int end) {
+        int at = text.indexOf('我', begin);
+        while (at >= 0 && at < end && "们市县区省国镇乡村州盟旗院校局队厂".indexOf(text.charAt(at + 1)) >= 0) {
+            at = text.indexOf('我', at + 1);
+        }
+        return at >= 0 && at < end;
+    }
+
     /** {@code “苗木卖了3万元。”村民苏远山说}: who speaks is named behind what is quoted. */
     Optional<String> behind(Line line, int at) {
         String text = line.text();
@@ -96,11 +105,12 @@ final class Speakers {
             return Optional.empty();
         }
         int last = Clauses.end(text, end + 1, text.length());
+        boolean oneself = isOfOneself(text, open, end);
         return Speech.tells(text, end + 1, last)
                 ? line.mentionsFrom(end + 1, last).stream()
                         .filter(mention -> mention.type() == EntityType.PERSON)
                         .findFirst()
-                        .flatMap(mention -> speaksFor(mention.name()))
+                        .flatMap(mention -> oneself ? Optional.of(mention.name()) : speaksFor(mention.name()))
                 : Optional.empty();
     }
 }

@@ -89,6 +89,7 @@ final class StatusReader {
         return ordered
                         || open
                         || coming
+                        || indicator.text().endsWith("有效期")
                         || agreed.lastIn(indicator.text(), 0, indicator.text().length()) >= 0
                 ? MetricStatus.PLANNED
                 : MetricStatus.ACTUAL;

@@ -18,10 +18,11 @@ final class SubjectBefore {
     private static final WordList ADVERBS = new WordList(List.of(
             "共", "累计", "已", "已经", "先后", "还", "也", "将", "现", "现有", "均", "共计", "一共", "总共", "陆续", "正在", "踊跃", "积极"));
     private static final WordList OWNED = new WordList(List.of(
-            "占地", "占地面积", "总占地面积", "全长", "总长", "总投资", "计划总投资", "总建筑面积", "建筑面积", "规划面积", "出资", "总里程", "总造价", "注册资本"));
+            "占地", "全程", "赛程", "占地面积", "总占地面积", "全长", "总长", "总投资", "计划总投资", "总建筑面积", "建筑面积", "规划面积", "出资", "总里程", "总造价",
+            "注册资本"));
     /** What makes one term with such a word: {@code 概算|总投资}. */
-    private static final WordList TERMS =
-            new WordList(List.of("计划", "协议", "概算", "规划", "预算", "估算", "线路", "赛道", "合同", "意向", "项目", "工程", "年度", "固定资产"));
+    private static final WordList TERMS = new WordList(
+            List.of("计划", "协议", "概算", "规划", "预算", "估算", "线路", "赛道", "合同", "意向", "项目", "工程", "年度", "固定资产", "路线", "全线"));
 
     private static final WordList STATES = new WordList(List.of("采用", "拥有", "现有", "设有", "共有", "共需", "配有", "装有"));
     private static final WordList CHANGES =
@@ -30,6 +31,9 @@ final class SubjectBefore {
     private static final WordList WIDE = new WordList(List.of("城镇", "乡镇", "乡村", "农村", "城乡", "城市", "全市", "市区", "城区"));
     private static final WordList BUILDING = new WordList(List.of("建成", "建设", "新建", "打造", "建有", "拥有", "改造", "新增"));
     private static final WordList PAYING = new WordList(List.of("投资", "出资", "投入", "总投资", "计划投资"));
+    private static final WordList STARTING =
+            new WordList(List.of("开工", "复工", "开(复)工", "签约", "落地", "竣工", "投产", "入库", "开工建设", "新开工"));
+    private static final WordList WAYS = new WordList(List.of("行车", "车程", "路程", "通行时间", "时空距离", "运行时间", "距离"));
     private static final WordList LEVELS = new WordList(List.of("两级", "三级"));
     private static final int LONGEST = 40;
     private static final int SHORTEST = 3;
@@ -94,13 +98,16 @@ final class SubjectBefore {
         if (level > begin) {
             return new Place(begin, level);
         }
-        int name = listEnd(line, begin, line.nameEnd(begin, end), end);
-        Place noun = noun(context, begin, end);
+        int name = listEnd(line, begin, Math.max(line.nameEnd(begin, end), region(line, begin, end)), end);
+        Place noun = noun(context, begin, end, counts);
         int firm = UnmarkedNames.firmEnd(text, begin, end);
         if (noun.end() > Math.max(name, firm)) {
             return noun;
         }
         int named = Math.max(name, firm);
+        if (name > begin && text.startsWith("市场", name)) {
+            return new Place(begin, begin); // 欧洲市场|占比: a market is whoever sells there has
+        }
         if (named == end && counts && begin > 0 && BUILDING.lengthBefore(text, 0, begin) > 0) {
             return new Place(begin, begin); // 建成|标准化种植基地|28个
         }
@@ -113,6 +120,16 @@ final class SubjectBefore {
         }
         Optional<Place> acting = acting(context, begin, end);
         return acting.orElseGet(() -> new Place(begin, cut(context, begin, end)));
+    }
+
+    /** {@code 城东区|投入资金}: a region that no finder of names marks, but the dictionary knows. */
+    private static int region(Line line, int begin, int end) {
+        int word = line.words().endAt(begin);
+        boolean named = word - begin > 2
+                && word < end
+                && line.words().tagAt(begin).startsWith("ns")
+                && "市县区旗镇乡州".indexOf(line.charAt(word - 1)) >= 0;
+        return named ? word : begin;
     }
 
     /** {@code 青石产业园|由云岭集团投资}: what somebody else pays for is what costs it. */
@@ -140,12 +157,20 @@ final class SubjectBefore {
         int last = -1;
         while (at > begin && at != last && at < end) {
             last = at;
-            boolean joined =
-                    line.charAt(at) == '、' && isPlace(line, begin) && "对向与同从自".indexOf(line.charAt(begin - 1)) < 0;
+            boolean joined = isPlace(line, begin)
+                    && (line.charAt(at) == '、' ? "对向与同从自".indexOf(line.charAt(begin - 1)) < 0 : isRoute(line, at));
             int next = joined ? line.nameEnd(at + 1, end) : at + 1;
             at = next > at + 1 && next < end ? next : at;
         }
         return at;
+    }
+
+    /** {@code 临河到云岭|的车程}: the way between two places has the figure. */
+    private static boolean isRoute(Line line, int at) {
+        int end = line.nameEnd(at + 1, line.text().length());
+        return "到至".indexOf(line.charAt(at)) >= 0
+                && end > at + 1
+                && WAYS.lengthAt(line.text(), end + (line.charAt(end) == '的' ? 1 : 0)) > 0;
     }
 
     private static boolean isPlace(Line line, int begin) {
@@ -268,11 +293,12 @@ final class SubjectBefore {
     }
 
     /** Up to the last noun that can have the rest for its indicator: {@code 扩建项目|总投资}. */
-    private Place noun(LineContext context, int begin, int end) {
+    private Place noun(LineContext context, int begin, int end, boolean counts) {
         String text = context.line().text();
         for (int at = end - 1; at > begin; at--) {
             int head = SUBJECT_ENDS.lengthBefore(text, begin, at);
-            if (head > 0 && isIndicator(text, at)) {
+            boolean kind = head > 0 && isKind(text, at, end, counts);
+            if (head > 0 && !kind && isIndicator(text, at)) {
                 int phrase = phrases.begin(context, begin, at, head);
                 boolean attribute = phrase > begin && text.charAt(phrase - 1) == '的';
                 boolean opened = openers.lengthAt(text, begin) == phrase - begin;
@@ -282,6 +308,12 @@ final class SubjectBefore {
             }
         }
         return new Place(begin, begin);
+    }
+
+    /** {@code 重点工程|项目80个}, {@code 重点项目|开工60个}, {@code 种业企业|和机构90家}: what is counted is one noun. */
+    private static boolean isKind(String text, int at, int end, boolean counts) {
+        return counts
+                && (text.startsWith("项目", at) || STARTING.lengthAt(text, at) == end - at || text.charAt(at) == '和');
     }
 
     private static boolean isIndicator(String text, int at) {

@@ -16,6 +16,10 @@ final class SubjectReader {
 
     private static final WordList AIMS = new WordList(List.of("力争", "确保", "争取"));
 
+    private static final WordList VILLAGES = new WordList(List.of("村", "镇", "乡", "街道", "社区"));
+    private static final WordList MEETINGS =
+            new WordList(List.of("推进会", "调度会", "现场会", "动员会", "表彰会", "座谈会", "分析会", "部署会", "工作会", "研讨会", "工作会议"));
+
     private static final int WINDOW = 120;
 
     private final Speakers speakers;
@@ -33,9 +37,24 @@ final class SubjectReader {
     Optional<String> read(Situation situation, Indicator indicator) {
         return described
                 .find(situation, indicator)
+                .or(() -> Attendance.amongOthers(situation, indicator))
                 .or(() -> own(situation, indicator))
                 .or(() -> Attendance.event(situation, indicator))
-                .or(() -> implied(situation, indicator));
+                .or(() -> implied(situation, indicator))
+                .map(SubjectReader::innermost);
+    }
+
+    /** 柳湾村 of 临河县青石镇柳湾村: where it lies only says where to look for it. */
+    private static String innermost(String subject) {
+        int suffix = VILLAGES.lengthBefore(subject, 0, subject.length());
+        if (suffix == 0 || subject.indexOf('、') >= 0) {
+            return subject;
+        }
+        int at = subject.length() - suffix - 1;
+        while (at > 1 && "县市区镇乡".indexOf(subject.charAt(at - 1)) < 0) {
+            at--;
+        }
+        return at > 1 ? subject.substring(at) : subject;
     }
 
     private Optional<String> own(Situation situation, Indicator indicator) {
@@ -66,7 +85,7 @@ final class SubjectReader {
         Optional<String> fresh = last(situation, since, limit, wanted.and(topic -> topic.role() != Topic.Role.NAMED))
                 .or(() -> last(situation, since, limit, wanted));
         if (fresh.isPresent()) {
-            return fresh;
+            return isOfProject(situation, indicator, fresh.get()) ? memory.last() : fresh;
         }
         if (continues) {
             boolean parted = situation.line().text().substring(since, limit).indexOf(';') >= 0;
@@ -77,6 +96,15 @@ final class SubjectReader {
                 .or(memory::ofSentence)
                 .or(() -> last(situation, 0, limit, wanted))
                 .or(situation::articleTopic);
+    }
+
+    /** {@code 项目总投资9亿元。青禾公司经理苏远山介绍，目前已完成投资5亿元}: the firm tells of the project. */
+    private static boolean isOfProject(Situation situation, Indicator indicator, String fresh) {
+        Optional<String> last = situation.memory().last();
+        return indicator.text().endsWith("完成投资")
+                && Speakers.isFirm(fresh)
+                && last.filter(name -> name.endsWith("项目") || name.endsWith("工程"))
+                        .isPresent();
     }
 
     private Optional<String> last(Situation situation, int begin, int end, Predicate<Topic> wanted) {
@@ -96,9 +124,7 @@ final class SubjectReader {
     private boolean isNew(Topic topic, Situation situation, Indicator indicator) {
         boolean counts = situation.quantity().unit().counts();
         return switch (topic.role()) {
-            case OPENING ->
-                !(topic.kind() == Topic.Kind.PERSON || Anaphors.isPronoun(topic.text()))
-                        || of(situation, topic).isPresent();
+            case OPENING -> opens(topic, situation);
             case VISITED -> true;
             case HELD ->
                 topic.kind() == Topic.Kind.EVENT && counts && !isSent(situation, topic) && !isAim(situation, topic);
@@ -109,6 +135,23 @@ final class SubjectReader {
                                 || isAfterwards(situation, topic));
             case NAMED -> topic.kind() == Topic.Kind.PROJECT && projectWords.contains(indicator.text());
         };
+    }
+
+    private boolean opens(Topic topic, Situation situation) {
+        boolean counts = situation.quantity().unit().counts();
+        boolean occasion = topic.kind() == Topic.Kind.REFERRING && Anaphors.isOccasion(topic.text());
+        boolean asked = isMeeting(topic) && isAim(situation, topic);
+        if (asked || (!counts && (occasion || isMeeting(topic)))) {
+            return false;
+        }
+        boolean person = topic.kind() == Topic.Kind.PERSON || Anaphors.isPronoun(topic.text());
+        return !person || of(situation, topic).isPresent();
+    }
+
+    /** {@code 全市造林推进会召开，会议要求，造林合格率达到95%}: what a meeting asks for is not its own. */
+    private static boolean isMeeting(Topic topic) {
+        return topic.kind() == Topic.Kind.EVENT
+                && MEETINGS.lengthBefore(topic.text(), 0, topic.text().length()) > 0;
     }
 
     /** {@code 水泵项目一期投资2亿元，建设铸件生产线，年产值9亿元}: what a project builds is part of it. */

@@ -43,6 +43,10 @@ final class TopicReader {
         }
         int first = topics.size();
         int begin = opened(context, clause, end);
+        if (begin >= end) {
+            OpeningTopics.during(context.line().text(), firstWord(context.line().text(), clause, end), end)
+                    .ifPresent(topics::add);
+        }
         if (begin >= end || isCondition(context.line().text(), clause, begin, end)) {
             return;
         }

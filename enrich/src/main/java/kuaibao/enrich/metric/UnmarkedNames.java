@@ -15,7 +15,7 @@ final class UnmarkedNames {
             Pattern.compile("[^,;:。、!?的在]{2,12}?(?:种业|实业|传媒|重工|药业|股份)(?=有|年|将|已|拟|投资|现有|拥有|占地|累计)");
     private static final Pattern LOCATION = Pattern.compile("(?:在|来到|走进)(?<where>[^,;:。、!?的]{2,14})(?<![中上下时后前里间内])$");
     private static final Pattern HOLDER =
-            Pattern.compile("的(?<what>[^,;:。、!?的\\d]{2,16}?(?:生产线|项目|工厂|加工厂|车间|电站|基地|工程))");
+            Pattern.compile("的(?<what>[^,;:。、!?的\\d]{2,16}?(?:生产线|项目|工厂|加工厂|车间|电站|基地|工程|基金))");
 
     private static final WordList TRADES = new WordList(List.of("种业", "实业", "传媒", "重工", "药业", "股份"));
     private static final int LONGEST_FIRM = 14;

@@ -17,7 +17,7 @@ final class WordsBefore {
     /** Terms that begin like an opener but are one word. */
     private static final WordList COMPOUNDS = new WordList(List.of(
             "规划面积", "规划用地", "规划总", "计划总投资", "形成产能", "完成投资", "成功率", "在建", "在校", "在册", "在职", "在编", "在岗", "在院", "并网", "就业",
-            "就近", "就读", "与会"));
+            "就近", "就读", "与会", "有效", "有机", "有色", "从业", "对外", "对内", "以旧", "经费", "可支配", "可再生", "可用", "均价", "就诊", "就医", "使用", "建成区", "通过率", "等级", "共享", "共建", "并购", "让利", "需求", "在线", "在库", "在役", "其他", "其它", "能源", "能耗", "能繁", "要素", "目标任务", "目标责任", "创造性", "经常", "经济", "经开区", "完成年度", "完成全年", "完成计划", "完成任务"));
 
     private static final WordList OWNERS = new WordList(List.of("自己", "我家", "他家", "她家", "老两口", "夫妻俩", "他们", "她们"));
     /** {@code 带动周边3个村}: where something is done is not what is counted. */
@@ -29,6 +29,7 @@ final class WordsBefore {
     private static final WordList TERMS =
             new WordList(List.of("出口", "进口", "占比", "完成投资", "改造提升", "示范推广", "研发投入", "科技投入"));
 
+    private static final WordList RATIOS = new WordList(List.of("人数比例", "人口比例", "人数占比", "人数比重", "人口比重"));
     private static final int SHORTEST_NOUN = 3;
 
     private final WordList links;
@@ -138,8 +139,10 @@ final class WordsBefore {
         int at = words.lastIndexOf('的');
         boolean clause = !words.isEmpty() && "对占与在".indexOf(words.charAt(0)) >= 0;
         boolean owned = at > 0 && OWNERS.lengthBefore(words, 0, at) > 0;
-        String noun =
-                !clause && at >= 0 && (owned || at < words.length() - SHORTEST_NOUN) ? words.substring(at + 1) : words;
+        boolean ratio = at > 0 && RATIOS.lengthAt(words, at + 1) > 0; // 经常锻炼的人数比例
+        String noun = !ratio && !clause && at >= 0 && (owned || at < words.length() - SHORTEST_NOUN)
+                ? words.substring(at + 1)
+                : words;
         int list = noun.lastIndexOf('等');
         return list > 0 && list < noun.length() - 2 ? noun.substring(list + 1) : noun;
     }
@@ -161,8 +164,14 @@ final class WordsBefore {
 
     /** 均 in 人均 is no adverb. */
     private static boolean isAverage(String text, int begin, int end, int length) {
-        if (length == 1 && text.startsWith("意向", end - 2)) {
+        if (length == 1
+                && (text.startsWith("意向", end - 2)
+                        || text.startsWith("实到", end - 2)
+                        || text.startsWith("应到", end - 2))) {
             return true;
+        }
+        if (text.startsWith("计划的", end - 2)) {
+            return true; // 完成年度计划|的九成
         }
         boolean each = length == 1 && text.charAt(end - 1) == '均';
         return each && end - 2 >= begin && "人户亩日月年".indexOf(text.charAt(end - 2)) >= 0;
@@ -175,13 +184,17 @@ final class WordsBefore {
             Optional<TimeExpression> time = context.timeAt(begin);
             int opener = openers.lengthAt(text, begin);
             char c = text.charAt(begin);
-            if (COMPOUNDS.lengthAt(text, begin) > 0 || isDone(context.line(), begin, end)) {
+            if (COMPOUNDS.lengthAt(text, begin) > 0
+                    || (c == '这' && Anaphors.lengthAt(text, begin) > 0)
+                    || isDone(context.line(), begin, end)) {
                 return begin;
             }
             if (time.isPresent()) {
                 begin = Math.min(end, time.get().end());
             } else if (opener > 0 && begin + opener <= end) {
                 begin += opener;
+            } else if (c == '我' && isOneself(text, begin, end)) {
+                begin += text.startsWith("我家", begin) ? 2 : 1;
             } else if (c == '、' || c == ' ' || c == '的') {
                 begin++;
             } else {
@@ -189,6 +202,11 @@ final class WordsBefore {
             }
         }
         return begin;
+    }
+
+    /** {@code 我|种了90亩茶}, {@code 我家|种了90亩茶}, but 我市. */
+    private static boolean isOneself(String text, int at, int end) {
+        return at + 1 < end && "们市县区省国镇乡村州盟旗院校局队厂".indexOf(text.charAt(at + 1)) < 0;
     }
 
     /** {@code 完成|造林}: what is done and is a verb itself makes one term with it. */

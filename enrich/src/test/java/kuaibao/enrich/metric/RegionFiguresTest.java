@@ -46,6 +46,29 @@ class RegionFiguresTest {
                 .containsExactly("仓库");
     }
 
+    @Test
+    void givesWhatAnOfficeAnnounces_toTheRegion() {
+        String line = "县林业局通报了一季度造林情况。一季度，造林成活率达95%。";
+        assertThat(Figures.at(List.of("造林情况出炉"), line, BODIES))
+                .last()
+                .satisfies(metric -> assertThat(metric.subject()).contains("临河县"));
+    }
+
+    @Test
+    void readsThatRegion_asTheOneToldOfBefore() {
+        assertThat(figures("2023年城关区投入资金2亿元。今年，该区将改造小区52个。"))
+                .extracting(metric -> metric.subject().orElse(""))
+                .containsExactly("城关区", "城关区");
+    }
+
+    @Test
+    void namesTheVillage_notTheWayToIt() {
+        String line = "临河县青石镇柳湾村的茶园里，8台采茶机一字排开。";
+        assertThat(Figures.of(line, Figures.named(line, EntityType.PLACE, "临河县青石镇柳湾村")))
+                .extracting(metric -> metric.subject().orElse(""))
+                .containsExactly("柳湾村");
+    }
+
     private static List<Metric> figures(String paragraph) {
         return Figures.at(List.of("县委召开会议"), paragraph, BODIES);
     }

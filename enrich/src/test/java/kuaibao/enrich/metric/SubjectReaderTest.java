@@ -419,6 +419,85 @@ class SubjectReaderTest {
         assertThat(subjects("今年，全县新建高标准农田4.8万亩，总投资8640万元。")).last().isEqualTo("高标准农田");
     }
 
+    @Test
+    void givesTheLastOfAList_toTheEvent() {
+        String line = "临河茶业创新论坛在云岭举行。青禾集团经理苏远山以及90名企业家参加论坛。";
+        Mention[] firm = Figures.named(line, EntityType.ORGANIZATION, "青禾集团");
+        Mention[] person = Figures.named(line, EntityType.PERSON, "苏远山");
+
+        assertThat(subjects(line, Stream.of(firm, person).flatMap(Stream::of).toArray(Mention[]::new)))
+                .containsExactly("临河茶业创新论坛");
+    }
+
+    @Test
+    void givesThoseDue_toTheMeeting() {
+        assertThat(subjects("会议应到代表90人，实到86人。")).containsExactly("会议", "会议");
+    }
+
+    @Test
+    void takesWhoSaysI_andNotHisFirm() {
+        String line = "“今年我种了90亩茶。”青禾合作社社长苏远山说。";
+        Mention[] firm = Figures.named(line, EntityType.ORGANIZATION, "青禾合作社");
+        Mention[] person = Figures.named(line, EntityType.PERSON, "苏远山");
+
+        assertThat(subjects(line, Stream.of(firm, person).flatMap(Stream::of).toArray(Mention[]::new)))
+                .containsExactly("苏远山");
+    }
+
+    @Test
+    void takesFirm_whoseManagerSaysWe_howeverTheNamesAreListed() {
+        String line = "“去年我们新增了4台远程操控水泵。”青禾集团总经理苏远山说。";
+        Mention[] firm = Figures.named(line, EntityType.ORGANIZATION, "青禾集团");
+        Mention[] person = Figures.named(line, EntityType.PERSON, "苏远山");
+
+        assertThat(subjects(line, Stream.of(person, firm).flatMap(Stream::of).toArray(Mention[]::new)))
+                .containsExactly("青禾集团");
+    }
+
+    @Test
+    void takesTheWay_betweenTwoPlaces() {
+        String line = "临河到云岭的行车时间缩短至1.2小时。";
+
+        assertThat(subjects(line, Figures.named(line, EntityType.PLACE, "临河", "云岭")))
+                .containsExactly("临河到云岭");
+    }
+
+    @Test
+    void resolvesThisFirm_toTheOneNamedBefore() {
+        String line = "考察团走进园区，考察青禾纺织有限公司。这家企业去年出口纱线1.3万吨。";
+
+        assertThat(subjects(line, Figures.named(line, EntityType.ORGANIZATION, "青禾纺织有限公司")))
+                .containsExactly("青禾纺织有限公司");
+    }
+
+    @Test
+    void takesRace_andFund_forTheirFigures() {
+        assertThat(subjects("青石镇第三届“村BA”篮球赛举行，180名队员参加比赛。")).containsExactly("青石镇第三届“村BA”篮球赛");
+        assertThat(subjects("设立总规模50亿元的科创母基金。")).containsExactly("科创母基金");
+    }
+
+    @Test
+    void countsKindOfProject_asOneNoun() {
+        String line = "临河市安排省市重点工程项目286个。";
+
+        assertThat(Figures.of(line, Figures.named(line, EntityType.PLACE, "临河市")))
+                .singleElement()
+                .satisfies(metric -> {
+                    assertThat(metric.indicator()).isEqualTo("省市重点工程项目");
+                    assertThat(metric.subject()).contains("临河市");
+                });
+    }
+
+    @Test
+    void givesWhatAFirmTells_toItsProject() {
+        String line = "青禾水泵项目总投资34亿元。青禾集团总经理苏远山介绍，目前已完成投资11亿元。";
+        Mention[] firm = Figures.named(line, EntityType.ORGANIZATION, "青禾集团");
+        Mention[] person = Figures.named(line, EntityType.PERSON, "苏远山");
+
+        assertThat(subjects(line, Stream.of(firm, person).flatMap(Stream::of).toArray(Mention[]::new)))
+                .containsExactly("青禾水泵项目", "青禾水泵项目");
+    }
+
     private static List<String> subjects(String line, Mention... mentions) {
         return Figures.of(line, mentions).stream()
                 .map(metric -> metric.subject().orElse(""))

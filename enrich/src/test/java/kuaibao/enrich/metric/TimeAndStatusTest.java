@@ -51,6 +51,34 @@ class TimeAndStatusTest {
     }
 
     @Test
+    void datesNothing_thatTheClauseSaysIsSoNow() {
+        assertThat(Figures.of("企业去年出口水泵9000台，现有员工90人。"))
+                .extracting(metric -> metric.time().orElse(""))
+                .containsExactly("2023", "");
+    }
+
+    @Test
+    void keepsYear_behindTheDayUntilWhichWasCounted() {
+        assertThat(Figures.of("截至5月7日，全县已收割小麦92万亩。全县还组织收割机90台。"))
+                .extracting(metric -> metric.time().orElse(""))
+                .containsExactly("2024-05-07", "2024");
+    }
+
+    @Test
+    void keepsYear_fromAnotherSide() {
+        assertThat(Figures.of("2023年，全省接待游客97万人次。从目的地看，临河接待游客28万人次。"))
+                .extracting(metric -> metric.time().orElse(""))
+                .containsExactly("2023", "2023");
+    }
+
+    @Test
+    void datesWhatIsGivenAtTheEvent() {
+        assertThat(Figures.of("会上，9家企业获奖，奖励资金120万元。"))
+                .last()
+                .satisfies(metric -> assertThat(metric.time()).contains("2024-05-08"));
+    }
+
+    @Test
     void plansInvestment_untilTheProjectRuns() {
         assertThat(status("扩建项目总投资6亿元，建设生产线4条。")).containsExactly(MetricStatus.PLANNED, MetricStatus.PLANNED);
         assertThat(status("扩建项目总投资6亿元，已建成投产。")).containsExactly(MetricStatus.ACTUAL);
