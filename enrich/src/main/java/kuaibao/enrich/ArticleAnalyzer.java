@@ -51,7 +51,7 @@ public final class ArticleAnalyzer {
                 words,
                 entities,
                 dates,
-                metricFinder.find(words, mentions, canonicalNames(entities)),
+                metricFinder.find(words, mentions, canonicalNames(entities), entities.ownRegions()),
                 eventFinder.find(article, mentions, dates),
                 quotationFinder.find(words, names),
                 policyTerms,

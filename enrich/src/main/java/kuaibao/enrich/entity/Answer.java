@@ -18,13 +18,13 @@ final class Answer {
         this.names = names;
     }
 
-    Entities entities(List<PersonDraft> people, List<Found> bodies, List<FoundSite> places) {
+    Entities entities(List<PersonDraft> people, List<Found> bodies, List<FoundSite> places, Home home) {
         List<Person> persons = people.stream()
                 .filter(person -> !person.mentions().isEmpty())
                 .sorted(Comparator.comparingInt(Answer::first))
                 .map(this::person)
                 .toList();
-        return new Entities(persons, organizations(bodies), places(places));
+        return new Entities(persons, organizations(bodies), places(places), home.ranks());
     }
 
     private static int first(PersonDraft person) {

@@ -41,6 +41,6 @@ public final class EntityFinder {
         List<FoundSite> allPlaces = new ArrayList<>(names.sites());
         allPlaces.addAll(places.ownRegions(passages, regions, names.cover()));
         CanonicalNames canonical = new CanonicalNames(lexicon, home, atlas, found.aliases(), Units.of(names.bodies()));
-        return new Answer(canonical, new PlaceNames(home, atlas)).entities(persons, names.bodies(), allPlaces);
+        return new Answer(canonical, new PlaceNames(home, atlas)).entities(persons, names.bodies(), allPlaces, home);
     }
 }

@@ -62,6 +62,9 @@ final class HomeVotes {
             String place = ofPage(printed);
             if (!place.isEmpty()) {
                 place(place, weight);
+                if (weight == PAGE) {
+                    holds(place);
+                }
                 weight *= NEXT_ON_PAGE;
             }
         }
@@ -311,6 +314,14 @@ final class HomeVotes {
         }
         if (region.level() == Level.COUNTY) {
             counties.merge(region.name(), share, Double::sum);
+        }
+    }
+
+    /** The prefecture of the county that the page is mostly about is the page's, whatever other one it names. */
+    private void holds(String place) {
+        List<Region> regions = likely(atlas.regions(place));
+        if (regions.size() == 1 && regions.get(0).level() == Level.COUNTY) {
+            cities.merge(regions.get(0).city(), PAGE / 2, Double::sum);
         }
     }
 

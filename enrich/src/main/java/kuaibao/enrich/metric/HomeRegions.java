@@ -30,10 +30,12 @@ final class HomeRegions {
     private static final int LEAD = 200;
 
     private final List<String> bodies;
+    private final Map<String, String> told;
     private final Map<Character, Optional<String>> byRank = new HashMap<>();
 
-    HomeRegions(List<String> bodies) {
+    HomeRegions(List<String> bodies, Map<String, String> told) {
         this.bodies = List.copyOf(bodies);
+        this.told = Map.copyOf(told);
     }
 
     /**
@@ -46,7 +48,8 @@ final class HomeRegions {
 
     private Optional<String> readRank(char rank) {
         return ofRank(rank, (body, at) -> BODIES.indexOf(body.charAt(at)) >= 0)
-                .or(() -> ofRank(rank, (body, at) -> OFFICES.indexOf(body.charAt(body.length() - 1)) >= 0));
+                .or(() -> ofRank(rank, (body, at) -> OFFICES.indexOf(body.charAt(body.length() - 1)) >= 0))
+                .or(() -> Optional.ofNullable(told.get(String.valueOf(rank))).map(HomeRegions::own));
     }
 
     private Optional<String> ofRank(char rank, BiPredicate<String, Integer> isOwn) {

@@ -41,8 +41,7 @@ final class LineReader {
     private final EarlierTopics earlier = new EarlierTopics();
     private Optional<String> articleTopic = Optional.empty();
 
-    LineReader(LineReaders readers, ArticleText article, List<Mention> mentions, List<String> bodies) {
-        HomeRegions home = new HomeRegions(bodies);
+    LineReader(LineReaders readers, ArticleText article, List<Mention> mentions, HomeRegions home) {
         this.home = home;
         this.region = home.spokenOf(texts(article));
         this.readers = readers;

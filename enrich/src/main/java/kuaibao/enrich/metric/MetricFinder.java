@@ -3,6 +3,7 @@ package kuaibao.enrich.metric;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kuaibao.enrich.Mention;
@@ -23,10 +24,12 @@ public final class MetricFinder {
      * @param article the repaired article and its words
      * @param mentions the names found in it, persons included; may be empty
      * @param bodies the full names of the bodies in it; they tell which city 全市 means
+     * @param ownRegions full name of the region that a rank alone means, where no body of the article tells it
      */
-    public List<Metric> find(SegmentedArticle article, List<Mention> mentions, List<String> bodies) {
+    public List<Metric> find(
+            SegmentedArticle article, List<Mention> mentions, List<String> bodies, Map<String, String> ownRegions) {
         List<Mention> ordered = inOrder(mentions);
-        LineReader reader = new LineReader(readers, article.text(), ordered, bodies);
+        LineReader reader = new LineReader(readers, article.text(), ordered, new HomeRegions(bodies, ownRegions));
         List<Metric> body = new ArrayList<>();
         lines(Part.PARAGRAPH, article.text().paragraphs(), article.paragraphs(), ordered)
                 .forEach(line -> body.addAll(reader.read(line)));

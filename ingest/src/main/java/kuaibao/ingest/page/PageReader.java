@@ -75,11 +75,12 @@ public final class PageReader {
             List<List<Block>> drafts,
             PageContext context) {
         String text = visible.text();
-        Optional<String> issueLine = layout.removed().stream()
+        List<String> mastheads = layout.removed().stream()
                 .filter(piece -> piece.kind() == SpanKind.MASTHEAD)
                 .map(piece -> piece.in(text))
-                .filter(MastheadReader::isIssueDay)
-                .findFirst();
+                .toList();
+        Optional<String> issueLine =
+                mastheads.stream().filter(MastheadReader::isIssueDay).findFirst();
         List<List<String>> texts =
                 drafts.stream().map(draft -> texts(folded, draft)).toList();
         Optional<YearFinder.Proof> year = YearFinder.find(context.published(), issueLine, texts);
@@ -96,7 +97,7 @@ public final class PageReader {
                 ofPage,
                 year.map(YearFinder.Proof::evidence),
                 reader.dated(articles),
-                PlaceNameFinder.find(texts.stream().flatMap(List::stream).toList()),
+                PlaceNameFinder.find(mastheads, texts.stream().flatMap(List::stream).toList()),
                 map);
     }
 

@@ -17,6 +17,8 @@ public final class PlaceNameFinder {
 
     private static final int MOST = 12;
     private static final int WINDOW = 300_000;
+    private static final int OF_PAPER = 10;
+    private static final int OF_OWN_RANK = 3;
     private static final Cues LASTS = Cues.ofCharacters("省市县盟旗区州");
     private static final List<String> LONG_ENDINGS = List.of(
             "自治区",
@@ -56,18 +58,27 @@ public final class PlaceNameFinder {
 
     private PlaceNameFinder() {}
 
-    /** The names in these half-width texts, the most frequent first, in the order of the alphabet where they are equally frequent. */
-    public static List<String> find(List<String> texts) {
+    /**
+     * The names in these half-width texts, the most frequent first, in the order of the alphabet where they are equally
+     * frequent. What the paper is called after, and what bears the rank that the page calls its own, counts for more.
+     *
+     * @param mastheads the lines of the page that tell of the paper: {@code 临江县融媒体中心主办}
+     */
+    public static List<String> find(List<String> mastheads, List<String> texts) {
         Map<String, Integer> counts = new HashMap<>();
         Set<String> governed = new HashSet<>();
+        OwnRank rank = new OwnRank();
+        mastheads.forEach(line -> count(line, counts, governed, rank));
+        counts.replaceAll((name, count) -> count * OF_PAPER);
         int left = WINDOW;
         for (String text : texts) {
             String part = text.substring(0, Math.min(left, text.length()));
             left -= part.length();
-            count(part, counts, governed);
+            count(part, counts, governed, rank);
         }
         counts.keySet().removeIf(name -> !(governed.contains(name) || PlaceNameShape.fits(name)));
         Map<String, Integer> merged = withoutLonger(counts);
+        merged.replaceAll((name, count) -> !isZone(name) && rank.isBorneBy(name) ? count * OF_OWN_RANK : count);
         Map<String, Integer> stems = new HashMap<>();
         merged.keySet().forEach(name -> stems.merge(name.substring(0, 2), 1, Integer::sum));
         return merged.entrySet().stream()
@@ -79,9 +90,10 @@ public final class PlaceNameFinder {
                 .toList();
     }
 
-    private static void count(String text, Map<String, Integer> counts, Set<String> governed) {
-        for (int last = LASTS.first(text, 2); last >= 0; last = LASTS.first(text, last + 1)) {
-            if (!beginsOtherWord(text, last)) {
+    private static void count(String text, Map<String, Integer> counts, Set<String> governed, OwnRank rank) {
+        for (int last = LASTS.first(text, 0); last >= 0; last = LASTS.first(text, last + 1)) {
+            rank.read(text, last);
+            if (last >= 2 && !beginsOtherWord(text, last)) {
                 String name = nameEndingAt(text, last);
                 if (!name.isEmpty()) {
                     boolean sure = isGoverned(text, last + 1) && PlaceNameShape.mayOpen(name);
@@ -97,6 +109,10 @@ public final class PlaceNameFinder {
     /** 临岭区委, 临岭区政府: what has a government is a place for sure. */
     private static boolean isGoverned(String text, int behind) {
         return text.startsWith("委", behind) || text.startsWith("政府", behind) || text.startsWith("人民政府", behind);
+    }
+
+    private static boolean isZone(String name) {
+        return name.endsWith("区") && longEnding(name, name.length() - 1) > 1;
     }
 
     private static boolean beginsOtherWord(String text, int at) {

@@ -8,33 +8,33 @@ import org.junit.jupiter.api.Test;
 class PlaceNameFinderTest {
     @Test
     void findsADistrict_printedOnceWithItsGovernment() {
-        assertThat(PlaceNameFinder.find(List.of("21日下午,青山区政府与恒岭公司签约。"))).containsExactly("青山区");
-        assertThat(PlaceNameFinder.find(List.of("他走进大别山区调研,全区政府部门参加。"))).isEmpty();
+        assertThat(PlaceNameFinder.find(List.of(), List.of("21日下午,青山区政府与恒岭公司签约。"))).containsExactly("青山区");
+        assertThat(PlaceNameFinder.find(List.of(), List.of("他走进大别山区调研,全区政府部门参加。"))).isEmpty();
     }
 
     @Test
     void findsACity_whoseNameEndsInAWall() {
-        assertThat(PlaceNameFinder.find(List.of("宣城市召开会议,宣城市委参加。", "大城市和城市群。"))).containsExactly("宣城市");
+        assertThat(PlaceNameFinder.find(List.of(), List.of("宣城市召开会议,宣城市委参加。", "大城市和城市群。"))).containsExactly("宣城市");
     }
 
     @Test
     void takesNoMarketsAndVerbs_forPlaces() {
-        assertThat(PlaceNameFinder.find(List.of("“樱花市集”开张,可为企业节省开支。四月车市降温。"))).isEmpty();
-        assertThat(PlaceNameFinder.find(List.of("往年要四十天,现在时间省了一多半。"))).isEmpty();
-        assertThat(PlaceNameFinder.find(List.of("青江省工商联主持,青江省下达资金。"))).containsExactly("青江省");
-        assertThat(PlaceNameFinder.find(List.of("10日上午,双方在县委会议中心座谈。"))).isEmpty();
+        assertThat(PlaceNameFinder.find(List.of(), List.of("“樱花市集”开张,可为企业节省开支。四月车市降温。"))).isEmpty();
+        assertThat(PlaceNameFinder.find(List.of(), List.of("往年要四十天,现在时间省了一多半。"))).isEmpty();
+        assertThat(PlaceNameFinder.find(List.of(), List.of("青江省工商联主持,青江省下达资金。"))).containsExactly("青江省");
+        assertThat(PlaceNameFinder.find(List.of(), List.of("10日上午,双方在县委会议中心座谈。"))).isEmpty();
     }
 
     @Test
     void findsACounty_ofTwoCharacters() {
-        assertThat(PlaceNameFinder.find(List.of("5月6日,寿县举行赛龙舟。", "县委书记在寿县调研。"))).containsExactly("寿县");
-        assertThat(PlaceNameFinder.find(List.of("会后,全县动员,实行县干包乡、乡干包村。", "他历任县委书记。")))
+        assertThat(PlaceNameFinder.find(List.of(), List.of("5月6日,寿县举行赛龙舟。", "县委书记在寿县调研。"))).containsExactly("寿县");
+        assertThat(PlaceNameFinder.find(List.of(), List.of("会后,全县动员,实行县干包乡、乡干包村。", "他历任县委书记。")))
                 .isEmpty();
     }
 
     @Test
     void takesATownsName_forNoCity() {
-        assertThat(PlaceNameFinder.find(List.of("代表团赴青石市镇、白沙镇调研。"))).isEmpty();
-        assertThat(PlaceNameFinder.find(List.of("代表团赴青石市调研。"))).containsExactly("青石市");
+        assertThat(PlaceNameFinder.find(List.of(), List.of("代表团赴青石市镇、白沙镇调研。"))).isEmpty();
+        assertThat(PlaceNameFinder.find(List.of(), List.of("代表团赴青石市调研。"))).containsExactly("青石市");
     }
 }
