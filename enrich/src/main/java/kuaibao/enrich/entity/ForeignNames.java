@@ -37,6 +37,10 @@ final class ForeignNames {
         if (tibetan > 0 && ends.score(passage, tibetan) >= NameEnds.SURE) {
             return tibetan;
         }
+        int yi = anchored ? YiNames.end(passage, begin) : -1;
+        if (yi > 0 && ends.score(passage, yi) >= NameEnds.SURE) {
+            return yi;
+        }
         int end = run(passage, begin);
         int between = pointBetween(passage, begin + 1, end);
         int point = between < 0 && anchored ? pointBehindPart(passage, begin) : between;
@@ -125,6 +129,7 @@ final class ForeignNames {
         initials.set('A', 'Z' + 1);
         initials.or(TibetanNames.initials());
         initials.or(MongolNames.initials());
+        initials.or(YiNames.initials());
         return initials;
     }
 

@@ -73,7 +73,8 @@ final class LocalNames {
                 || lexicon.innerWords().longestTo(core, core.length()) >= 0) {
             return false;
         }
-        return !lexicon.persons().contains(core) && !isCommonWord(passage, begin, rank, small);
+        boolean post = lexicon.posts().contains(core); // 镇长区小川
+        return !post && !lexicon.persons().contains(core) && !isCommonWord(passage, begin, rank, small);
     }
 
     /** A core that is one common word names no city: {@code 沿海市}; but villages are named so. */

@@ -78,6 +78,11 @@ final class LineReader {
                 && ANNOUNCING.lastIn(text, behind, Math.min(text.length(), behind + SAYING)) >= 0;
     }
 
+    /** The region whose meeting or office it is: China, of 国家统计局. */
+    private String told(String topic) {
+        return topic.startsWith("国家") ? "中国" : region.orElse(topic);
+    }
+
     private static boolean isStatistics(ArticleText article) {
         String lead = article.paragraphs().isEmpty() ? "" : article.paragraphs().get(0);
         int end = Math.min(lead.length(), LEAD);
@@ -100,7 +105,7 @@ final class LineReader {
         if (articleTopic.isEmpty() && line.part() == Part.PARAGRAPH) {
             articleTopic = ArticleTopic.of(topics, mentions)
                     .map(topic -> home.governedBy(topic).orElse(topic))
-                    .map(topic -> isMeeting(topic) || announces(line.text(), topic) ? region.orElse(topic) : topic)
+                    .map(topic -> isMeeting(topic) || announces(line.text(), topic) ? told(topic) : topic)
                     .or(() -> region);
         }
         List<Metric> metrics = new ArrayList<>();
