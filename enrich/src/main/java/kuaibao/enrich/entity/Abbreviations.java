@@ -102,7 +102,9 @@ final class Abbreviations {
         organizations.forEach(found -> names.add(found.name().text()));
         for (String unit : UNITS) {
             List<String> full = names.contains(unit)
-                    ? names.stream().filter(name -> name.endsWith(unit) && !name.equals(unit)).toList()
+                    ? names.stream()
+                            .filter(name -> name.endsWith(unit) && !name.equals(unit))
+                            .toList()
                     : List.of();
             if (full.size() == 1) {
                 aliases.put(unit, full.get(0));
@@ -114,7 +116,8 @@ final class Abbreviations {
         Optional<String> owner = Optional.empty();
         for (Post post : posts) {
             String body = post.body().orElse("");
-            boolean ofZone = body.equals("管委会") && owner.filter(zone -> zone.endsWith("区")).isPresent();
+            boolean ofZone = body.equals("管委会")
+                    && owner.filter(zone -> zone.endsWith("区")).isPresent();
             if (ofZone || COMMITTEES.contains(body)) {
                 owner.ifPresent(company -> aliases.putIfAbsent(body, company + body));
             } else if (!body.isEmpty()) {

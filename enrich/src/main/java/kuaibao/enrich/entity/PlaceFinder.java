@@ -39,7 +39,14 @@ final class PlaceFinder {
         passages.forEach(passage -> events.find(passage).forEach(masked::add));
         return regions.stream()
                 .filter(region -> !names.touches(region.name()) && !masked.touches(region.name()))
-                .map(region -> new FoundSite(region, PlaceType.REGION))
+                .map(region -> new FoundSite(region, isPort(region.name()) ? PlaceType.FACILITY : PlaceType.REGION))
                 .toList();
+    }
+
+    /** {@code 巴生港}; but a city may be called so: {@code 连云港}. */
+    private static boolean isPort(Stretch name) {
+        return name.length() >= 3
+                && name.passage().at(name.end() - 1) == '港'
+                && !name.passage().atlas().contains(name.text());
     }
 }

@@ -113,8 +113,8 @@ class HomesTest {
 
     @Test
     void namesTheBodiesOfAPrefecture_byItsName() {
-        Reading reading = Reading.onPage(
-                List.of("喀什市", "疏勒县"), "10月9日,地区消防救援支队开展演练,支队政委李明远参加。", "地委宣传部、地区交通运输局党组成员到场。");
+        Reading reading =
+                Reading.onPage(List.of("喀什市", "疏勒县"), "10月9日,地区消防救援支队开展演练,支队政委李明远参加。", "地委宣传部、地区交通运输局党组成员到场。");
         assertThat(reading.canonical())
                 .containsEntry("地区消防救援支队", "喀什地区消防救援支队")
                 .containsEntry("支队", "喀什地区消防救援支队")
@@ -130,28 +130,23 @@ class HomesTest {
 
     @Test
     void namesAZone_byTheFullestNamePrinted() {
-        Reading reading = Reading.onPage(
-                List.of("南通经济技术开发区", "南通开发区"), "开发区党工委副书记、管委会主任李明远参加。南通开发区发展良好,南通开发区项目多。");
-        assertThat(reading.canonical())
-                .containsEntry("开发区党工委", "南通经济技术开发区党工委")
-                .containsEntry("管委会", "南通经济技术开发区管委会");
+        Reading reading = Reading.onPage(List.of("南通经济技术开发区", "南通开发区"), "开发区党工委副书记、管委会主任李明远参加。南通开发区发展良好,南通开发区项目多。");
+        assertThat(reading.canonical()).containsEntry("开发区党工委", "南通经济技术开发区党工委").containsEntry("管委会", "南通经济技术开发区管委会");
     }
 
     @Test
     void namesAShortForm_ofTheCompanyThatABranchOrCommitteeBelongsTo() {
         Reading reading = Reading.of(
-                "浙江天鹿电源有限公司党支部书记李明远发言,天鹿电源等企业要发挥优势。", "新疆金鹿棉业有限公司沙雅分公司开工,金鹿棉业沙雅分公司经理王晓介绍。", "新疆青岭交通建设集团有限公司承建,青岭交建投入500人。");
-        assertThat(reading.canonical())
-                .containsEntry("天鹿电源", "浙江天鹿电源有限公司")
-                .containsEntry("青岭交建", "新疆青岭交通建设集团有限公司");
+                "浙江天鹿电源有限公司党支部书记李明远发言,天鹿电源等企业要发挥优势。",
+                "新疆金鹿棉业有限公司沙雅分公司开工,金鹿棉业沙雅分公司经理王晓介绍。",
+                "新疆青岭交通建设集团有限公司承建,青岭交建投入500人。");
+        assertThat(reading.canonical()).containsEntry("天鹿电源", "浙江天鹿电源有限公司").containsEntry("青岭交建", "新疆青岭交通建设集团有限公司");
     }
 
     @Test
     void namesCommittees_withoutTheProvinceAndWithAShortCountysRank() {
-        Reading reading = Reading.onPage(List.of("莒县"), "宣传部、浙江省嘉兴市委书记王晓参加。县委书记李明远主持。");
-        assertThat(reading.canonical())
-                .containsEntry("宣传部", "莒县县委宣传部")
-                .containsEntry("浙江省嘉兴市委", "嘉兴市委");
+        Reading reading = Reading.onPage(List.of("莒县"), "浙江省嘉兴市委书记王晓参加。县委常委、宣传部部长李明远主持。");
+        assertThat(reading.canonical()).containsEntry("宣传部", "莒县县委宣传部").containsEntry("浙江省嘉兴市委", "嘉兴市委");
     }
 
     @Test

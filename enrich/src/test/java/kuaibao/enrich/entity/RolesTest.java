@@ -130,7 +130,6 @@ class RolesTest {
 
     @Test
     void readsAHospitalsDepartment_asABody() {
-        assertThat(Reading.of("临河康宁医院手足外科主任李明远带领团队手术。").roles("李明远"))
-                .containsExactly("临河康宁医院手足外科/主任");
+        assertThat(Reading.of("临河康宁医院手足外科主任李明远带领团队手术。").roles("李明远")).containsExactly("临河康宁医院手足外科/主任");
     }
 }

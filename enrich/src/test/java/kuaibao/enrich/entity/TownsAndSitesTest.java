@@ -77,4 +77,13 @@ class TownsAndSitesTest {
     void beginsACompany_behindWhoseCapitalItHas() {
         assertThat(Reading.of("日资企业恒岭精机有限公司投产。").organizations()).containsExactly("恒岭精机有限公司");
     }
+
+    @Test
+    void readsPortsAndHouses_asFacilities() {
+        Reading reading = Reading.of("货物从鹿特丹港出口到香港。", "比赛在青石镇全民健身中心举行。");
+        assertThat(reading.placeTypes())
+                .containsEntry("鹿特丹港", PlaceType.FACILITY)
+                .containsEntry("香港", PlaceType.REGION)
+                .containsEntry("青石镇全民健身中心", PlaceType.FACILITY);
+    }
 }
