@@ -68,7 +68,7 @@ final class TimeReader {
         int at = 0;
         while (at < text.length()) {
             int begin = at;
-            Optional<TimeExpression> expression = mayBegin(text, begin) ? read(text, begin, matcher) : Optional.empty();
+            Optional<TimeExpression> expression = TimeOpening.mayBegin(text, begin) ? read(text, begin, matcher) : Optional.empty();
             expression.map(time -> thatYear(text, time, found)).ifPresent(time -> add(text, found, time));
             at = expression.map(TimeExpression::end).orElse(begin + 1);
         }
@@ -93,13 +93,6 @@ final class TimeReader {
         TimeExpression last = before.isEmpty() ? time : before.get(before.size() - 1);
         boolean past = text.startsWith("当年", time.begin()) && last.isPast();
         return past ? new TimeExpression(time.begin(), time.end(), last.value(), Kind.YEAR, false) : time;
-    }
-
-    private static boolean mayBegin(String text, int at) {
-        char c = text.charAt(at);
-        boolean digit = c >= '0' && c <= '9';
-        boolean inNumber = digit && at > 0 && (Character.isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '.');
-        return !inNumber && (digit || "自到至截今去前明后上本当刚过一二三四下全年“\"十目迄如现近昨国春五中端清元".indexOf(c) >= 0);
     }
 
     private Optional<TimeExpression> read(String text, int begin, Matcher matcher) {
