@@ -16,6 +16,9 @@ final class Unread {
     private static final Pattern SOURCE = Pattern.compile("[从在]|了解|获悉|看到|发现");
     private static final Pattern MEDIUM = Pattern.compile("^[\\p{IsHan}·]{2,12}(?:网|报|客户端|融媒)(?=[^，。]{0,12}讯)");
 
+    /** So far in the text may a paper of the longest name be told to have been written to. */
+    private static final int LATEST = 30;
+
     private Unread() {}
 
     static BitSet of(String text) {
@@ -31,8 +34,9 @@ final class Unread {
                 }
             }
         }
+        int report = text.indexOf('讯');
         Matcher medium = MEDIUM.matcher(text);
-        if (medium.lookingAt()) {
+        if (report >= 0 && report < LATEST && medium.lookingAt()) {
             unread.set(0, medium.end());
         }
         return unread;

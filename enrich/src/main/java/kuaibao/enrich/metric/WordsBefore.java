@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class WordsBefore {
     private static final Pattern RATE = Pattern.compile(
             "(?:同比|环比|[比较](?!重|例|率)).{0,16}|(?:实际|名义|年均|平均)?(?:净)?(?:增长|增加|提高|提升|上升|下降|减少|降低|回落|上涨|下跌|增|降|涨|跌|增幅|降幅|增速|翻)(?:了|幅度)?");
+    private static final String GROWTH_ENDS = "长加高升降少低落涨跌幅速";
     private static final Pattern GROWTH =
             Pattern.compile("(?<of>.{2,40}?)(?:同比|环比|[比较].{1,6}|实际|名义)?(?:增长|增加|提高|提升|上升|下降|减少|降低|回落|上涨|下跌|增幅|降幅|增速)");
     /** Terms that begin like an opener but are one word. */
@@ -130,6 +131,10 @@ final class WordsBefore {
 
     /** What a rate is a rate of: 产值 in {@code 产值比上年增长}. */
     static String withoutGrowth(String words) {
+        boolean may = !words.isEmpty() && GROWTH_ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
+        if (!may) {
+            return words;
+        }
         Matcher growth = GROWTH.matcher(words);
         return growth.matches() ? growth.group("of") : words;
     }
