@@ -59,9 +59,9 @@ class TimeAndStatusTest {
 
     @Test
     void keepsYear_behindTheDayUntilWhichWasCounted() {
-        assertThat(Figures.of("截至5月7日，全县已收割小麦92万亩。全县还组织收割机90台。"))
+        assertThat(Figures.of("截至5月8日，全县已收割小麦92万亩。全县还组织收割机90台。"))
                 .extracting(metric -> metric.time().orElse(""))
-                .containsExactly("2024-05-07", "2024");
+                .containsExactly("2024-05-08", "2024");
     }
 
     @Test
