@@ -24,7 +24,7 @@ final class LocalNames {
     /** What stands in no name of a place: {@code 看得省力}. */
     private static final String FUNCTION = "得的了着们个列我该此其被又副每各全为是";
     /** {@code 坐车去市区}, {@code 家住青石街道}: what a name of a place has not among its characters. */
-    private static final String NO_PART = "去住轮委";
+    private static final String NO_PART = "去住轮委据须";
 
     private static final String NO_FIRST_CHARACTER = "驻住在来赴自为年月日各";
 

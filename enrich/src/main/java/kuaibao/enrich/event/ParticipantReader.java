@@ -42,9 +42,6 @@ final class ParticipantReader {
         if (!passage.has(EntityType.PERSON)) {
             return false;
         }
-        if (type == EventType.PUBLICATION) {
-            return quotes(passage) && !lead.text().contains("印发") && explains(passage, lead);
-        }
         boolean there = switch (type) {
             case CONFERENCE -> tells(passage, SPEAKS) || tells(passage, REPORTS);
             case INSPECTION -> hears(passage) || (met && tells(passage, MEETS));
@@ -58,12 +55,6 @@ final class ParticipantReader {
         return there
                 || isPresent(passage)
                 || (tells(passage, WINS) && COMPETES.matcher(lead.text()).find());
-    }
-
-    /** {@code 市林业局副局长苏远山介绍}: somebody of the office that made it public says more of it. */
-    private static boolean explains(Passage passage, Passage lead) {
-        return passage.of(EntityType.ORGANIZATION).stream()
-                .anyMatch(office -> lead.text().contains(office.name()));
     }
 
     /** Whether a sentence says so of now: {@code 去年，苏远山参加…} does not, {@code 苏远山介绍，去年…} does. */

@@ -99,10 +99,6 @@ final class Stops {
             draft.add(drafts.main().firstPerson().or(() -> titled.stream().findFirst()).stream()
                     .toList());
         }
-        boolean unattended = trip && drafts.main().type() == EventType.VISIT && !part.has(EntityType.PERSON);
-        if (unattended && draft.type() != EventType.ACTIVITY) {
-            draft.add(drafts.main().firstPerson().stream().toList()); // 13日，双方签订协议
-        }
         met.stream().findFirst().ifPresent(draft::addAllOf);
         boolean sat =
                 trip && draft.type() == EventType.MEETING && draft.trigger().isClosingTalk();

@@ -106,7 +106,7 @@ final class FigureTimes {
                         : time.filter(last -> isCarried(
                                         last, readers.attends(quantity, subject) || (counted && isTold(last, quantity)))
                                 && !isPresent(quantity)
-                                && quantity.unit().kind() != Unit.Kind.DURATION))
+                                && !isTerm(quantity, indicator)))
                 .filter(expression ->
                         expression.kind() != Kind.SINCE && !expression.value().isEmpty())
                 .filter(expression -> expression.kind() != Kind.DAY || counted || isMeasuredThen(expression, quantity))
@@ -119,6 +119,11 @@ final class FigureTimes {
         boolean spot = (counted || isGiven(quantity, indicator)) && isOnTheSpot(quantity, indicator);
         boolean there = spot || readers.attends(quantity, subject);
         return there ? readers.day().map(Object::toString) : Optional.empty();
+    }
+
+    /** {@code 工期24个月} is no figure of a time, {@code 平均响应时间8分钟} is. */
+    private static boolean isTerm(Quantity quantity, Indicator indicator) {
+        return quantity.unit().kind() == Unit.Kind.DURATION && !indicator.text().contains("平均");
     }
 
     /** {@code 签约总额}, {@code 奖金}: a sum that is agreed or given away there. */
@@ -269,7 +274,9 @@ final class FigureTimes {
     private boolean isNow(TimeExpression expression, Quantity quantity) {
         String text = context.line().text();
         int now = PRESENTLY.lastIn(text, Math.max(expression.end(), quantity.begin() - WINDOW), quantity.begin());
-        return now >= 0 && Clauses.end(text, expression.end(), now) < now;
+        return now >= 0
+                && Clauses.end(text, expression.end(), now) < now
+                && Clauses.end(text, now, quantity.begin()) >= quantity.begin();
     }
 
     /** Where the first figure behind the time begins: this one, if there was none yet. */

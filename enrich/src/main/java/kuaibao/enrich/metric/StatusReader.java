@@ -85,7 +85,8 @@ final class StatusReader {
         boolean granted = reached < 0 && isGranted(text, sentence, quantity);
         boolean ordered = granted || (reached < 0 && isOrder(text, sentence));
         boolean open = isProject(indicator, subject) && reached < floor && !runs && !operates(text, sentence, quantity);
-        boolean coming = upcoming && reached < 0 && isOf(subject, Topic.Kind.EVENT);
+        boolean there = quantity.begin() >= 2 && text.startsWith("现场", quantity.begin() - 2); // 现场8600名球迷
+        boolean coming = upcoming && !there && reached < 0 && isOf(subject, Topic.Kind.EVENT);
         return ordered
                         || open
                         || coming

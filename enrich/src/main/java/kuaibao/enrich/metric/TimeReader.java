@@ -68,7 +68,8 @@ final class TimeReader {
         int at = 0;
         while (at < text.length()) {
             int begin = at;
-            Optional<TimeExpression> expression = TimeOpening.mayBegin(text, begin) ? read(text, begin, matcher) : Optional.empty();
+            Optional<TimeExpression> expression =
+                    TimeOpening.mayBegin(text, begin) ? read(text, begin, matcher) : Optional.empty();
             expression.map(time -> thatYear(text, time, found)).ifPresent(time -> add(text, found, time));
             at = expression.map(TimeExpression::end).orElse(begin + 1);
         }

@@ -7,6 +7,18 @@ import org.junit.jupiter.api.Test;
 
 class HomesTest {
     @Test
+    void takesTheCityOfTheFirstDistrict_forTheOwnOne() {
+        Reading reading = Reading.onPage(List.of("大渡口区", "昆明市"), "区委书记李明远致辞,市体育局、区政府参加。");
+        assertThat(reading.canonical()).containsEntry("市体育局", "重庆市体育局").containsEntry("区委", "重庆市大渡口区委");
+    }
+
+    @Test
+    void tellsWhichRegionARankAloneMeans() {
+        Reading reading = Reading.onPage(List.of("瓜州县"), "全县召开会议。");
+        assertThat(reading.entities().ownRegions()).containsEntry("县", "瓜州县").containsEntry("市", "酒泉市");
+    }
+
+    @Test
     void takesNoGuestCity_forTheOwnOne() {
         Reading reading = Reading.onPage(List.of("安吉县", "宁国市"), "宁国市代表团来我县考察,市委、省委高度重视。");
         assertThat(reading.canonical()).containsEntry("市委", "湖州市委");

@@ -30,7 +30,10 @@ class NamesOfPeoplesTest {
         "副支队长艾尔扎提·玉素甫现场指挥。,艾尔扎提·玉素甫",
         "总经理恩克尔·那日森说。,恩克尔·那日森",
         "理事长阿扎尔·居马洪告诉记者。,阿扎尔·居马洪",
-        "在省长宋·巴格拉率领下来访。,宋·巴格拉"
+        "在省长宋·巴格拉率领下来访。,宋·巴格拉",
+        "副县长吉克木呷介绍情况。,吉克木呷",
+        "村党支部书记阿西拉铁说。,阿西拉铁",
+        "镇党委书记、镇长区小川出席会议。,区小川"
     })
     void readsNamesToTheirEnd(String line, String name) {
         assertThat(Reading.of(line).people()).contains(name);

@@ -9,6 +9,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OrganizationsTest {
+    @Test
+    void beginsNoBody_withTheSourceOfNews() {
+        assertThat(Reading.of("另据市商务局消息,订单增加。收购须经商务部批准。").organizations()).containsExactly("市商务局", "商务部");
+    }
+
+    @Test
+    void namesTheRegulatorsOfTheCountry_inFull() {
+        assertThat(Reading.of("央行、证监会发布通知。").canonical())
+                .containsEntry("央行", "中国人民银行")
+                .containsEntry("证监会", "中国证券监督管理委员会");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

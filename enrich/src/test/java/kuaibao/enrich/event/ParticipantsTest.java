@@ -23,14 +23,6 @@ class ParticipantsTest {
     }
 
     @Test
-    void takesWhoExplains_whatTheOfficeMadeKnown() {
-        assertThat(find(List.of("4月9日，市水利局和青禾集团水质监测办发布一季度水质数据。", "青禾集团主任苏远山介绍，水质变好。", "村民陶满仓说，水变甜了。"), "苏远山", "陶满仓"))
-                .singleElement()
-                .extracting(Event::participants)
-                .isEqualTo(List.of("苏远山"));
-    }
-
-    @Test
     void takesWhoReported_toAnInspection() {
         assertThat(find(List.of("4月9日，林一帆视察供水工程。", "代表们听取水利局局长苏远山的汇报。", "村民陶满仓说，水变甜了。"), "林一帆", "苏远山", "陶满仓"))
                 .singleElement()

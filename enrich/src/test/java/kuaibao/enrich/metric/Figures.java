@@ -29,7 +29,8 @@ final class Figures {
     }
 
     static List<Metric> of(List<String> titles, List<String> paragraphs, Mention... mentions) {
-        return FINDER.find(SegmentedArticle.of(article(titles, paragraphs), SEGMENTER), List.of(mentions), List.of(), Map.of());
+        return FINDER.find(
+                SegmentedArticle.of(article(titles, paragraphs), SEGMENTER), List.of(mentions), List.of(), Map.of());
     }
 
     /** The metrics of a paragraph under titles, as the article's bodies tell where it is at home. */
@@ -39,7 +40,8 @@ final class Figures {
             int at = titles.get(0).indexOf(name);
             mentions.add(new Mention(name, EntityType.ORGANIZATION, new Span(Part.TITLE, 0, at, at + name.length())));
         }
-        return FINDER.find(SegmentedArticle.of(article(titles, List.of(paragraph)), SEGMENTER), mentions, bodies, Map.of());
+        return FINDER.find(
+                SegmentedArticle.of(article(titles, List.of(paragraph)), SEGMENTER), mentions, bodies, Map.of());
     }
 
     static ArticleText article(List<String> titles, List<String> paragraphs) {

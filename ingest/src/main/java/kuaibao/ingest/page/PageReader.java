@@ -97,7 +97,8 @@ public final class PageReader {
                 ofPage,
                 year.map(YearFinder.Proof::evidence),
                 reader.dated(articles),
-                PlaceNameFinder.find(mastheads, texts.stream().flatMap(List::stream).toList()),
+                PlaceNameFinder.find(
+                        mastheads, texts.stream().flatMap(List::stream).toList()),
                 map);
     }
 
