@@ -86,7 +86,9 @@ final class SubjectBefore {
         int referring = begin + Anaphors.lengthAt(text, begin);
         if (referring > begin
                 && (referring < end
-                        ? openers.lengthAt(text, referring) > 0 || isPredicate(line, referring, end)
+                        ? openers.lengthAt(text, referring) > 0
+                                || OWNED.lengthAt(text, referring) > 0
+                                || isPredicate(line, referring, end)
                         : !counts || line.charAt(referring) == '由')) {
             return new Place(begin, referring);
         }

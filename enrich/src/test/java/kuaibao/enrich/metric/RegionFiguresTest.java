@@ -62,6 +62,14 @@ class RegionFiguresTest {
     }
 
     @Test
+    void takesThisBridge_forTheOneNamedBefore() {
+        String line = "柳湾大桥横跨松江。这座桥全长286米，总投资3800万元。";
+        assertThat(Figures.of(line, Figures.named(line, EntityType.PLACE, "柳湾大桥", "松江")))
+                .extracting(metric -> metric.subject().orElse("") + "|" + metric.indicator())
+                .containsExactly("柳湾大桥|全长", "柳湾大桥|总投资");
+    }
+
+    @Test
     void namesTheVillage_notTheWayToIt() {
         String line = "临河县青石镇柳湾村的茶园里，8台采茶机一字排开。";
         assertThat(Figures.of(line, Figures.named(line, EntityType.PLACE, "临河县青石镇柳湾村")))
