@@ -39,7 +39,7 @@ final class ParticipantReader {
      * @param met whether the paragraph tells of a stop of those who inspect
      */
     static boolean attends(Passage passage, Passage lead, EventType type, boolean met) {
-        if (!passage.has(EntityType.PERSON)) {
+        if (type == EventType.PUBLICATION || !passage.has(EntityType.PERSON)) {
             return false;
         }
         boolean there = switch (type) {
