@@ -43,7 +43,7 @@ final class Signatures {
         Map<String, Byline> bylines = new LinkedHashMap<>();
         signatures.forEach(signature -> signature
                 .signers()
-                .forEach(signer -> bylines.putIfAbsent(signer.name(), new Byline(signer.name(), signer.role()))));
+                .forEach(signer -> bylines.putIfAbsent(signer.name(), Byline.printed(signer.name(), signer.role()))));
         return List.copyOf(bylines.values());
     }
 }

@@ -59,7 +59,7 @@ final class RawArticleMapper {
                         .map(range -> new DateRange(range.from(), range.to()))
                         .orElse(null))
                 .setBylines(article.bylines().stream()
-                        .map(byline -> new Byline(byline.name(), byline.role()))
+                        .map(byline -> new Byline(byline.name(), byline.role(), byline.rank()))
                         .toList())
                 .setPhoto(article.photo())
                 .setCredit(article.credit().orElse(null))

@@ -21,7 +21,7 @@ final class Header {
                 words,
                 "by ",
                 article.getBylines().stream()
-                        .map(byline -> (byline.getRole() + " " + byline.getName()).strip())
+                        .map(byline -> (byline.getRank() + byline.getRole() + " " + byline.getName()).strip())
                         .collect(Collectors.joining("、")));
         add(words, "after ", article.getCredit());
         add(words, "year from ", article.getYearEvidence());

@@ -52,7 +52,9 @@ public final class ArticleJson {
                 object,
                 "bylines",
                 article.getBylines(),
-                (node, byline) -> node.put("name", byline.getName()).put("role", byline.getRole()));
+                (node, byline) -> node.put("name", byline.getName())
+                        .put("role", byline.getRole())
+                        .put("rank", byline.getRank()));
         object.put("photo", article.getPhoto());
         object.put("credit", article.getCredit());
         strings(

@@ -180,7 +180,7 @@ final class JsonFields {
         if (told[0].isEmpty()) {
             throw cursor.refusal(Kind.VALUE, "expected a byline with a name, got none");
         }
-        return new Byline(told[0], told[1]);
+        return Byline.printed(told[0], told[1]);
     }
 
     RuntimeException unknown(String name, String known) {
