@@ -37,7 +37,8 @@ final class CharacterPlaces {
         if (passage.isUnread(position) || passage.isPerson(position)) {
             return false;
         }
-        return isProvince(passage, position) || isCountry(passage, position) || isHome(passage, position);
+        boolean capital = passage.text().startsWith("资企业", position + 1); // 德资企业 says whose it is
+        return !capital && (isProvince(passage, position) || isCountry(passage, position) || isHome(passage, position));
     }
 
     private boolean isProvince(Passage passage, int position) {

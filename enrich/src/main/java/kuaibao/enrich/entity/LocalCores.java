@@ -15,6 +15,8 @@ final class LocalCores {
     private static final int LONGEST_CORE = 4;
     private static final int LONGEST_OF_PEOPLES = 9;
     private static final int LONGEST_OF_STEPPE = 7;
+    private static final int SHORTEST_FOREIGN = 3;
+    private static final int LONGEST_FOREIGN = 6;
 
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
@@ -51,6 +53,25 @@ final class LocalCores {
             }
         }
         return -1;
+    }
+
+    /** {@code 与诺维萨拉市市长}: where the name of a city abroad begins, three characters or more of a foreign name; -1 if none does. */
+    int foreignBegin(Passage passage, int rank) {
+        int begin = rank;
+        while (begin > 0 && rank - begin <= LONGEST_FOREIGN && isForeign(passage, begin - 1)) {
+            begin--;
+        }
+        begin = "于与和在到对向赴".indexOf(passage.at(begin)) >= 0 ? begin + 1 : begin;
+        int country = gazetteer.spellings().longestFrom(passage.text(), begin);
+        begin = country > 0 && country < rank ? country : begin; // 芬兰诺维萨拉市
+        int length = rank - begin;
+        boolean opens = begin == 0 || passage.isHard(begin - 1) || passage.startsWord(begin);
+        boolean named = "市州省府".indexOf(passage.at(rank)) >= 0 && passage.startsWord(rank + 1);
+        return named && opens && length >= SHORTEST_FOREIGN && length <= LONGEST_FOREIGN ? begin : -1;
+    }
+
+    private boolean isForeign(Passage passage, int at) {
+        return lexicon.transliteration().contains(String.valueOf(passage.at(at)));
     }
 
     /** Leftwards to a mark, a place, or a word that no name holds; at most five characters. */

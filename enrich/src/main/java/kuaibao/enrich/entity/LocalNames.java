@@ -42,7 +42,12 @@ final class LocalNames {
         boolean verb = lexicon.breakers().longestFrom(core, 0) >= 2;
         boolean party = core.endsWith("党"); // 农工党市委
         boolean twice = lexicon.gazetteer().spellings().longestTo(place, rank) == 0;
-        return !functional && !verb && !twice && !party;
+        return !functional && !verb && !twice && !party && !isPraised(core, place.substring(rank));
+    }
+
+    /** {@code 制造强省}, {@code 产粮大县}: what a region is called for what it is good at. */
+    private static boolean isPraised(String core, String rank) {
+        return LARGE.contains(rank) && core.length() > 2 && (core.endsWith("强") || core.endsWith("大"));
     }
 
     /** Whether the characters before the rank name a place. */

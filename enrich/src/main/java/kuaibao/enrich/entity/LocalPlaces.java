@@ -105,6 +105,11 @@ final class LocalPlaces {
                 continue;
             }
             boolean zone = lexicon.zoneSuffixes().longestTo(passage.text(), end) >= 0;
+            int foreign = cores.foreignBegin(passage, rank);
+            if (foreign >= 0) {
+                abroad(passage.text().substring(foreign, rank), passage.text().substring(foreign, end), local);
+                continue;
+            }
             int peoples = Math.max(cores.peoplesBegin(passage, rank), steppeBegin(passage, rank));
             if (peoples >= 0) {
                 add(passage.text().substring(peoples, rank), passage.text().substring(rank, end), local);
@@ -145,6 +150,13 @@ final class LocalPlaces {
             }
         }
         return false;
+    }
+
+    /** {@code 诺维萨拉市}, later {@code 诺维萨拉}. */
+    private static void abroad(String core, String full, Map<String, Region> local) {
+        Region region = new Region(full, Level.WORLD, "", "");
+        local.putIfAbsent(full, region);
+        local.putIfAbsent(core, region);
     }
 
     private static void add(String core, String rank, Map<String, Region> local) {

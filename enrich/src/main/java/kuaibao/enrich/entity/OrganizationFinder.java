@@ -20,6 +20,10 @@ final class OrganizationFinder {
     private static final WordSet NO_COMPANIES = new WordSet(List.of(
             "子公司", "分公司", "母公司", "总公司", "家公司", "该公司", "本公司", "上市公司", "平台公司", "国资公司", "控股公司", "物业公司", "保险公司", "跨国公司",
             "科技公司", "大集团", "国资集团", "企业集团"));
+    private static final WordSet DESCRIPTIONS = new WordSet(List.of(
+            "上市公司", "资企业", "龙头企业", "民营企业", "国有企业", "外贸企业", "骨干企业", "重点企业", "高新技术企业", "科技企业", "科技型企业", "代表企业", "知名企业",
+            "链主企业", "独角兽企业", "瞪羚企业", "专精特新企业", "“小巨人”企业", "保荐机构", "开发商", "承建商", "运营商", "供应商", "承运方"));
+    private static final int LONGEST_DESCRIPTION = 14;
     private static final String GENERIC = "省市县区州旗盟镇乡校";
     private static final WordSet GROUPS = new WordSet(List.of(
             "乡镇", "镇村", "县乡", "县区", "市县", "省市", "省级", "市级", "县级", "区级", "校级", "农村", "城区", "城乡", "中小", "乡村", "各"));
@@ -110,8 +114,10 @@ final class OrganizationFinder {
                 passage.text().startsWith("公司", end - 2) || passage.text().startsWith("集团", end - 2);
         int behind = firm ? cores.withoutTown(passage, whole, suffix) : whole;
         int read = "镇乡村".indexOf(passage.at(behind - 1)) >= 0 ? behind : whole;
-        int begin = cores.withoutSeat(passage, legal ? cores.withPlace(passage, read, suffix) : read, suffix);
+        int seat = cores.withoutSeat(passage, legal ? cores.withPlace(passage, read, suffix) : read, suffix);
+        int begin = behindDescription(passage, seat, suffix);
         boolean none = begin == suffix
+                || passage.text().startsWith("上市公司", end - 4)
                 || suffix - begin > LONGEST_CORE
                 || NO_COMPANIES.longestTo(passage.text().substring(begin, end), end - begin) == 0;
         boolean described = ASSERTING.indexOf(passage.at(begin - 1)) >= 0 && !legal;
@@ -124,6 +130,23 @@ final class OrganizationFinder {
         return proper || (legal && suffix - begin >= 2)
                 ? found(passage, begin, end, "company suffix", 0.9)
                 : Optional.empty();
+    }
+
+    /** {@code 临河上市公司青禾光能股份有限公司}: what kind of firm it is stands before the name. */
+    private static int behindDescription(Passage passage, int begin, int suffix) {
+        for (int i = Math.min(suffix - 2, begin + LONGEST_DESCRIPTION); i > begin; i--) {
+            if (DESCRIPTIONS.longestTo(passage.text(), i) >= begin || isFirmOf(passage, begin, i)) {
+                return i;
+            }
+        }
+        return begin;
+    }
+
+    /** {@code 临河企业青禾光能股份有限公司}: a firm of the place. */
+    private static boolean isFirmOf(Passage passage, int begin, int end) {
+        return passage.text().startsWith("企业", end - 2)
+                && end - 2 > begin
+                && passage.placeFrom(begin, end - 2) == end - 2;
     }
 
     /** {@code 晨曦集团}: one common word before 集团 is a name unless it is a word of trades. */

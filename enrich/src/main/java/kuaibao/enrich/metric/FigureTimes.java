@@ -11,6 +11,7 @@ final class FigureTimes {
             new WordList(List.of("建成后", "投产后", "达产后", "投用后", "运营后", "建成投产后", "建成投用后", "投入使用后", "落成后"));
     private static final WordList PRESENT = new WordList(List.of("现有", "拥有", "共有", "已有", "已集聚"));
     private static final WordList PRESENTLY = new WordList(List.of("现有", "目前", "现已", "如今", "现存", "共有"));
+    private static final WordList TODAY = new WordList(List.of("目前", "如今", "现有", "现已"));
     private static final WordList STATES =
             new WordList(List.of("目前", "已", "拥有", "现有", "自有", "累计", "指出", "强调", "要求", "签订", "来自"));
     private static final WordList WINNING = new WordList(List.of("获", "获得", "荣获", "获评", "获颁", "获奖"));
@@ -87,7 +88,7 @@ final class FigureTimes {
             return Optional.empty();
         }
         boolean plan = status == MetricStatus.PLANNED;
-        if (isStart(quantity, own)) {
+        if (isStart(quantity, own) || (!plan && isOfToday(quantity, own))) {
             return Optional.empty();
         }
         if (own.filter(expression -> isSaidBetween(TERMS, expression, quantity)).isPresent()) {
@@ -187,6 +188,25 @@ final class FigureTimes {
     /** {@code 全市现有企业90家}: what there is now goes with no time that was named before. */
     private boolean isPresent(Quantity quantity) {
         return isSaid(PRESENT, sentence.begin(), quantity.begin());
+    }
+
+    /**
+     * {@code 今年播种9万亩，目前一类苗占八成}: what is so at present goes with no year that was named before. 截至目前 and
+     * {@code 今年以来…目前} count from the year's beginning, and 由目前的5万套 is of the figure behind it alone.
+     */
+    private boolean isOfToday(Quantity quantity, Optional<TimeExpression> own) {
+        int from = own.map(TimeExpression::end).orElse(sentence.begin());
+        int now = TODAY.lastIn(context.line().text(), Math.max(from, quantity.begin() - WINDOW), quantity.begin());
+        return now >= 0
+                && own.or(() -> time).filter(this::isSoFar).isEmpty()
+                && context.line().charAt(now - 1) != '至'
+                && context.line().charAt(now + 2) != '的';
+    }
+
+    /** {@code 今年5月以来}. */
+    private boolean isSoFar(TimeExpression expression) {
+        return context.line().text().startsWith("以来", expression.end() - 2)
+                || context.line().text().startsWith("以来", expression.end());
     }
 
     private boolean isSaidBetween(WordList words, TimeExpression time, Quantity quantity) {

@@ -45,6 +45,19 @@ class OrganizationsTest {
         assertThat(Reading.of(line).organizations()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"德资企业恒岭传动有限公司投产。,恒岭传动有限公司", "洛阳上市公司恒岭光能股份有限公司发布公告。,恒岭光能股份有限公司", "由洛阳企业恒岭光能股份有限公司投资建设。,恒岭光能股份有限公司"})
+    void leavesOutWhatKindOfFirmItIs(String line, String name) {
+        Reading reading = Reading.of(line);
+        assertThat(reading.organizations()).containsExactly(name);
+        assertThat(reading.places()).doesNotContain("德");
+    }
+
+    @Test
+    void namesStockExchanges_inFull() {
+        assertThat(Reading.of("公司在北交所上市。").canonical()).containsEntry("北交所", "北京证券交易所");
+    }
+
     @Test
     void readsBodies_beforePosts() {
         assertThat(Reading.of("考察团一行与澄明莱德总经理李明远座谈。").organizations()).containsExactly("澄明莱德");

@@ -33,6 +33,18 @@ class PlacesTest {
     }
 
     @Test
+    void readsCitiesAbroad_withTheirRank() {
+        Reading reading = Reading.of("一行与芬兰诺维萨拉市市长会谈。诺维萨拉是友城。");
+        assertThat(reading.places()).containsExactlyInAnyOrder("芬兰", "诺维萨拉市", "诺维萨拉");
+        assertThat(reading.organizations()).isEmpty();
+    }
+
+    @Test
+    void takesNoPraise_forAProvince() {
+        assertThat(Reading.of("全省制造强省建设大会召开,建设产粮大县。").places()).isEmpty();
+    }
+
+    @Test
     void countsTheStop_ofATournament() {
         assertThat(Reading.of("超级马拉松锦标赛(洛阳站)开赛。").places()).containsExactly("洛阳");
     }

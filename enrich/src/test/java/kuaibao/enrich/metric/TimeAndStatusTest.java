@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimeAndStatusTest {
     @ParameterizedTest
@@ -136,6 +137,21 @@ class TimeAndStatusTest {
     @Test
     void carriesRunningYear_toTheNextSentence() {
         assertThat(Figures.of("今年以来，各项工作有力推进。目前已新增就业2.1万人。"))
+                .extracting(metric -> metric.time().orElse(""))
+                .containsExactly("2024");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"今年，全市水泵产量达9万台。目前，全市有水泵企业21家。", "今年全市各地加快建设，目前有水泵企业21家。", "如今，全市有水泵企业21家。"})
+    void datesNothing_thatIsSoAtPresent(String line) {
+        assertThat(Figures.of(line))
+                .extracting(metric -> metric.time().orElse(""))
+                .endsWith("");
+    }
+
+    @Test
+    void countsUntilNow_inTheRunningYear() {
+        assertThat(Figures.of("今年以来，截至目前，全市新增水泵企业21家。"))
                 .extracting(metric -> metric.time().orElse(""))
                 .containsExactly("2024");
     }

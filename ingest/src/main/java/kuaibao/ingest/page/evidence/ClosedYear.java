@@ -16,6 +16,11 @@ final class ClosedYear {
     /** Known as soon as the seed is in the ground: 2018年,全县水稻种植面积达3万亩. */
     private static final Cues SOWN = Cues.of("面积", "种植", "播种");
 
+    /** A company's account of a year comes out in the next: 2018年年度股东大会. */
+    private static final String[] REPORTS = {
+        "年度股东大会", "度股东大会", "年度股东会", "年度报告", "度报告", "年报", "年度业绩", "度业绩", "度分红", "年度利润分配", "度利润分配"
+    };
+
     private static final Cues FIGURES = Cues.ofCharacters("0123456789万亿百余");
     /** What somebody began then, and how far he has come since: 2013年开起茶馆,从最初一间做到年产值3万元. */
     private static final Cues STORY = Cues.of(
@@ -27,6 +32,13 @@ final class ClosedYear {
     private static final int NEXT_YEAR_SIGN = 64;
 
     private ClosedYear() {}
+
+    /** 2018年年度股东大会, 2018年年报: told in the year behind. */
+    static Optional<YearClaim> ofAccounts(YearMention mention) {
+        return mention.follows(REPORTS)
+                ? Optional.of(claim(Stand.LEAST, mention.year() + 1, mention, mention.end() + 2))
+                : Optional.empty();
+    }
 
     static Optional<YearClaim> of(YearMention mention) {
         String text = mention.text();

@@ -88,7 +88,7 @@ final class EventYear {
     }
 
     private static boolean isOfAName(char c) {
-        return (c >= '一' && c <= '龥') || (c >= 'A' && c <= 'Z') || "·()“”《》".indexOf(c) >= 0;
+        return (c >= '一' && c <= '龥') || (c >= 'A' && c <= 'Z') || "·()“”《》—-".indexOf(c) >= 0;
     }
 
     private static boolean isOfAnotherDay(YearMention mention) {

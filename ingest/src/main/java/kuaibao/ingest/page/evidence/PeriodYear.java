@@ -5,7 +5,7 @@ import kuaibao.ingest.page.evidence.YearClaim.Stand;
 import kuaibao.ingest.page.evidence.YearEvidence.Kind;
 import kuaibao.ingest.page.script.Cues;
 
-/** A part of a year that is reported on as it has just passed: 2019年一季度,全县实现产值 · 截至2019年8月底 · 2019年前7个月. */
+/** A part of a year that is reported on as it has just passed: 2019年一季度,全县实现产值 · 截至2019年8月底 · 2019年前7个月 · 2019年第一季度报告. */
 final class PeriodYear {
 
     private static final String[] PARTS = {
@@ -23,7 +23,9 @@ final class PeriodYear {
     static Optional<YearClaim> of(YearMention mention) {
         int end = partEnd(mention);
         if (end >= 0) {
-            return told(mention, end, TOLD);
+            return mention.follows(end, "报告", "财报")
+                    ? Optional.of(claim(Stand.NOW, mention.year(), mention, end + 2))
+                    : told(mention, end, TOLD);
         }
         DateTail date = DateTail.of(mention);
         if (date.month() == 0 || date.month() >= LAST_MONTH) {

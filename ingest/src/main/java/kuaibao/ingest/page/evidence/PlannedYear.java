@@ -26,7 +26,9 @@ final class PlannedYear {
     /** What 到 and 至 end, if no time to come: 增至, 达到, 直到, 2015年至. */
     private static final String GROWN = "增升降减高加长少展达直回来年月日";
 
-    private static final String CLAUSE_ENDS = ",。;";
+    /** A heading parts its clauses by space: 2018年完成30万箱 今年力争40万箱. */
+    private static final String CLAUSE_ENDS = ",。; ";
+
     private static final int NEAR = 16;
     private static final int LIST = 40;
     private static final int RIGHT_BEHIND = 8;

@@ -66,6 +66,7 @@ final class YearReader {
             return Optional.of(new YearClaim(Stand.FLOOR, Kind.LOOKING_BACK, mention.year(), mention.around()));
         }
         return PlannedYear.before(mention)
+                .or(() -> ClosedYear.ofAccounts(mention))
                 .or(() -> EventYear.of(mention))
                 .or(() -> NamedYear.of(mention))
                 .or(() -> PlannedYear.behind(mention))

@@ -24,6 +24,8 @@ class PlaceNameFinderTest {
     void takesNoMarketsAndVerbs_forPlaces() {
         assertThat(PlaceNameFinder.find(List.of(), List.of("“樱花市集”开张,可为企业节省开支。四月车市降温。")))
                 .isEmpty();
+        assertThat(PlaceNameFinder.find(List.of(), List.of("全省制造强省建设大会召开,常务副省长出席。")))
+                .isEmpty();
         assertThat(PlaceNameFinder.find(List.of(), List.of("往年要四十天,现在时间省了一多半。")))
                 .isEmpty();
         assertThat(PlaceNameFinder.find(List.of(), List.of("青江省工商联主持,青江省下达资金。")))
