@@ -124,7 +124,7 @@ final class RegionFinder {
         if (passage.isUnread(begin) || passage.isPerson(begin) || passage.isPerson(end - 1)) {
             return false;
         }
-        if (isShip(passage, begin, end) || isInsideTown(passage, begin, end)) {
+        if (isTogether(passage, begin) || isShip(passage, begin, end) || isInsideTown(passage, begin, end)) {
             return false;
         }
         String spelling = passage.text().substring(begin, end);
@@ -167,6 +167,11 @@ final class RegionFinder {
     private static boolean isTown(Passage passage, int begin, int end) {
         String core = passage.text().substring(begin, end);
         return TOWNS.stream().anyMatch(rank -> passage.atlas().isLocal(core + rank));
+    }
+
+    /** {@code 县水利局会同县财政局}: not the county 会同县. */
+    private static boolean isTogether(Passage passage, int begin) {
+        return passage.text().startsWith("会同", begin) && "局委办厅院府队部".indexOf(passage.at(begin - 1)) >= 0;
     }
 
     /** {@code “临河号”邮轮}. */

@@ -40,6 +40,12 @@ class PlacesTest {
     }
 
     @Test
+    void readsTogetherWith_asNoCounty() {
+        assertThat(Reading.of("县水利局会同县财政局开展检查。").places()).isEmpty();
+        assertThat(Reading.of("一行来到会同县调研。").places()).containsExactly("会同县");
+    }
+
+    @Test
     void takesNoPraise_forAProvince() {
         assertThat(Reading.of("全省制造强省建设大会召开,建设产粮大县。").places()).isEmpty();
     }

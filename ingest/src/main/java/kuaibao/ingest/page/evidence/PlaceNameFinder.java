@@ -158,7 +158,11 @@ public final class PlaceNameFinder {
     }
 
     private static boolean wordBegins(String text, int at) {
-        return at == 0 || !Letters.isHan(text.charAt(at - 1)) || WORD_BEGINS_BEHIND.indexOf(text.charAt(at - 1)) >= 0;
+        return at == 0
+                || !Letters.isHan(text.charAt(at - 1))
+                || WORD_BEGINS_BEHIND.indexOf(text.charAt(at - 1)) >= 0
+                || text.startsWith("共青团", at - 3)
+                || text.startsWith("中共", at - 2);
     }
 
     /** 走进栎川县 is 栎川县 with a verb in front, if the page prints 栎川县 by itself too. */

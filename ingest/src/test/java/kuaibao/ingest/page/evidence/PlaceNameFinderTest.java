@@ -15,6 +15,12 @@ class PlaceNameFinderTest {
     }
 
     @Test
+    void findsACounty_behindTheParty() {
+        assertThat(PlaceNameFinder.find(List.of(), List.of("活动由共青团栎川县委组织,会议审议县政府报告。")))
+                .containsExactly("栎川县");
+    }
+
+    @Test
     void findsACity_whoseNameEndsInAWall() {
         assertThat(PlaceNameFinder.find(List.of(), List.of("宣城市召开会议,宣城市委参加。", "大城市和城市群。")))
                 .containsExactly("宣城市");
