@@ -9,6 +9,8 @@ import kuaibao.enrich.entity.Entities;
 import kuaibao.enrich.entity.EntityFinder;
 import kuaibao.enrich.entity.Organization;
 import kuaibao.enrich.event.EventFinder;
+import kuaibao.enrich.metric.FirmNames;
+import kuaibao.enrich.metric.Metric;
 import kuaibao.enrich.metric.MetricFinder;
 import kuaibao.enrich.policy.PolicyTerm;
 import kuaibao.enrich.policy.PolicyTermFinder;
@@ -51,12 +53,17 @@ public final class ArticleAnalyzer {
                 words,
                 entities,
                 dates,
-                metricFinder.find(words, mentions, canonicalNames(entities), entities.ownRegions()),
+                metrics(words, mentions, entities),
                 eventFinder.find(article, mentions, dates),
                 quotationFinder.find(words, names),
                 policyTerms,
                 digestFinder.find(words, names, entities.organizations(), policyTerms),
                 TextStatistics.of(words, mentions.size()));
+    }
+
+    private List<Metric> metrics(SegmentedArticle words, List<Mention> mentions, Entities entities) {
+        List<Metric> found = metricFinder.find(words, mentions, canonicalNames(entities), entities.ownRegions());
+        return new FirmNames(entities.organizations()).apply(found, words.text());
     }
 
     private static List<Mention> mentions(Entities entities) {

@@ -59,8 +59,8 @@ final class BodyFinder {
     }
 
     /**
-     * {@code 德国HLK集团} is HLK集团 in Germany where the article calls it so elsewhere, and {@code 德国恒岭集团} is another
-     * spelling of 恒岭集团; but {@code 德国临河州代表团} is the full name of 临河州代表团.
+     * {@code 德国HLK集团} is HLK集团 in Germany where the article calls it so elsewhere, and {@code 德国恒岭集团} is the
+     * full name of 恒岭集团.
      */
     private static List<Found> withoutCountries(
             List<Found> certain, List<Found> found, Map<String, String> spellings, Atlas atlas) {
@@ -77,18 +77,12 @@ final class BodyFinder {
                 kept.add(new Found(behind(one.name(), end), one.rule(), one.confidence()));
             } else {
                 kept.add(one);
-                if (twice && isFirm(name)) {
-                    spellings.put(name, name.substring(end));
-                } else if (twice) {
+                if (twice) {
                     spellings.put(name.substring(end), name);
                 }
             }
         }
         return kept;
-    }
-
-    private static boolean isFirm(String name) {
-        return name.endsWith("公司") || name.endsWith("集团");
     }
 
     private static Stretch behind(Stretch name, int length) {

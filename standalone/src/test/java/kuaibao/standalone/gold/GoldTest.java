@@ -43,7 +43,7 @@ class GoldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"development", "provinces", "fresh", "papers", "towns"})
+    @ValueSource(strings = {"development", "provinces", "fresh", "papers", "towns", "counties"})
     void findsWhatPagesHold(String set) throws IOException {
         Path pages = set.equals("development") ? DEVELOPMENT : OWN.resolve(set);
         hold(set, pages, pages);
