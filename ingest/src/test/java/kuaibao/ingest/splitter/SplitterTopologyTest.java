@@ -131,7 +131,10 @@ class SplitterTopologyTest {
     void writesTheNextRevision_ofTheArticleThatWasCorrected() {
         send(page(PAGE));
         Map<String, String> before = ids(articles.readValuesToList());
-        send(page(PAGE.replace("春季招聘会", "夏季招聘会")));
+        Page later = Page.newBuilder(page(PAGE.replace("春季招聘会", "夏季招聘会")))
+                .setReceivedAt(page(PAGE).getReceivedAt().plusSeconds(60))
+                .build();
+        send(later);
         List<RawArticle> corrected = articles.readValuesToList();
         assertThat(corrected).hasSize(1);
         assertThat(corrected.get(0).getRevision()).isEqualTo(2);
