@@ -169,18 +169,19 @@ final class JsonFields {
     }
 
     private Byline byline() {
-        String[] told = {"", REPORTER};
+        String[] told = {"", REPORTER, ""};
         object(name -> {
             switch (name) {
                 case "name" -> told[0] = words().orElse("");
                 case "role" -> told[1] = words().orElse(REPORTER);
-                default -> throw unknown(name, "name, role");
+                case "rank" -> told[2] = words().orElse("");
+                default -> throw unknown(name, "name, role, rank");
             }
         });
         if (told[0].isEmpty()) {
             throw cursor.refusal(Kind.VALUE, "expected a byline with a name, got none");
         }
-        return Byline.printed(told[0], told[1]);
+        return Byline.printed(told[0], told[2] + told[1]);
     }
 
     RuntimeException unknown(String name, String known) {

@@ -62,6 +62,15 @@ class JsonPageTest {
     }
 
     @Test
+    void takesARank_inItsOwnFieldOrInTheRole() {
+        PageArticle article = only("""
+                {"headline": "河水清了", "paragraphs": ["近日,河水清了。"], "bylines": [
+                {"name": "柳知春", "role": "记者", "rank": "首席"}, {"name": "左岸", "role": "特约通讯员"}]}
+                """);
+        assertThat(article.bylines()).containsExactly(new Byline("柳知春", "记者", "首席"), new Byline("左岸", "通讯员", "特约"));
+    }
+
+    @Test
     void tellsThePagesContext() {
         TextPage page = page("{\"publication\": \"青江日报\", \"edition\": \"A08\", \"articles\": ["
                 + "{\"headline\": \"河\", \"published\": \"2019-05-07\"}]}");
