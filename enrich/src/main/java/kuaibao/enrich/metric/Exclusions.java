@@ -19,6 +19,7 @@ final class Exclusions {
             new WordList(java.util.List.of(("连续 节省 历时 用时 耗时 长达 缩短 压缩 延长 提前 年限 寿命 时长 工期 周期 距今 时间 时限 持续 保持 从业 扎根 坚守 驻守 "
                             + "任职 已有 深耕 安全运行 安全生产 累计 期限 有效期 服务期 工龄 党龄 教龄 质保 执教 从教 从警 行医 为期 全程 平均 历经 用了 花了 花费 费时 做了 干了 打磨了 守了 走了 坚持了 持续了 等了 走了 创办 建厂 建校 建院 拘留 徒刑 备赛 备战 只需 仅需 只用 仅用 合作了 合作")
                     .split(" ")));
+    private static final WordList UNTIL = new WordList(java.util.List.of("持续到", "持续至"));
     private static final WordList FOUNDED = new WordList(java.util.List.of("创办", "建厂", "建校", "建院", "成立", "开业"));
     private static final WordList OF_THINGS =
             new WordList(java.util.List.of("项目", "企业", "工程", "村", "产业", "单位", "领域项目", "任务", "乡镇", "社区"));
@@ -167,7 +168,7 @@ final class Exclusions {
     /** {@code 连续5年} and {@code 历时两年} measure; {@code 2022年} and {@code 三年行动} do not. */
     private static boolean isMeantDuration(Line line, Quantity quantity) {
         boolean year = quantity.unit().name().equals("年") && quantity.value().compareTo(FIRST_YEAR) > 0;
-        if (year) {
+        if (year || isDay(line, quantity)) {
             return false;
         }
         String text = line.text();
@@ -184,5 +185,12 @@ final class Exclusions {
         int begin = Math.max(0, quantity.begin() - CUE_WINDOW);
         int cue = DURATION_CUES.lastIn(text, begin, quantity.begin());
         return cue >= 0 && text.substring(cue, quantity.begin()).chars().noneMatch(c -> ",;。、:!?".indexOf(c) >= 0);
+    }
+
+    /** {@code 持续到2月28日}, {@code 持续至28日}: the day until which, not so many days. */
+    private static boolean isDay(Line line, Quantity quantity) {
+        int begin = quantity.numberBegin();
+        boolean until = UNTIL.lengthBefore(line.text(), 0, begin) > 0;
+        return quantity.unit().name().equals("日") && (line.charAt(begin - 1) == '月' || until);
     }
 }

@@ -51,7 +51,7 @@ final class NamedTopics {
         for (int at = begin + 2; at <= end; at++) {
             int head = heads.lengthBefore(line.text(), begin, at);
             int phrase = head > 0 && !isInside(line, at)
-                    ? withYear(context, phrases.begin(context, begin, at, head), at)
+                    ? withEdition(context, phrases.begin(context, begin, at, head), at)
                     : at;
             if (phrase + head < at) {
                 Topic topic = opening.topic(line, phrase, at, role(line, begin, phrase));
@@ -67,17 +67,40 @@ final class NamedTopics {
         return found;
     }
 
-    /** {@code 2024年临河市春季招聘会}: the year belongs to the name of what is held in it. */
-    private int withYear(LineContext context, int begin, int end) {
-        String text = context.line().text();
-        int first = Math.max(0, begin - YEAR);
-        int time = context.timeBefore(first, begin);
-        boolean year = time < begin && begin - time >= YEAR - 1 && Character.isDigit(text.charAt(time));
-        boolean held = year
-                && heads.kind(text.substring(begin, end))
+    /**
+     * {@code 2024年临河市春季招聘会}, {@code 2024临河半程马拉松}, {@code 第二届水泵节}: the year and the number belong to the name of
+     * what is held.
+     */
+    private int withEdition(LineContext context, int begin, int end) {
+        int edition = Math.min(withYear(context, begin), withNumber(context.line(), begin));
+        boolean held = edition < begin
+                && heads.kind(context.line().text().substring(begin, end))
                         .filter(kind -> kind == Kind.EVENT)
                         .isPresent();
-        return held ? time : begin;
+        return held ? edition : begin;
+    }
+
+    private static int withYear(LineContext context, int begin) {
+        String text = context.line().text();
+        int time = context.timeBefore(Math.max(0, begin - YEAR), begin);
+        if (time < begin) {
+            return begin - time >= YEAR - 1 && Character.isDigit(text.charAt(time)) ? time : begin;
+        }
+        int digits = begin;
+        while (digits > 0 && begin - digits < YEAR && Character.isDigit(text.charAt(digits - 1))) {
+            digits--;
+        }
+        return begin - digits == YEAR - 1 && text.startsWith("20", digits) ? digits : begin;
+    }
+
+    /** The phrase was cut before 届 or behind it. */
+    private static int withNumber(Line line, int begin) {
+        int unit = line.charAt(begin) == '届' ? begin : line.charAt(begin - 1) == '届' ? begin - 1 : -1;
+        int at = unit;
+        while (at > 0 && NUMERALS.indexOf(line.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at < unit && line.charAt(at - 1) == '第' ? at - 1 : begin;
     }
 
     /** A noun inside the name of something longer ends nothing: 公司 in 青禾公司党委. */

@@ -15,8 +15,6 @@ final class SubjectBefore {
             "文创园", "学校", "医院", "大学", "学院", "银行", "机场", "大桥", "隧道", "高速公路", "展会", "博览会", "招聘会", "交易会", "赛事", "快线", "专线",
             "铁路", "代表队", "剧团", "中心", "城区"));
     private static final WordList ACHIEVING = new WordList(List.of("实现", "完成"));
-    private static final WordList ADVERBS = new WordList(List.of(
-            "共", "累计", "已", "已经", "先后", "还", "也", "将", "现", "现有", "均", "共计", "一共", "总共", "陆续", "正在", "踊跃", "积极"));
     private static final WordList OWNED = new WordList(List.of(
             "占地", "全程", "赛程", "占地面积", "总占地面积", "全长", "总长", "总投资", "计划总投资", "总建筑面积", "建筑面积", "规划面积", "出资", "总里程", "总造价",
             "注册资本"));
@@ -24,11 +22,6 @@ final class SubjectBefore {
     private static final WordList TERMS = new WordList(
             List.of("计划", "协议", "概算", "规划", "预算", "估算", "线路", "赛道", "合同", "意向", "项目", "工程", "年度", "固定资产", "路线", "全线"));
 
-    private static final WordList STATES = new WordList(List.of("采用", "拥有", "现有", "设有", "共有", "共需", "配有", "装有"));
-    private static final WordList CHANGES =
-            new WordList(List.of("增长", "下降", "提高", "减少", "上升", "上涨", "回落", "缩短", "增加", "降低", "提升", "达", "突破", "超"));
-    private static final String AGENTS = "市县区旗镇乡村盟州里院庭校队";
-    private static final WordList WIDE = new WordList(List.of("城镇", "乡镇", "乡村", "农村", "城乡", "城市", "全市", "市区", "城区"));
     private static final WordList BUILDING = new WordList(List.of("建成", "建设", "新建", "打造", "建有", "拥有", "改造", "新增"));
     private static final WordList PAYING = new WordList(List.of("投资", "出资", "投入", "总投资", "计划投资"));
     private static final WordList STARTING =
@@ -40,15 +33,13 @@ final class SubjectBefore {
     private static final int BEFORE_NAME = 12;
 
     private final WordList openers;
-    private final WordList acting;
-    private final WordList measures;
+    private final Doers doers;
     private final Phrases phrases;
     private final Heads heads;
 
     SubjectBefore(Vocabulary vocabulary) {
         openers = vocabulary.list("opener");
-        acting = vocabulary.list("acting");
-        measures = vocabulary.list("measure");
+        doers = new Doers(vocabulary);
         phrases = new Phrases(vocabulary);
         heads = new Heads(vocabulary);
     }
@@ -88,7 +79,7 @@ final class SubjectBefore {
                 && (referring < end
                         ? openers.lengthAt(text, referring) > 0
                                 || OWNED.lengthAt(text, referring) > 0
-                                || isPredicate(line, referring, end)
+                                || doers.isPredicate(line, referring, end)
                         : !counts || line.charAt(referring) == '由')) {
             return new Place(begin, referring);
         }
@@ -120,8 +111,7 @@ final class SubjectBefore {
         if (quoted > begin) {
             return new Place(begin, quoted);
         }
-        Optional<Place> acting = acting(context, begin, end);
-        return acting.orElseGet(() -> new Place(begin, cut(context, begin, end)));
+        return doers.find(line, begin, end).orElseGet(() -> new Place(begin, cut(context, begin, end)));
     }
 
     /** {@code 城东区|投入资金}: a region that no finder of names marks, but the dictionary knows. */
@@ -218,7 +208,7 @@ final class SubjectBefore {
         boolean body = phraseEnd > scopeEnd
                 && phraseEnd < end
                 && heads.kind(line.text().substring(begin, phraseEnd)).isPresent();
-        return body && isPredicate(line, phraseEnd, end) ? phraseEnd : scopeEnd;
+        return body && doers.isPredicate(line, phraseEnd, end) ? phraseEnd : scopeEnd;
     }
 
     /** {@code 跑友苏远山|跑完全程}, {@code 他|获得专利}: one who does something, not one who speaks or holds a post. */
@@ -262,36 +252,6 @@ final class SubjectBefore {
             phraseEnd = heads.nounEnd(line, noun, end);
         }
         return phraseEnd < end && phraseEnd > noun ? phraseEnd : begin;
-    }
-
-    private boolean isPredicate(Line line, int at, int end) {
-        return ADVERBS.lengthAt(line.text(), at) > 0 || isAct(line, at, end);
-    }
-
-    /** A verb with an object: 种植 in 种植面积 is none. */
-    private boolean isAct(Line line, int at, int end) {
-        int verb = acting.lengthAt(line.text(), at);
-        return verb > 0 && at + verb + 2 <= end && measures.lengthAt(line.text(), at + verb) == 0;
-    }
-
-    /** {@code 全盟法院|共受理案件}: a noun before an adverb, or one that can act before a verb of doing. */
-    private Optional<Place> acting(LineContext context, int begin, int end) {
-        Line line = context.line();
-        int phraseEnd = phrases.end(line, begin, end);
-        phraseEnd += phraseEnd == begin + 1 && line.charAt(phraseEnd) == '里' ? 1 : 0;
-        boolean room = phraseEnd - begin >= 2 && end - phraseEnd >= 2;
-        if (!room) {
-            return Optional.empty();
-        }
-        int adverbs = ADVERBS.lengthAt(line.text(), phraseEnd);
-        boolean adverb = adverbs > 0 && CHANGES.lengthAt(line.text(), phraseEnd + adverbs) == 0;
-        boolean agent = heads.kind(line.text().substring(begin, phraseEnd)).isPresent()
-                || (AGENTS.indexOf(line.charAt(phraseEnd - 1)) >= 0
-                        && !WIDE.contains(line.text().substring(begin, phraseEnd)));
-        boolean holds = STATES.lengthAt(line.text(), phraseEnd) > 0;
-        return adverb || holds || (agent && isAct(line, phraseEnd, end))
-                ? Optional.of(new Place(begin, phraseEnd))
-                : Optional.empty();
     }
 
     /** Up to the last noun that can have the rest for its indicator: {@code 扩建项目|总投资}. */

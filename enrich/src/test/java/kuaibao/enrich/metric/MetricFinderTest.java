@@ -89,7 +89,7 @@ class MetricFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"最后那五百米没有人停下。", "2023届毕业生返校。"})
+    @ValueSource(strings = {"最后那五百米没有人停下。", "2023届毕业生返校。", "灯会持续到2月28日。", "展览延长至二月二十八日。", "活动将持续至28日。"})
     void passesOver_whatOnlyPointsOrDates(String line) {
         assertThat(Figures.of(line)).isEmpty();
     }
@@ -129,6 +129,7 @@ class MetricFinderTest {
         "苏远山在大山里行医41年。,行医 = 41 年",
         "队员从最初的7人发展到138人。,队员 = 138 人",
         "80余人参加演练。,参加演练 > 80 人",
+        "审批时限压缩至7日。,审批时限 = 7 日",
         "全村318户。,全村 = 318 户",
         "带动周边3个村增收。,村 = 3 个",
         "其中出口5亿元。,出口 = 500000000 元",
