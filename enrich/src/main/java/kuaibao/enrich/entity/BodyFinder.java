@@ -55,6 +55,7 @@ final class BodyFinder {
         all.forEach(one -> echoes.name(one.name().text(), one.rule(), one.confidence()));
         shortForms.keySet().forEach(alias -> echoes.name(alias, "short form", 0.8));
         found.addAll(echoes.find(passages));
+        PostOwners.split(people, shortForms.keySet());
         return new Bodies(found, owners, shortForms);
     }
 

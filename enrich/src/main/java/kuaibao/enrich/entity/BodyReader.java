@@ -14,6 +14,7 @@ final class BodyReader {
     static final int LONGEST = 32;
 
     private static final int LONGEST_BRACKET = 8;
+    private static final int LONGEST_BRANCH = 4;
 
     /** What follows the number of a school or hospital: {@code 第一中学}, {@code 第一人民医院}. */
     private static final String ORDINAL = "人中高实医小初职机附幼师汽";
@@ -63,6 +64,10 @@ final class BodyReader {
         if (passage.isHard(end - 1) || passage.isPerson(end - 1) || passage.isUnread(end - 1)) {
             return -1;
         }
+        int branch = branchBegin(passage, end);
+        if (branch >= 0) {
+            return branch;
+        }
         int unit = unitBegin(passage, end);
         if (unit >= 0) {
             return isConjunction(passage, unit) ? unit + 1 : unit;
@@ -79,6 +84,20 @@ final class BodyReader {
             return end - 1;
         }
         return mayHold(passage, begin, end) ? begin : -1;
+    }
+
+    /** {@code 市公安局|东岭|分局}: what an office's branch is called after stands between the two; -1 if none does. */
+    private static int branchBegin(Passage passage, int end) {
+        boolean branch = passage.text().startsWith("分局", end);
+        for (int begin = end - 2; branch && begin >= Math.max(1, end - LONGEST_BRANCH); begin--) {
+            if (passage.isHard(begin)) {
+                return -1;
+            }
+            if ("局厅".indexOf(passage.at(begin - 1)) >= 0) {
+                return begin;
+            }
+        }
+        return -1;
     }
 
     /** {@code 3月5日电国务院}: the dateline ends before the name. */

@@ -244,9 +244,7 @@ final class HomeVotes {
      */
     private Optional<String> ownCity(Optional<String> prefecture) {
         double ofPrefecture = prefecture.map(exact::get).orElse(0.0);
-        boolean unnamed = prefecture
-                .map(name -> !named.containsKey(name) && !named.containsKey(Gazetteer.shortName(name)))
-                .orElse(true);
+        boolean unnamed = prefecture.map(name -> !isNamed(name)).orElse(true);
         boolean league = prefecture.map(name -> !name.endsWith("市")).orElse(true);
         return Votes.best(
                         exact, name -> name.endsWith("市") && exact.getOrDefault(name, 0.0) >= 2 && isCountyLevel(name))
@@ -254,8 +252,13 @@ final class HomeVotes {
                 .filter(name -> league
                         || (!hasSiblings(name, prefecture)
                                 && ((unnamed && named.getOrDefault(name, 0.0) >= 2)
-                                        || exact.getOrDefault(name, 0.0) > OWN_CITY * ofPrefecture)))
+                                        || (exact.getOrDefault(name, 0.0) > OWN_CITY * ofPrefecture
+                                                && (unnamed || isNamed(name))))))
                 .or(() -> prefecture.filter(name -> name.endsWith("市")));
+    }
+
+    private boolean isNamed(String name) {
+        return named.containsKey(name) || named.containsKey(Gazetteer.shortName(name));
     }
 
     /** {@code 澄湖市代表团来我县考察}: a city of another prefecture is a guest on the page. */

@@ -27,7 +27,7 @@ final class Joints {
         boolean school = "与和".indexOf(joint) >= 0 && passage.text().startsWith("学院", end - 2);
         int group = GROUPS.longestTo(passage.text(), end);
         char last = passage.at((group > 0 ? group : end) - 1);
-        boolean office = "与和".indexOf(joint) >= 0 && "局厅".indexOf(last) >= 0;
+        boolean office = "与和".indexOf(joint) >= 0 && "局厅部".indexOf(last) >= 0;
         boolean posted = joint == '驻' && "处馆".indexOf(passage.at(end - 1)) >= 0;
         if ((!school && !office && !posted) || begin < 3) {
             return begin;
@@ -52,6 +52,6 @@ final class Joints {
             }
         }
         int place = passage.placeFrom(begin, end);
-        return place > begin + 2 || place == end ? place : -1;
+        return place > begin + 1 || place == end ? place : -1;
     }
 }

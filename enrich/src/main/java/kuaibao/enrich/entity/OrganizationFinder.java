@@ -26,7 +26,11 @@ final class OrganizationFinder {
     private static final int LONGEST_DESCRIPTION = 14;
     private static final String GENERIC = "省市县区州旗盟镇乡校";
     private static final WordSet GROUPS = new WordSet(List.of(
-            "乡镇", "镇村", "县乡", "县区", "市县", "省市", "省级", "市级", "县级", "区级", "校级", "农村", "城区", "城乡", "中小", "乡村", "各"));
+            "乡镇", "镇村", "县乡", "县区", "市县", "省市", "省级", "市级", "县级", "区级", "校级", "农村", "城区", "城乡", "中小", "乡村", "县域", "公办",
+            "民办", "各"));
+    /** {@code 两国政府}: of two at once. */
+    private static final WordSet BOTH = new WordSet(List.of("两国", "两地", "两省", "两市", "两县", "双方", "各国", "各地"));
+
     private static final WordSet OF_GROUPS =
             new WordSet(List.of("学校", "中学", "小学", "幼儿园", "医院", "卫生院", "卫生室", "政府", "养老院"));
     private static final String ASSERTING = "是为系成";
@@ -115,7 +119,7 @@ final class OrganizationFinder {
         int behind = firm ? cores.withoutTown(passage, whole, suffix) : whole;
         int read = "镇乡村".indexOf(passage.at(behind - 1)) >= 0 ? behind : whole;
         int seat = cores.withoutSeat(passage, legal ? cores.withPlace(passage, read, suffix) : read, suffix);
-        int begin = behindDescription(passage, seat, suffix);
+        int begin = behindDescription(passage, legal ? withLinked(passage, seat) : seat, suffix);
         boolean none = begin == suffix
                 || passage.text().startsWith("上市公司", end - 4)
                 || suffix - begin > LONGEST_CORE
@@ -130,6 +134,12 @@ final class OrganizationFinder {
         return proper || (legal && suffix - begin >= 2)
                 ? found(passage, begin, end, "company suffix", 0.9)
                 : Optional.empty();
+    }
+
+    /** {@code 临河味之源餐饮有限公司}: the name goes on before 之 where a place opens it. */
+    private int withLinked(Passage passage, int begin) {
+        int first = passage.at(begin - 1) == '之' ? bodies.begin(passage, begin - 1) : begin;
+        return first < begin - 1 && passage.atlas().longestFrom(passage.text(), first) > 0 ? first : begin;
     }
 
     /** {@code 临河上市公司青禾光能股份有限公司}: what kind of firm it is stands before the name. */
@@ -173,7 +183,8 @@ final class OrganizationFinder {
     private Optional<Found> body(Passage passage, int body, int whole, int end) {
         int suffix = whole >= 0 && (body < 0 || whole < body) ? whole : body;
         boolean slogan = passage.at(suffix - 1) == '一' && passage.at(suffix - 2) != '第'; // “一区一专班”
-        boolean both = passage.text().startsWith("两级", suffix - 2); // 市、区两级政府
+        boolean both = passage.text().startsWith("两级", suffix - 2) // 市、区两级政府
+                || BOTH.longestTo(passage.text(), suffix) >= 0;
         if (isPupil(passage, end) || slogan || both) {
             return Optional.empty();
         }

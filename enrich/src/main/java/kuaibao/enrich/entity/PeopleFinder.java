@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import kuaibao.enrich.entity.PersonDraft.Post;
 import kuaibao.enrich.words.Lexicon;
+import kuaibao.enrich.words.WordSet;
 
 /**
  * Finds the people of an article: names behind posts first, then names with less before them. A name found once is then
@@ -27,6 +28,7 @@ final class PeopleFinder {
 
     private static final List<String> COMPANIES =
             List.of("集团", "公司", "有限", "股份", "科技", "中国", "基地", "产业", "品牌", "合作社", "镇", "街道");
+    private static final WordSet LEGAL_FORMS = new WordSet(List.of("有限公司", "有限责任公司", "股份有限公司", "股份公司"));
     private static final int LONGEST_TRADE = 4;
     private static final Set<String> DOUBTFUL = Set.of("recognised", "foreign");
 
@@ -80,6 +82,9 @@ final class PeopleFinder {
                     return true;
                 }
             }
+            if (isLegalForm(passage, end)) {
+                return true;
+            }
             int trade = end;
             while (trade - end < LONGEST_TRADE && passage.partOfSpeech(trade).startsWith("n")) {
                 trade++;
@@ -87,6 +92,18 @@ final class PeopleFinder {
                     return true;
                 }
             }
+        }
+        return false;
+    }
+
+    /** {@code 临河岳麓重科股份有限公司}: whatever few characters stand before a company's legal form are its name. */
+    private static boolean isLegalForm(Passage passage, int begin) {
+        int end = begin;
+        while (end - begin <= LONGEST_TRADE && !passage.isHard(end)) {
+            if (LEGAL_FORMS.longestFrom(passage.text(), end) > 0) {
+                return true;
+            }
+            end++;
         }
         return false;
     }

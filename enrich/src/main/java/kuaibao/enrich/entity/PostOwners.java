@@ -50,12 +50,50 @@ final class PostOwners {
                     .map(body -> new Post(Optional.of(body.text()), Optional.of(body), post.title()))
                     .orElse(post);
         }
+        Optional<Stretch> longer = longer(post, bodies);
+        if (longer.isPresent()) {
+            return new Post(longer.map(Stretch::text), longer, post.title());
+        }
         boolean anaphor = ANAPHORS.contains(post.body().get());
         return anaphor
                 ? company(post.title(), bodies)
                         .map(name -> new Post(Optional.of(name), Optional.empty(), post.title()))
                         .orElseGet(() -> new Post(post.body(), Optional.empty(), post.title()))
                 : post;
+    }
+
+    /** {@code 临河味之源餐饮有限公司|总经理}: the whole of a name of which the post's own reading has the end. */
+    private static Optional<Stretch> longer(Post post, List<Found> bodies) {
+        return post.printed()
+                .filter(body -> post.body().filter(body.text()::equals).isPresent())
+                .flatMap(body -> bodies.stream()
+                        .map(Found::name)
+                        .filter(name -> name.passage() == body.passage()
+                                && name.end() == body.end()
+                                && name.begin() < body.begin())
+                        .max(Comparator.comparingInt(Stretch::length)));
+    }
+
+    /** {@code 青禾重科|董事长}: a name that the article has elsewhere opens what was taken for the post alone. */
+    static void split(Collection<PersonDraft> people, Collection<String> names) {
+        people.forEach(person -> person.posts().replaceAll(post -> split(post, names)));
+    }
+
+    private static Post split(Post post, Collection<String> names) {
+        Stretch title = post.title();
+        return names.stream()
+                .filter(name ->
+                        post.body().isEmpty() && title.text().startsWith(name) && name.length() < title.length())
+                .max(Comparator.comparingInt(String::length))
+                .map(name -> title.begin() + name.length())
+                .map(end -> {
+                    Stretch body = new Stretch(title.passage(), title.begin(), end);
+                    return new Post(
+                            Optional.of(body.text()),
+                            Optional.of(body),
+                            new Stretch(title.passage(), end, title.end()));
+                })
+                .orElse(post);
     }
 
     /** The body that ends right before the comma before the post. */

@@ -293,7 +293,8 @@ final class Anaphors {
                 LARGE.indexOf(end) >= 0 ? byHome.computeIfAbsent(end, home::ofRank) : Optional.empty();
         return ofArticle
                 .or(() -> nearest(line, before, mention -> isRegion(mention, end)))
-                .or(() -> byRegion.computeIfAbsent(end, this::firstRegion));
+                .or(() -> byRegion.computeIfAbsent(end, this::firstRegion))
+                .or(() -> byHome.computeIfAbsent(end, home::ofRank));
     }
 
     private Optional<String> firstRegion(char end) {

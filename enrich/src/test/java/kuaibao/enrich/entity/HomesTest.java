@@ -166,4 +166,10 @@ class HomesTest {
         Reading reading = Reading.onPage(List.of("荆州市"), "荆州区公安分局返还财物。");
         assertThat(reading.canonical()).containsEntry("荆州区公安分局", "荆州市公安局荆州区分局");
     }
+
+    @Test
+    void takesThePrefecture_forTheOwnCity_whereOnlyThePageNamesACountyLevelOne() {
+        Reading reading = Reading.onPage(List.of("横州市"), "市旅游局发布数据,全市游客增长。南宁园博园、南宁吴圩国际机场人气旺。");
+        assertThat(reading.canonical()).containsEntry("市旅游局", "南宁市旅游局");
+    }
 }

@@ -176,4 +176,21 @@ class PlacesTest {
     void findsShortCountiesStreetsAndBases(String line, String names) {
         assertThat(Reading.of(line).places()).containsExactlyInAnyOrder(names.split(","));
     }
+
+    @Test
+    void takesTheUnionOfNeighbours_forARegion() {
+        Reading reading = Reading.of("今年以来,全市对东盟出口增长。");
+        assertThat(reading.places()).containsExactly("东盟");
+        assertThat(reading.organizations()).isEmpty();
+    }
+
+    @Test
+    void readsNoCityAbroad_ofFewerThanThreeCharacters() {
+        assertThat(Reading.of("一行与萨拉市市长会谈。").canonicalPlaces()).doesNotContainKey("萨拉");
+    }
+
+    @Test
+    void readsACityAbroad_behindAPreposition() {
+        assertThat(Reading.of("代表团在诺维萨拉市考察。").places()).containsExactly("诺维萨拉市");
+    }
 }

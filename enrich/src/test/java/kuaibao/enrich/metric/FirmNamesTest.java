@@ -39,6 +39,17 @@ class FirmNamesTest {
         assertThat(subjects("去年,洛阳上市公司恒岭光能股份有限公司产值达3亿元。")).containsExactly("恒岭光能股份有限公司");
     }
 
+    @Test
+    void keepsTheFullName_thatIsPrintedAsOften() {
+        assertThat(subjects("恒岭光能扩产。洛阳恒岭光能股份有限公司的产品远销海外。去年,公司产值达3亿元。")).containsExactly("洛阳恒岭光能股份有限公司");
+    }
+
+    @Test
+    void keepsTheFullName_ofACompanyWithoutShares() {
+        assertThat(subjects("恒岭光能扩产,恒岭光能的产品远销海外。洛阳恒岭光能有限公司成立于2009年。去年,公司产值达3亿元。"))
+                .containsExactly("洛阳恒岭光能有限公司");
+    }
+
     private static List<String> subjects(String paragraph) {
         return analyzer.analyze(ArticleText.of(List.of(), List.of(paragraph))).metrics().stream()
                 .map(metric -> metric.subject().orElse(""))

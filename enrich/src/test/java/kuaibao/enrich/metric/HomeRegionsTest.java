@@ -14,4 +14,10 @@ class HomeRegionsTest {
         assertThat(home.ofRank('区')).contains("东岭区");
         assertThat(home.ofRank('旗')).isEmpty();
     }
+
+    @Test
+    void resolvesTheWholeProvince_byItsOwnBodies() {
+        List<Metric> figures = Figures.at(List.of("发布会举行"), "全省完成工业投资612亿元。", List.of("云岭省统计局"));
+        assertThat(figures).extracting(metric -> metric.subject().orElse("")).containsExactly("云岭省");
+    }
 }

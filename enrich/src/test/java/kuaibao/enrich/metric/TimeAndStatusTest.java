@@ -149,6 +149,15 @@ class TimeAndStatusTest {
                 .endsWith("");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"今年，全市水泵产量达9万台，截至目前有水泵企业21家。", "今年，水泵产能由目前的5万台扩大。"})
+    void dates_whatIsCountedUntilNow(String line) {
+        assertThat(Figures.of(line))
+                .last()
+                .extracting(metric -> metric.time().orElse(""))
+                .isEqualTo("2024");
+    }
+
     @Test
     void countsUntilNow_inTheRunningYear() {
         assertThat(Figures.of("今年以来，截至目前，全市新增水泵企业21家。"))
