@@ -20,7 +20,7 @@ class LeadsTest {
         "政协临河市第六届委员会第二次会议胜利闭幕。,CONFERENCE",
         "记者从市法院新闻发布会上获悉，一季度办结案件千余件。,CONFERENCE",
         "林一帆在全市旅游工作会议上强调，要做好服务。,CONFERENCE",
-        "茶产业招商推介会在云岭市举行。,ACTIVITY",
+        "茶产业招商推介会在云岭市举行。,CONFERENCE",
         "第三届职工文艺汇演在青石剧场落下帷幕。,ACTIVITY",
         "临河市青少年篮球邀请赛落幕。,ACTIVITY",
         "市红十字会组织开展“护苗”主题宣讲。,ACTIVITY",

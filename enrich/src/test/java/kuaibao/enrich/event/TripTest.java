@@ -36,7 +36,7 @@ class TripTest {
 
         assertThat(events)
                 .extracting(Event::type)
-                .containsExactly(EventType.VISIT, EventType.ACTIVITY, EventType.SIGNING);
+                .containsExactly(EventType.VISIT, EventType.CONFERENCE, EventType.SIGNING);
         assertThat(events.get(1).participants()).containsExactly("苏远山");
         assertThat(events.get(2).participants()).containsExactly("陶满仓");
         assertThat(events.get(2).date()).contains(april(10));
@@ -53,7 +53,7 @@ class TripTest {
     void takesWhatTheyCameFor_notTheWayThere() {
         assertThat(find(List.of("4月9日至11日，考察团赴云岭市考察。", "10日至11日，考察团走访松涛园区，参加在当地举行的茶产业说明会。")))
                 .extracting(Event::type)
-                .containsExactly(EventType.VISIT, EventType.ACTIVITY);
+                .containsExactly(EventType.VISIT, EventType.CONFERENCE);
     }
 
     @Test
