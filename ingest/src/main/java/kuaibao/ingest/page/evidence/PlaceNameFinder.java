@@ -48,7 +48,7 @@ public final class PlaceNameFinder {
             "丰临义乾云佳兴冠凤勉华南古叶吉和唐夏威宁安容宾富寿岚岷嵩康彬徽忠息户房攸景曹朗杞梅横歙沁沙沛沧泗泸泾洋浚涉淇渠温滑滦漳澧献环珙理盂眉睢磁礼祁绛茂范荣莒莘萧蒲蓟蔚藤蠡费赣赵邱郏郧郫陇陕陵随隰雄青魏黟";
 
     private static final String NEVER_INSIDE = "在的了是与及被把据另须";
-    private static final String WORD_BEGINS_BEHIND = "在赴到来与和及对向从为由往访日据以入讯电市省县州区";
+    private static final String WORD_BEGINS_BEHIND = "在赴到来与和及对向从为由往访日据以入讯电会市省县州区";
     /** What stands before the last character of a long ending. */
     private static final String BEFORE_LAST = "治政发税保开新范港园聚";
 

@@ -5,7 +5,10 @@ import java.util.Set;
 /** Tells a place's name from other words with a place's ending: 全市, 我省, 该县, 两市一区, 人大代表走进社区. */
 final class PlaceNameShape {
 
-    private static final String NEVER_FIRST = "全我本该各两此外几多每一有进是将等并被把让使其这那某和与在的了就占从由为向对到赴来据以及城新主所老小社园景地山厂校辖灾库专特成省市县区记";
+    private static final String NEVER_FIRST = "见全我本该各两此外几多每一有进是将等并被把让使其这那某和与在的了就占从由为向对到赴来据以及城新主所老小社园景地山厂校辖灾库专特成省市县区记";
+    /** {@code 前8个月我市}: behind these a rank is not the end of a name. */
+    private static final String OWN = "我全本该各";
+
     private static final String REGIONS = "省市县区";
     private static final int LONGEST_WORD = 3;
 
@@ -18,7 +21,7 @@ final class PlaceNameShape {
             "立区", "委和", "和市", "和省", "非遗", "周末", "培育", "助力", "宣传", "推介", "考察", "领导", "表示", "强化", "确保", "加快", "实现", "帮助",
             "支持", "布局", "推动", "拟在", "工厂在", "走进", "走访", "农业", "副县", "常务", "示范", "第一", "建设", "打造", "推进", "发展", "集团", "国区",
             "建区", "全县", "全区", "由市", "由省", "由县", "节省", "车市", "房市", "菜市", "花市", "审议", "听取", "召开", "列席", "提请", "历任", "现任",
-            "担任", "时任", "曾任", "兼任", "实行");
+            "担任", "时任", "曾任", "兼任", "实行", "传达", "直辖", "联合");
 
     private PlaceNameShape() {}
 
@@ -35,6 +38,7 @@ final class PlaceNameShape {
 
     private static boolean isShaped(String name, boolean region, int last) {
         return mayOpen(name)
+                && !(region && OWN.indexOf(name.charAt(last - 1)) >= 0)
                 && !(region && hasRegion(name, last - 1))
                 && !endsInWord(name, last + 1)
                 && !(region && endsInWord(name, last));

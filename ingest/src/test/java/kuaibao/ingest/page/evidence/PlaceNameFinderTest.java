@@ -72,4 +72,15 @@ class PlaceNameFinderTest {
     void takesTheSourceOfNews_forNoCity() {
         assertThat(PlaceNameFinder.find(List.of(), List.of("另据市商务局消息,订单增加。"))).isEmpty();
     }
+
+    @Test
+    void takesOnesOwnCity_forNoName() {
+        assertThat(PlaceNameFinder.find(List.of(), List.of("前8个月我市接待游客破亿人次。"))).isEmpty();
+    }
+
+    @Test
+    void findsACity_behindTheFairThatItHolds() {
+        assertThat(PlaceNameFinder.find(List.of(), List.of("第21届水泵会青石市投资推介活动举行。", "会议在白沙举行。")))
+                .containsExactly("青石市");
+    }
 }
