@@ -107,6 +107,9 @@ final class Aliases {
         int place = Math.max(0, atlas.longestFrom(core, 0));
         int name = Math.min(named, place + 2);
         addInitials(forms, core, name, atlas);
+        if (place >= 2) {
+            addInitials(forms, core, place, atlas); // 松江重装 for 松江重型装备: the name is one of a place
+        }
         for (int begin = name + 1; begin <= core.length() - 2; begin++) {
             String trade = core.substring(begin, begin + 2);
             if (lexicon.innerWords().contains(trade)) {

@@ -143,7 +143,8 @@ final class ForeignNames {
         int part = begin;
         while (end - begin < LONGEST) {
             boolean joint = end > begin && isJoint(passage, end);
-            int whole = joint || holds(passage.at(end)) ? end + 1 : partEnd(passage, part, end);
+            boolean held = joint || (holds(passage.at(end)) && !opensMatch(passage, end));
+            int whole = held ? end + 1 : partEnd(passage, part, end);
             if (whole < 0) {
                 break;
             }
@@ -154,6 +155,11 @@ final class ForeignNames {
             end--;
         }
         return end;
+    }
+
+    /** {@code 佩特罗维奇|赛后}. */
+    private static boolean opensMatch(Passage passage, int position) {
+        return passage.at(position) == '赛' && "后前中季场事".indexOf(passage.at(position + 1)) >= 0;
     }
 
     /** {@code 达图·阿末·费沙}: what stands between two points belongs to the name, whatever its characters; -1 if none does. */

@@ -17,6 +17,9 @@ final class NameReader {
     /** Function words that given names begin with: {@code 丁以宁}. */
     private static final String RARELY_GIVEN = "以之为于和向";
 
+    /** The commonest surnames of Vietnam as they are written in Chinese. */
+    private static final String VIETNAMESE = "阮陈黎范黄潘武邓裴杜胡吴杨";
+
     /** Nouns, adjectives and what is part of words. */
     private static final String LEFT_OVER = "nag";
 
@@ -139,6 +142,10 @@ final class NameReader {
         if (isSon(passage, begin, surname)) {
             return surname + 3;
         }
+        int vietnamese = evidence.isAnchored() ? vietnameseEnd(passage, begin) : -1;
+        if (vietnamese > 0) {
+            return vietnamese;
+        }
         int best = -1;
         double bestScore = NameEnds.LEAST;
         for (int end = surname + 1; end <= surname + 2 && mayHold(passage, begin, end, evidence); end++) {
@@ -181,6 +188,17 @@ final class NameReader {
                 && passage.at(surname + 2) == '郎'
                 && Givens.isGiven(passage, surname)
                 && Givens.isGiven(passage, surname + 1);
+    }
+
+    /** {@code 经理阮氏秋河}: names of women in Vietnam hold 氏 and go on with one character or two; -1 if none begins here. */
+    private int vietnameseEnd(Passage passage, int begin) {
+        boolean woman = passage.at(begin + 1) == '氏' && VIETNAMESE.indexOf(passage.at(begin)) >= 0;
+        for (int end = begin + 4; woman && end >= begin + 3; end--) {
+            if (!passage.isHard(end - 1) && endsSurely(passage, end)) {
+                return end;
+            }
+        }
+        return -1;
     }
 
     /** {@code 教授丁以宁介绍}: behind a post the name may hold a function word where it ends for sure. */

@@ -212,7 +212,9 @@ final class OrganizationFinder {
     /** {@code 县十九届人大常委会}: a congress's term stands inside its committee's name. */
     private static int beforeTerm(Passage passage, int suffix) {
         int begin = suffix - 1;
-        if (passage.at(begin) != '届' || !passage.text().startsWith("人大常委", suffix)) {
+        boolean standing =
+                passage.text().startsWith("人大常委", suffix) || passage.text().startsWith("人民代表大会常务委员会", suffix);
+        if (passage.at(begin) != '届' || !standing) {
             return suffix;
         }
         while ("一二三四五六七八九十".indexOf(passage.at(begin - 1)) >= 0) {

@@ -31,4 +31,10 @@ class CompanyNamesTest {
     void keepsAPostOfTwoWords_whole() {
         assertThat(Reading.of("恒岭机械有限公司董事总经理李明远到场。").roles("李明远")).containsExactly("恒岭机械有限公司/董事总经理");
     }
+
+    @Test
+    void shortensTwoWordsOfTrade_behindANameThatIsAPlaceToo() {
+        assertThat(Reading.of("吉林松江重型装备有限公司投产。", "始建于1958年的松江重装扩产。").canonical())
+                .containsEntry("松江重装", "吉林松江重型装备有限公司");
+    }
 }

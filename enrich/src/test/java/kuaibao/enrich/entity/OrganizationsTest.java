@@ -353,4 +353,9 @@ class OrganizationsTest {
     void takesSeveralAtOnce_forNoBody(String line) {
         assertThat(Reading.of(line).organizations()).isEmpty();
     }
+
+    @Test
+    void readsACongresssStandingCommittee_withItsTerm() {
+        assertThat(Reading.of("洛阳市第十七届人民代表大会常务委员会主任李明远主持。").roles("李明远")).containsExactly("洛阳市第十七届人民代表大会常务委员会/主任");
+    }
 }

@@ -100,4 +100,16 @@ class RareNamesTest {
     void readsAZoneOfAList_asNoName() {
         assertThat(Reading.of("市委书记李明远、仲青高新区党工委书记王晓川参加。").people()).containsExactly("李明远", "王晓川");
     }
+
+    @Test
+    void readsForeignNames_whateverTheyBeginWith_upToTheMatch() {
+        assertThat(Reading.of("教练马尔科·佩特罗维奇赛后表示满意。").people()).containsExactly("马尔科·佩特罗维奇");
+        assertThat(Reading.of("登场的何塞·莫拉雷斯各入一球。").people()).containsExactly("何塞·莫拉雷斯");
+        assertThat(Reading.of("市长披耶·翁萨旺到访。").people()).containsExactly("披耶·翁萨旺");
+    }
+
+    @Test
+    void readsWomenOfVietnam_whole() {
+        assertThat(Reading.of("公司副总经理阮氏秋江介绍,经理陈氏玉参展。").people()).containsExactly("阮氏秋江", "陈氏玉");
+    }
 }
