@@ -21,6 +21,7 @@ final class Abbreviations {
     /** Units whose kind alone is found where a post stands behind it: {@code 支队政委}. */
     private static final List<String> UNITS = List.of("支队", "大队", "总队");
 
+    private static final String GROUP = "集团公司";
     private static final Pattern LEGAL = Pattern.compile("(?:股份有限|有限责任|集团有限|有限)公司$");
     private static final int LONGEST_PART = 3;
     private static final Set<String> COMMITTEES = Set.of("工会", "党委", "纪委", "团委", "党组", "党总支", "党支部");
@@ -35,6 +36,7 @@ final class Abbreviations {
         organizations.forEach(found -> team(found, atlas, aliases));
         tails(organizations, atlas, aliases);
         units(organizations, aliases);
+        group(organizations, passages, aliases);
         people.forEach(person -> committees(person.posts(), aliases));
         Map<String, String> cores = cores(organizations, atlas);
         if (!cores.isEmpty()) {
@@ -109,6 +111,17 @@ final class Abbreviations {
             if (full.size() == 1) {
                 aliases.put(unit, full.get(0));
             }
+        }
+    }
+
+    /** {@code 集团公司} is the one group that the report of its own paper names: {@code 恒岭煤业集团}. */
+    private static void group(List<Found> organizations, List<Passage> passages, Map<String, String> aliases) {
+        Set<String> groups = new HashSet<>();
+        organizations.forEach(found -> groups.add(found.name().text()));
+        groups.removeIf(name -> !name.endsWith("集团"));
+        if (groups.size() == 1
+                && passages.stream().anyMatch(passage -> passage.text().contains(GROUP))) {
+            aliases.putIfAbsent(GROUP, groups.iterator().next());
         }
     }
 

@@ -90,10 +90,21 @@ final class Cores {
                 .anyMatch(region -> (region.level() == Region.Level.PROVINCE || first.endsWith("自治州"))
                         && region.name().equals(first)
                         && !first.endsWith("市"));
-        int city = passage.atlas().longestFrom(passage.text(), end);
+        int city = cityEnd(passage, end);
         boolean ranked = city > end + 2 && "市县区州旗盟".indexOf(passage.at(city - 1)) >= 0;
         boolean agency = city > end + 1 && !ranked && passage.partOfSpeech(city).startsWith("m");
         return province && city > end + 1 && !agency ? withoutProvince(passage, end) : begin;
+    }
+
+    /** {@code 河西省|陇东农业研究所}, {@code 河西省|农业农村厅}: neither a part of the province nor a village is a city of it. */
+    private static int cityEnd(Passage passage, int begin) {
+        int end = passage.atlas().longestFrom(passage.text(), begin);
+        return end > begin
+                        && passage.atlas().regions(passage.text().substring(begin, end)).stream()
+                                .anyMatch(region ->
+                                        region.level() == Region.Level.CITY || region.level() == Region.Level.COUNTY)
+                ? end
+                : -1;
     }
 
     /**

@@ -119,9 +119,16 @@ final class PostReader {
         return suffix < 0 ? begin : bodies.begin(passage, suffix);
     }
 
-    /** {@code 恒岭集团车辆部部长}: a part of a body belongs to the post and not to the body's name. */
+    /** {@code 车辆部|部长}, {@code 高教处|副处长}: whoever heads a part is of that part. */
+    private static boolean isHead(Passage passage, int title) {
+        int head = passage.at(title) == '副' ? title + 1 : title;
+        return passage.at(head) == passage.at(title - 1);
+    }
+
+    /** {@code 恒岭集团车辆部主任}: a part of a body belongs to the post and not to the body's name. */
     private int unitBegin(Passage passage, int title) {
         boolean unit = title > 2
+                && !isHead(passage, title)
                 && (UNITS.indexOf(passage.at(title - 1)) >= 0 || passage.text().startsWith("执行局", title - 3))
                 && lexicon.departmentNames().longestTo(passage.text(), title) < 0;
         for (int begin = title - 2; unit && begin >= Math.max(1, title - LONGEST_UNIT); begin--) {

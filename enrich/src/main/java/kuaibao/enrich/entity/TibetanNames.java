@@ -5,8 +5,8 @@ import java.util.List;
 import kuaibao.enrich.words.WordSet;
 
 /**
- * Reads Tibetan names, which are made of two elements ({@code 才仁} and {@code 多杰}), or of one and a closing syllable
- * ({@code 仁青加}). Their characters are common words and Chinese surnames, so that only the elements tell them.
+ * Reads Tibetan names, which are made of two elements ({@code 才仁} and {@code 多杰}), of one and a closing syllable
+ * ({@code 仁青加}), or, behind a post, of one alone ({@code 先巴}). Their characters are common words and Chinese surnames, so that only the elements tell them.
  */
 final class TibetanNames {
     private static final WordSet ELEMENTS = new WordSet(List.of(
@@ -16,8 +16,9 @@ final class TibetanNames {
             "旦正", "丹巴", "丹珠", "洛桑", "洛追", "土登", "强巴", "晋美", "次旦", "次旺", "次珍", "边巴", "普布", "米玛", "拉巴", "旺姆", "旺杰", "旺秀",
             "旺青", "卓嘎", "卓尕", "德央", "央宗", "央珍", "益西", "阿旺", "云丹", "云登", "青措", "青梅", "尕藏", "尕玛", "嘎玛", "噶玛", "赤列", "勒毛",
             "吉毛", "吉美", "却吉", "却太", "才旦", "才旺", "才吉", "才太", "才本", "多吉", "杰布", "达杰", "达吉", "坚赞", "坚参", "江措", "江村", "泽仁",
-            "泽翁", "夏吾", "叶西", "多旦", "官却", "贡却", "三智", "索朗", "伦珠", "曲扎", "罗桑", "桑周", "措吉", "杨措", "南拉", "李加", "先巴", "万玛",
-            "完么", "万么", "旺扎", "扎巴", "德钦", "拉吉", "拉措", "卓么", "卓毛", "才毛", "仁措", "央措", "周措", "英措", "昂措", "桑措"));
+            "泽翁", "夏吾", "东周", "切阳", "叶西", "多旦", "官却", "贡却", "三智", "索朗", "伦珠", "曲扎", "罗桑", "桑周", "措吉", "杨措", "南拉", "李加",
+            "先巴", "万玛", "完么", "万么", "旺扎", "扎巴", "德钦", "拉吉", "拉措", "卓么", "卓毛", "才毛", "仁措", "央措", "周措", "英措", "昂措",
+            "桑措"));
     private static final String CLOSING = "加太杰吉措毛本先嘉";
 
     private TibetanNames() {}
@@ -30,7 +31,7 @@ final class TibetanNames {
     /**
      * Where the name that begins here ends; -1 if none does.
      *
-     * @param anchored whether a post or a list stands before it, which names of three syllables need
+     * @param anchored whether a post or a list stands before it, which names of two and three syllables need
      */
     static int end(Passage passage, int begin, boolean anchored) {
         int first = ELEMENTS.longestFrom(passage.text(), begin);
@@ -41,6 +42,6 @@ final class TibetanNames {
         if (second > 0) {
             return second;
         }
-        return anchored && CLOSING.indexOf(passage.at(first)) >= 0 ? first + 1 : -1;
+        return anchored ? (CLOSING.indexOf(passage.at(first)) >= 0 ? first + 1 : first) : -1;
     }
 }

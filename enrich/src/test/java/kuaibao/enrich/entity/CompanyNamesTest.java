@@ -37,4 +37,13 @@ class CompanyNamesTest {
         assertThat(Reading.of("吉林松江重型装备有限公司投产。", "始建于1958年的松江重装扩产。").canonical())
                 .containsEntry("松江重装", "吉林松江重型装备有限公司");
     }
+
+    @Test
+    void readsTheGroup_thatItsOwnPaperNamesOnce() {
+        assertThat(Reading.of("恒岭煤业集团召开大会。", "集团公司今年生产原煤4000万吨,集团公司党委书记李明远讲话。").canonical())
+                .containsEntry("集团公司", "恒岭煤业集团")
+                .containsEntry("集团公司党委", "恒岭煤业集团党委");
+        assertThat(Reading.of("恒岭煤业集团与青石机械集团签约。", "集团公司今年生产原煤4000万吨。").canonical())
+                .doesNotContainKey("集团公司");
+    }
 }

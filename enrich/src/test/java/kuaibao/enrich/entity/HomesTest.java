@@ -172,4 +172,11 @@ class HomesTest {
         Reading reading = Reading.onPage(List.of("横州市"), "市旅游局发布数据,全市游客增长。南宁园博园、南宁吴圩国际机场人气旺。");
         assertThat(reading.canonical()).containsEntry("市旅游局", "南宁市旅游局");
     }
+
+    @Test
+    void placesAnAirportsEconomicZone_inItsCity() {
+        Reading reading = Reading.of("鄂州临空经济区召开会议。临空经济区管委会主任李明远讲话,党工委参加。");
+        assertThat(reading.canonical()).containsEntry("临空经济区管委会", "鄂州临空经济区管委会").containsEntry("党工委", "鄂州临空经济区党工委");
+        assertThat(reading.places()).contains("鄂州临空经济区");
+    }
 }

@@ -358,4 +358,11 @@ class OrganizationsTest {
     void readsACongresssStandingCommittee_withItsTerm() {
         assertThat(Reading.of("洛阳市第十七届人民代表大会常务委员会主任李明远主持。").roles("李明远")).containsExactly("洛阳市第十七届人民代表大会常务委员会/主任");
     }
+
+    @Test
+    void keepsTheProvince_ofItsOwnOffices() {
+        assertThat(Reading.of("河南省农业农村厅初步统计,夏粮增产。").organizations()).containsExactly("河南省农业农村厅");
+        assertThat(Reading.of("甘肃省陇东旱作农业研究所组织测产。").organizations()).containsExactly("甘肃省陇东旱作农业研究所");
+        assertThat(Reading.of("河南省洛阳市党政代表团到访。").organizations()).containsExactly("洛阳市党政代表团");
+    }
 }

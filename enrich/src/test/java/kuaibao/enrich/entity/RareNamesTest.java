@@ -112,4 +112,10 @@ class RareNamesTest {
     void readsWomenOfVietnam_whole() {
         assertThat(Reading.of("公司副总经理阮氏秋江介绍,经理陈氏玉参展。").people()).containsExactly("阮氏秋江", "陈氏玉");
     }
+
+    @Test
+    void readsTibetanNames_ofOneElement_behindAPost() {
+        assertThat(Reading.of("局长先巴、校长切阳加、村民夏吾东周到场。").people()).containsExactly("先巴", "切阳加", "夏吾东周");
+        assertThat(Reading.of("扎西说,日子好了。").people()).doesNotContain("扎西说");
+    }
 }

@@ -74,8 +74,8 @@ class RolesTest {
 
     @Test
     void countsAPartOfABody_toThePost() {
-        Reading reading = Reading.of("洛阳恒岭集团车辆部部长李明远、洛阳市青石医院骨科主任王晓岚发言。");
-        assertThat(reading.roles("李明远")).containsExactly("洛阳恒岭集团/车辆部部长");
+        Reading reading = Reading.of("洛阳恒岭集团车辆部主任李明远、洛阳市青石医院骨科主任王晓岚发言。");
+        assertThat(reading.roles("李明远")).containsExactly("洛阳恒岭集团/车辆部主任");
         assertThat(reading.roles("王晓岚")).containsExactly("洛阳市青石医院骨科/主任");
     }
 
@@ -131,5 +131,12 @@ class RolesTest {
     @Test
     void readsAHospitalsDepartment_asABody() {
         assertThat(Reading.of("临河康宁医院手足外科主任李明远带领团队手术。").roles("李明远")).containsExactly("临河康宁医院手足外科/主任");
+    }
+
+    @Test
+    void givesTheHeadOfAPart_thatPart() {
+        Reading reading = Reading.of("洛阳恒岭集团燃料部部长李明远、省能源局煤炭处副处长王晓岚到场。");
+        assertThat(reading.roles("李明远")).containsExactly("洛阳恒岭集团燃料部/部长");
+        assertThat(reading.roles("王晓岚")).containsExactly("省能源局煤炭处/副处长");
     }
 }
