@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import kuaibao.enrich.words.WordSet;
 import kuaibao.enrich.entity.PersonDraft.Post;
 
 /**
@@ -21,7 +21,7 @@ final class Abbreviations {
     /** Units whose kind alone is found where a post stands behind it: {@code 支队政委}. */
     private static final List<String> UNITS = List.of("支队", "大队", "总队");
 
-    private static final Pattern LEGAL = Pattern.compile("(?:股份有限|有限责任|集团有限|有限)公司$");
+    private static final WordSet LEGAL = new WordSet(List.of("股份有限公司", "有限责任公司", "集团有限公司", "有限公司"));
     private static final int LONGEST_PART = 3;
     private static final Set<String> COMMITTEES = Set.of("工会", "党委", "纪委", "团委", "党组", "党总支", "党支部");
 
@@ -48,8 +48,9 @@ final class Abbreviations {
         Set<String> names = new HashSet<>();
         organizations.forEach(found -> names.add(found.name().text()));
         for (String full : names) {
-            String core = full.endsWith("公司") ? LEGAL.matcher(full).replaceFirst("") : full;
-            int place = core.equals(full) ? -1 : atlas.longestFrom(core, 0);
+            int form = LEGAL.longestTo(full, full.length());
+            String core = form < 0 ? full : full.substring(0, form);
+            int place = form < 0 ? -1 : atlas.longestFrom(core, 0);
             for (int begin = place + 1;
                     place >= 2 && begin <= Math.min(place + LONGEST_PART, core.length() - 4);
                     begin++) {

@@ -81,7 +81,7 @@ final class Cores {
 
     /** {@code 河西省临河市党政代表团} is the city's: a province before its city does not belong to the name. */
     int withoutProvince(Passage passage, int begin) {
-        int end = passage.atlas().longestFrom(passage.text(), begin);
+        int end = passage.placeFrom(begin);
         if (end < 0) {
             return begin;
         }
@@ -90,7 +90,7 @@ final class Cores {
                 .anyMatch(region -> (region.level() == Region.Level.PROVINCE || first.endsWith("自治州"))
                         && region.name().equals(first)
                         && !first.endsWith("市"));
-        int city = passage.atlas().longestFrom(passage.text(), end);
+        int city = passage.placeFrom(end);
         boolean ranked = city > end + 2 && "市县区州旗盟".indexOf(passage.at(city - 1)) >= 0;
         boolean agency = city > end + 1 && !ranked && passage.partOfSpeech(city).startsWith("m");
         return province && city > end + 1 && !agency ? withoutProvince(passage, end) : begin;

@@ -133,7 +133,7 @@ final class UnpostedNames {
                 && passage.at(begin - 1) != '·'
                 && passage.at(end) != '·'
                 && !names.isForeign(passage.at(begin - 1))
-                && passage.atlas().longestFrom(passage.text(), begin) < 0
+                && passage.placeFrom(begin) < 0
                 && lexicon.knownNames().longestFrom(passage.text(), begin) < 0
                 && names.endsSurely(passage, end)
                 && !isReporter(passage, begin);
@@ -146,7 +146,7 @@ final class UnpostedNames {
             if (chinese
                     && lexicon.surnames().contains(word.text())
                     && !passage.touchesPerson(word.begin(), word.end())
-                    && passage.atlas().longestFrom(passage.text(), word.begin()) < 0
+                    && passage.placeFrom(word.begin()) < 0
                     && names.endsSurely(passage, word.end())) {
                 people.add(new Stretch(passage, word.begin(), word.end()), List.of(), "recognised", 0.6);
             } else if (chinese
