@@ -15,9 +15,9 @@ import kuaibao.enrich.entity.PersonDraft.Post;
  * cooperative of the article, {@code 工会} for that of the company named before.
  */
 final class Abbreviations {
-    private static final Set<String> HEADS = Set.of(
+    private static final WordSet HEADS = new WordSet(List.of(
             "联合社", "合作社", "研究院", "研究所", "同乡会", "商会", "协会", "学会", "联合会", "基金会", "剧团", "艺术团", "歌舞团", "话剧团", "乐团", "合唱团",
-            "组委会", "学院", "产业学院");
+            "组委会", "学院", "产业学院"));
     /** Units whose kind alone is found where a post stands behind it: {@code 支队政委}. */
     private static final List<String> UNITS = List.of("支队", "大队", "总队");
 
@@ -70,31 +70,24 @@ final class Abbreviations {
         }
     }
 
-    private static boolean endsInLongerHead(String name, String head) {
-        for (String other : HEADS) {
-            if (other.length() > head.length() && name.endsWith(other)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** A kind of body that only one full name of the article ends in, where it stands as a word. */
     private static void heads(List<Found> organizations, List<Passage> passages, Map<String, String> aliases) {
         Set<String> names = new HashSet<>();
         organizations.forEach(found -> names.add(found.name().text()));
-        for (String head : HEADS) {
-            List<String> full = new ArrayList<>();
-            for (String name : names) {
-                if (name.endsWith(head) && name.length() >= head.length() + 2 && !endsInLongerHead(name, head)) {
-                    full.add(name);
-                }
+        Map<String, List<String>> byHead = new HashMap<>();
+        for (String name : names) {
+            int head = HEADS.longestTo(name, name.length());
+            if (head >= 2) {
+                byHead.computeIfAbsent(name.substring(head), key -> new ArrayList<>())
+                        .add(name);
             }
+        }
+        byHead.forEach((head, full) -> {
             if (full.size() == 1
                     && passages.stream().anyMatch(passage -> passage.text().contains(head))) {
                 aliases.put(head, full.get(0));
             }
-        }
+        });
     }
 
     /** {@code 支队政委} is that of the one {@code 临河市消防救援支队} of the article. */

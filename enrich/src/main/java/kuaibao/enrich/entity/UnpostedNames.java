@@ -116,8 +116,12 @@ final class UnpostedNames {
     }
 
     private boolean isPiece(Word word) {
-        boolean common = word.text().length() >= 2 && !word.is("nr") && !word.is("nz") && !word.is("g");
-        return !common && word.text().chars().allMatch(character -> names.isForeign((char) character));
+        String text = word.text();
+        boolean piece = text.length() < 2 || word.is("nr") || word.is("nz") || word.is("g");
+        for (int i = 0; piece && i < text.length(); i++) {
+            piece = names.isForeign(text.charAt(i));
+        }
+        return piece;
     }
 
     private boolean isForeign(Passage passage, int begin, int end) {

@@ -176,7 +176,7 @@ final class StopReader {
     /** {@code 随后召开座谈会}: a conference, a talk where the other side came to be heard ({@code 企业家座谈会}). */
     static Optional<Trigger> closingTalk(Passage passage) {
         Matcher matcher = TALK.matcher(passage.text());
-        if (!matcher.find()) {
+        if (!passage.text().contains("座谈会") || !matcher.find()) {
             return Optional.empty();
         }
         boolean talk = OTHER_SIDE
