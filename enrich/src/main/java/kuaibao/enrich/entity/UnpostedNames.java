@@ -1,5 +1,6 @@
 package kuaibao.enrich.entity;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import kuaibao.enrich.entity.PeopleFinder.People;
@@ -25,10 +26,14 @@ final class UnpostedNames {
     private final NameReader names;
     private final PostReader posts;
 
+    /** The characters that what stands behind names begins with. */
+    private final BitSet behindBegins = BEHIND.firstCharacters();
+
     UnpostedNames(Lexicon lexicon, NameReader names, PostReader posts) {
         this.lexicon = lexicon;
         this.names = names;
         this.posts = posts;
+        behindBegins.or(ADDRESSES.firstCharacters());
     }
 
     void read(Passage passage, People people) {
@@ -42,8 +47,11 @@ final class UnpostedNames {
 
     /** {@code 李明远指出}: a name that opens a clause before a verb that only people do. */
     private void readClauses(Passage passage, People people) {
+        boolean opens = true;
         for (int i = 0; i + 2 < passage.length(); i++) {
-            if (passage.isHard(i - 1) && !passage.isHard(i)) {
+            boolean behindHard = opens;
+            opens = passage.isHard(i);
+            if (behindHard && !opens) {
                 int end = names.end(passage, i, Evidence.CLAUSE);
                 if (end > 0 && !posts.endsPost(passage, end) && !isReporter(passage, i)) {
                     people.add(new Stretch(passage, i, end), List.of(), "clause", 0.85);
@@ -55,6 +63,9 @@ final class UnpostedNames {
     /** {@code 李明远总书记}: a name before a post that is put behind names. */
     private void readBehind(Passage passage, People people) {
         for (int i = 2; i < passage.length(); i++) {
+            if (!behindBegins.get(passage.at(i))) {
+                continue;
+            }
             if (BEHIND.longestFrom(passage.text(), i) > 0 || ADDRESSES.longestFrom(passage.text(), i) > 0) {
                 int begin = nameBefore(passage, i);
                 if (begin >= 0) {

@@ -155,7 +155,7 @@ final class StopReader {
     /** {@code 10日上午，考察团走进云岭技师学院}: on the way a party looks at this and that. */
     static Optional<Trigger> arrival(Passage passage) {
         Matcher matcher = ARRIVAL.matcher(passage.text());
-        return matcher.find() && !passage.mentions().isEmpty()
+        return !passage.mentions().isEmpty() && matcher.find()
                 ? Optional.of(
                         new Trigger(EventType.INSPECTION, matcher.start(), matcher.end(), Trigger.ARRIVAL, LIKELY))
                 : Optional.empty();
