@@ -1,7 +1,6 @@
 package kuaibao.enrich;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** The names of an article by the title or paragraph that they stand in. */
@@ -13,9 +12,12 @@ public final class MentionIndex {
 
     public static MentionIndex of(List<Mention> mentions) {
         MentionIndex index = new MentionIndex();
-        mentions.stream()
-                .sorted(Comparator.comparingInt(mention -> mention.span().begin()))
-                .forEach(index::add);
+        List<Mention> ordered = new ArrayList<>(mentions);
+        ordered.sort((one, other) ->
+                Integer.compare(one.span().begin(), other.span().begin()));
+        for (Mention mention : ordered) {
+            index.add(mention);
+        }
         return index;
     }
 

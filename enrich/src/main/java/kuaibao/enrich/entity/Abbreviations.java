@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import kuaibao.enrich.words.WordSet;
 import kuaibao.enrich.entity.PersonDraft.Post;
 
 /**
@@ -15,14 +15,14 @@ import kuaibao.enrich.entity.PersonDraft.Post;
  * cooperative of the article, {@code 工会} for that of the company named before.
  */
 final class Abbreviations {
-    private static final Set<String> HEADS = Set.of(
+    private static final WordSet HEADS = new WordSet(List.of(
             "联合社", "合作社", "研究院", "研究所", "同乡会", "商会", "协会", "学会", "联合会", "基金会", "剧团", "艺术团", "歌舞团", "话剧团", "乐团", "合唱团",
-            "组委会", "学院", "产业学院");
+            "组委会", "学院", "产业学院"));
     /** Units whose kind alone is found where a post stands behind it: {@code 支队政委}. */
     private static final List<String> UNITS = List.of("支队", "大队", "总队");
 
     private static final String GROUP = "集团公司";
-    private static final Pattern LEGAL = Pattern.compile("(?:股份有限|有限责任|集团有限|有限)公司$");
+    private static final WordSet LEGAL = new WordSet(List.of("股份有限公司", "有限责任公司", "集团有限公司", "有限公司"));
     private static final int LONGEST_PART = 3;
     private static final Set<String> COMMITTEES = Set.of("工会", "党委", "纪委", "团委", "党组", "党总支", "党支部");
 
@@ -50,8 +50,9 @@ final class Abbreviations {
         Set<String> names = new HashSet<>();
         organizations.forEach(found -> names.add(found.name().text()));
         for (String full : names) {
-            String core = full.endsWith("公司") ? LEGAL.matcher(full).replaceFirst("") : full;
-            int place = core.equals(full) ? -1 : atlas.longestFrom(core, 0);
+            int form = LEGAL.longestTo(full, full.length());
+            String core = form < 0 ? full : full.substring(0, form);
+            int place = form < 0 ? -1 : atlas.longestFrom(core, 0);
             for (int begin = place + 1;
                     place >= 2 && begin <= Math.min(place + LONGEST_PART, core.length() - 4);
                     begin++) {
@@ -71,31 +72,24 @@ final class Abbreviations {
         }
     }
 
-    private static boolean endsInLongerHead(String name, String head) {
-        for (String other : HEADS) {
-            if (other.length() > head.length() && name.endsWith(other)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** A kind of body that only one full name of the article ends in, where it stands as a word. */
     private static void heads(List<Found> organizations, List<Passage> passages, Map<String, String> aliases) {
         Set<String> names = new HashSet<>();
         organizations.forEach(found -> names.add(found.name().text()));
-        for (String head : HEADS) {
-            List<String> full = new ArrayList<>();
-            for (String name : names) {
-                if (name.endsWith(head) && name.length() >= head.length() + 2 && !endsInLongerHead(name, head)) {
-                    full.add(name);
-                }
+        Map<String, List<String>> byHead = new HashMap<>();
+        for (String name : names) {
+            int head = HEADS.longestTo(name, name.length());
+            if (head >= 2) {
+                byHead.computeIfAbsent(name.substring(head), key -> new ArrayList<>())
+                        .add(name);
             }
+        }
+        byHead.forEach((head, full) -> {
             if (full.size() == 1
                     && passages.stream().anyMatch(passage -> passage.text().contains(head))) {
                 aliases.put(head, full.get(0));
             }
-        }
+        });
     }
 
     /** {@code 支队政委} is that of the one {@code 临河市消防救援支队} of the article. */

@@ -1,9 +1,9 @@
 package kuaibao.enrich.entity;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kuaibao.enrich.words.Gazetteer;
 import kuaibao.enrich.words.Lexicon;
 import kuaibao.enrich.words.Region;
@@ -23,7 +23,7 @@ final class Atlas {
     private final WordSet bareZones;
     private final WordSet zones;
     private final Set<String> introduced;
-    private final Set<Character> initials;
+    private final BitSet initials = new BitSet();
 
     /**
      * @param local places that the gazetteer has not, by every spelling
@@ -37,12 +37,12 @@ final class Atlas {
         this.localNames = new WordSet(local.keySet());
         this.zones = new WordSet(zones);
         this.introduced = Set.copyOf(introduced);
-        this.initials = introduced.stream()
-                .filter(name -> name.length() >= 3 && longestFrom(name, 0) > 0)
-                .filter(name -> regions(name.substring(0, longestFrom(name, 0))).stream()
-                        .anyMatch(region -> isCity(region.level())))
-                .map(name -> name.charAt(0))
-                .collect(Collectors.toUnmodifiableSet());
+        for (String name : introduced) {
+            int end = name.length() >= 3 ? longestFrom(name, 0) : -1;
+            if (end > 0 && holdsCity(regions(name.substring(0, end)))) {
+                initials.set(name.charAt(0));
+            }
+        }
     }
 
     /** Where the longest place that begins here ends; -1 if none does. */
@@ -78,13 +78,18 @@ final class Atlas {
         return introduced.contains(name);
     }
 
-    private static boolean isCity(Level level) {
-        return level == Level.CITY || level == Level.COUNTY;
+    private static boolean holdsCity(List<Region> regions) {
+        for (Region region : regions) {
+            if (region.level() == Level.CITY || region.level() == Level.COUNTY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a city or county that the article or its page prints in full begins with the character. */
     boolean isInitial(char character) {
-        return initials.contains(character);
+        return initials.get(character);
     }
 
     /** What the name may stand for; empty if it is no place. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kuaibao.enrich.entity.PersonDraft.Post;
+import kuaibao.enrich.words.WordSet;
 
 /**
  * Says which body each post of a chain belongs to. In {@code 临河农机公司党委书记、董事长} the second post is the company's;
@@ -13,7 +14,8 @@ import kuaibao.enrich.entity.PersonDraft.Post;
 final class Bodies {
     private static final Pattern HEADS =
             Pattern.compile("(?:常务副|常务|第一|代理|代|副)?(?:省长|市长|州长|区长|县长|旗长|盟长|乡长|镇长|村长|总书记|总理|国家主席|主席)");
-    private static final Pattern PARTY = Pattern.compile("(?:党委|党组|分党组|党总支|党支部|党工委|纪委|工会|团委)$");
+    private static final WordSet PARTY =
+            new WordSet(List.of("党委", "党组", "分党组", "党总支", "党支部", "党工委", "纪委", "工会", "团委"));
 
     private static final Pattern CHAIRED = Pattern.compile("(?:工会|政协|[妇残文侨科]联|社科联|工商联|科协|协会|联合会|学会)$");
 
@@ -60,7 +62,8 @@ final class Bodies {
 
     /** What a later post without a body belongs to: the company itself, not its party committee. */
     private static Optional<String> base(String body) {
-        String bare = PARTY.matcher(body).replaceFirst("");
+        int party = PARTY.longestTo(body, body.length());
+        String bare = party < 0 ? body : body.substring(0, party);
         if (bare.isEmpty()) {
             return Optional.empty();
         }

@@ -113,11 +113,19 @@ final class BodyFinder {
     private Map<String, String> shortForms(List<Found> certain, List<Passage> passages, Atlas atlas) {
         Map<String, String> used = new LinkedHashMap<>();
         aliases.of(certain, atlas).entrySet().stream()
+                .filter(entry -> isPrinted(entry.getKey(), passages))
                 .sorted(Comparator.comparingInt(
                         (Map.Entry<String, String> entry) -> -entry.getKey().length()))
-                .filter(entry ->
-                        passages.stream().anyMatch(passage -> passage.text().contains(entry.getKey())))
                 .forEach(entry -> used.put(entry.getKey(), entry.getValue()));
         return used;
+    }
+
+    private static boolean isPrinted(String form, List<Passage> passages) {
+        for (Passage passage : passages) {
+            if (passage.text().contains(form)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

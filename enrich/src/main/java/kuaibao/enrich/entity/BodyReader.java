@@ -182,7 +182,7 @@ final class BodyReader {
     }
 
     private boolean opensUnit(Passage passage, int begin) {
-        return passage.atlas().longestFrom(passage.text(), begin) >= begin + 2
+        return passage.placeFrom(begin) >= begin + 2
                 || passage.atlas().zoneFrom(passage.text(), begin, passage.length()) > 0
                 || lexicon.knownNames().longestFrom(passage.text(), begin) > 0
                 || (passage.at(begin - 1) == '受' && opensName(passage, begin, passage.length()));
@@ -217,7 +217,7 @@ final class BodyReader {
             int wordEnd = word < 0
                     ? trimmed + 1
                     : Math.min(end, passage.words().get(word).end());
-            if (passage.atlas().longestFrom(passage.text(), trimmed) > 0 || !cannotOpen(passage, trimmed, wordEnd)) {
+            if (passage.placeFrom(trimmed) > 0 || !cannotOpen(passage, trimmed, wordEnd)) {
                 break;
             }
             trimmed = wordEnd;
@@ -269,7 +269,7 @@ final class BodyReader {
 
     /** A place with its rank, or a rank with an office behind it. */
     private boolean opensName(Passage passage, int begin, int end) {
-        int place = passage.atlas().longestFrom(passage.text(), begin, end);
+        int place = passage.placeFrom(begin, end);
         boolean ranked = place >= begin + 3 && RANKS.indexOf(passage.at(place - 1)) >= 0;
         boolean office = RANKS.indexOf(passage.at(begin)) >= 0
                 && (lexicon.departmentNames().longestFrom(passage.text(), begin + 1) > 0

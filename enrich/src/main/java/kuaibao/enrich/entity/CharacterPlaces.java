@@ -1,5 +1,6 @@
 package kuaibao.enrich.entity;
 
+import java.util.BitSet;
 import java.util.Set;
 import kuaibao.enrich.words.Gazetteer;
 import kuaibao.enrich.words.Region;
@@ -28,12 +29,23 @@ final class CharacterPlaces {
 
     private final Gazetteer gazetteer;
 
+    /** The characters that stand for a place somewhere: most characters of a text stand for none. */
+    private final BitSet places = new BitSet();
+
     CharacterPlaces(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        for (char character = '\u4e00'; character <= '\u9fff'; character++) {
+            places.set(character, gazetteer.ofCharacter(character).isPresent());
+        }
+        (COUNTRIES + '华').chars().forEach(places::set);
     }
 
     /** Whether the character by itself stands for a place. */
     boolean isPlace(Passage passage, int position) {
+        char character = passage.at(position);
+        if (!places.get(character) && !passage.atlas().isInitial(character)) {
+            return false;
+        }
         if (passage.isUnread(position) || passage.isPerson(position)) {
             return false;
         }
@@ -90,7 +102,7 @@ final class CharacterPlaces {
             return false;
         }
         boolean posted = "驻住".indexOf(passage.at(position - 1)) >= 0 && "省市县".indexOf(passage.at(position + 1)) >= 0;
-        return posted || (isWhole(passage, position) && passage.atlas().longestFrom(passage.text(), position) < 0);
+        return posted || (isWhole(passage, position) && passage.placeFrom(position) < 0);
     }
 
     private static boolean isCountry(Passage passage, int position) {

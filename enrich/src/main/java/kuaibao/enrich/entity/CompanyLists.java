@@ -23,6 +23,9 @@ final class CompanyLists {
     }
 
     List<Found> find(Passage passage) {
+        if (passage.text().indexOf('等') < 0) {
+            return List.of();
+        }
         List<Found> found = new ArrayList<>();
         Matcher matcher = CLOSING.matcher(passage.text());
         while (matcher.find()) {

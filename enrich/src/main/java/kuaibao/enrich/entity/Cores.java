@@ -81,7 +81,7 @@ final class Cores {
 
     /** {@code 河西省临河市党政代表团} is the city's: a province before its city does not belong to the name. */
     int withoutProvince(Passage passage, int begin) {
-        int end = passage.atlas().longestFrom(passage.text(), begin);
+        int end = passage.placeFrom(begin);
         if (end < 0) {
             return begin;
         }
@@ -98,7 +98,7 @@ final class Cores {
 
     /** {@code 河西省|陇东农业研究所}, {@code 河西省|农业农村厅}: neither a part of the province nor a village is a city of it. */
     private static int cityEnd(Passage passage, int begin) {
-        int end = passage.atlas().longestFrom(passage.text(), begin);
+        int end = passage.placeFrom(begin);
         return end > begin
                         && passage.atlas().regions(passage.text().substring(begin, end)).stream()
                                 .anyMatch(region ->

@@ -39,7 +39,7 @@ public final class EntityFinder {
         Home home = Home.of(article.text(), regions, sites, found.mentions(), atlas);
         Names names = Names.of(found, sites, persons);
         List<FoundSite> allPlaces = new ArrayList<>(names.sites());
-        allPlaces.addAll(places.ownRegions(passages, regions, names.cover()));
+        allPlaces.addAll(places.ownRegions(regions, names.cover()));
         CanonicalNames canonical = new CanonicalNames(lexicon, home, atlas, found.aliases(), Units.of(names.bodies()));
         return new Answer(canonical, new PlaceNames(home, atlas)).entities(persons, names.bodies(), allPlaces, home);
     }

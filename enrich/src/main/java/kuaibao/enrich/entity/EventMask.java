@@ -41,7 +41,7 @@ final class EventMask {
             while (close - open <= LONGEST_QUOTE && !passage.isHard(close)) {
                 close++;
             }
-            int place = passage.atlas().longestFrom(passage.text(), open + 1);
+            int place = passage.placeFrom(open + 1);
             boolean noun = passage.partOfSpeech(close - 1).startsWith("n");
             if (noun && passage.at(close) == '”' && place > 0 && place < close) {
                 events.add(new Stretch(passage, open + 1, close));

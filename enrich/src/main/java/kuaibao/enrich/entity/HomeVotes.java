@@ -24,9 +24,9 @@ final class HomeVotes {
     private static final List<String> SMALL_RANKS = List.of("镇", "乡", "街道", "村", "社区", "苏木", "嘎查");
 
     private static final List<String> OF_COUNTY =
-            List.of("县委", "县政府", "全县", "县长", "县人", "县卫", "县教", "县农", "县住", "县总工会", "县公安", "县扶贫", "县应急", "县水", "县文");
+            List.of("县委", "县政府", "县长", "县人", "县卫", "县教", "县农", "县住", "县总工会", "县公安", "县扶贫", "县应急", "县水", "县文");
     private static final List<String> OF_CITY =
-            List.of("市委", "市政府", "全市", "市长", "市人", "市卫", "市教", "市农", "市住", "市总工会", "市公安", "市扶贫", "市应急", "市水", "市文");
+            List.of("市委", "市政府", "市长", "市人", "市卫", "市教", "市农", "市住", "市总工会", "市公安", "市扶贫", "市应急", "市水", "市文");
 
     private final Atlas atlas;
     private final ZoneVotes zones;
@@ -115,12 +115,27 @@ final class HomeVotes {
         List<String> lines = new ArrayList<>(text.titles());
         lines.addAll(text.paragraphs());
         for (String line : lines) {
-            if (OF_CITY.stream().anyMatch(line::contains)) {
+            if (tellsOf(line, '市', OF_CITY)) {
                 return false;
             }
-            county |= OF_COUNTY.stream().anyMatch(line::contains);
+            county = county || tellsOf(line, '县', OF_COUNTY);
         }
         return county;
+    }
+
+    /** Whether the text holds the rank with 全 before it or as the beginning of one of the words. */
+    private static boolean tellsOf(String text, char rank, List<String> words) {
+        for (int at = text.indexOf(rank); at >= 0; at = text.indexOf(rank, at + 1)) {
+            if (at > 0 && text.charAt(at - 1) == '全') {
+                return true;
+            }
+            for (String word : words) {
+                if (text.startsWith(word, at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The prefecture of the county with the most votes. */

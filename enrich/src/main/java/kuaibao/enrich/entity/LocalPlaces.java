@@ -38,6 +38,7 @@ final class LocalPlaces {
     private final LocalNames names;
     private final LocalCores cores;
     private final LocalZones localZones;
+    private final Atlas none;
 
     LocalPlaces(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -45,11 +46,12 @@ final class LocalPlaces {
         this.names = new LocalNames(lexicon);
         this.cores = new LocalCores(lexicon);
         this.localZones = new LocalZones(lexicon);
+        this.none = new Atlas(lexicon, Map.of(), Set.of(), Set.of());
     }
 
     /** No places but those of the gazetteer. */
     Atlas none() {
-        return new Atlas(lexicon, Map.of(), Set.of(), Set.of());
+        return none;
     }
 
     /** The places of the gazetteer and those that the article and its page introduce. */
@@ -63,7 +65,7 @@ final class LocalPlaces {
         Set<String> zones = new HashSet<>();
         text.pagePlaces().forEach(place -> localZones.read(place, places, zones));
         passages.forEach(passage -> localZones.read(passage, places, zones));
-        return new Atlas(lexicon, local, zones, introduced);
+        return zones.isEmpty() ? places : new Atlas(lexicon, local, zones, introduced);
     }
 
     /** {@code 本报双桥讯}: wherever a report was sent from is a place, if no atlas has it a town. */

@@ -84,7 +84,7 @@ final class NameReader {
 
     /** No place and no body: {@code 东方市}, {@code 东方集团}. */
     private boolean isGiven(Passage passage, int begin, int end) {
-        boolean given = passage.placeFrom(begin - 2, passage.length()) < end
+        boolean given = passage.placeFrom(begin - 2) < end
                 && lexicon.companySuffixes().longestTo(passage.text(), end) < 0
                 && lexicon.bodySuffixes().longestTo(passage.text(), end) < 0;
         for (int at = begin; at < end; at++) {
@@ -95,7 +95,7 @@ final class NameReader {
 
     /** {@code 局长李明远、顾村镇党委书记王晓}: a town that has a committee is nobody. */
     private boolean opensTownsBody(Passage passage, int begin) {
-        int town = passage.placeFrom(begin, passage.length());
+        int town = passage.placeFrom(begin);
         return town >= begin + 3
                 && "镇乡村".indexOf(passage.at(town - 1)) >= 0
                 && lexicon.bodySuffixes().longestFrom(passage.text(), town) > town;
@@ -106,7 +106,7 @@ final class NameReader {
         for (int before = begin - 1;
                 before >= Math.max(0, begin - LONGEST_PLACE) && !passage.isHard(before);
                 before--) {
-            int end = passage.placeFrom(before, passage.length());
+            int end = passage.placeFrom(before);
             if (end > begin && end >= before + 3 && PLACES.indexOf(passage.at(end - 1)) >= 0) {
                 return true;
             }

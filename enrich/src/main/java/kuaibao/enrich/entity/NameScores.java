@@ -86,7 +86,7 @@ final class NameScores {
 
     /** {@code 秘书长李明、洛阳沃禾种业公司}: a place that goes on is no name. */
     private boolean opensWithPlace(Passage passage, int begin, int end) {
-        return passage.atlas().longestFrom(passage.text(), begin) == begin + 2
+        return passage.placeFrom(begin) == begin + 2
                 && lexicon.surnames().longestFrom(passage.text(), begin) == begin + 1
                 && ends.score(passage, end) < NameEnds.VERB;
     }

@@ -158,7 +158,7 @@ final class OtherWords {
 
     /** A place is no name; behind a post only a long one that the segmentation takes for a place too. */
     private boolean isPlace(Passage passage, int begin, Evidence evidence) {
-        int end = passage.atlas().longestFrom(passage.text(), begin);
+        int end = passage.placeFrom(begin);
         boolean certain = end >= begin + 3
                 && passage.partOfSpeech(begin).startsWith("ns")
                 && !speaks(passage, begin, end, evidence);

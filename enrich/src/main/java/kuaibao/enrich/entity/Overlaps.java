@@ -1,7 +1,6 @@
 package kuaibao.enrich.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -12,10 +11,7 @@ final class Overlaps {
     /** The names that stay, in the order of the text. */
     static <T> List<T> longest(List<T> found, Function<T, Found> of) {
         List<T> longestFirst = new ArrayList<>(found);
-        longestFirst.sort(
-                Comparator.comparingInt((T one) -> -of.apply(one).name().length())
-                        .thenComparing(Comparator.comparingDouble(
-                                (T one) -> -of.apply(one).confidence())));
+        longestFirst.sort((one, other) -> byLength(of.apply(other), of.apply(one)));
         Cover cover = new Cover();
         List<T> kept = new ArrayList<>();
         for (T one : longestFirst) {
@@ -25,9 +21,19 @@ final class Overlaps {
                 kept.add(one);
             }
         }
-        kept.sort(Comparator.comparingInt(
-                        (T one) -> of.apply(one).name().passage().order())
-                .thenComparingInt(one -> of.apply(one).name().begin()));
+        kept.sort((one, other) ->
+                byPlace(of.apply(one).name(), of.apply(other).name()));
         return kept;
+    }
+
+    /** The shorter one first, of two equally long ones the less certain. */
+    private static int byLength(Found one, Found other) {
+        int length = Integer.compare(one.name().length(), other.name().length());
+        return length != 0 ? length : Double.compare(one.confidence(), other.confidence());
+    }
+
+    private static int byPlace(Stretch one, Stretch other) {
+        int order = Integer.compare(one.passage().order(), other.passage().order());
+        return order != 0 ? order : Integer.compare(one.begin(), other.begin());
     }
 }

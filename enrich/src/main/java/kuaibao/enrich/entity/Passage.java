@@ -28,6 +28,9 @@ final class Passage {
     private final BitSet people = new BitSet();
     private final int[] bodyBegins;
 
+    /** Where the places end that begin at each character, once it was asked for: 0 where it was not. */
+    private final int[] placeEnds;
+
     private Passage(Part part, int index, String text, List<Word> words, int[] wordAt, BitSet unread, Atlas atlas) {
         this.part = part;
         this.index = index;
@@ -37,6 +40,7 @@ final class Passage {
         this.unread = unread;
         this.atlas = atlas;
         this.bodyBegins = new int[text.length() + 1];
+        this.placeEnds = new int[text.length()];
         forgetBodies();
     }
 
@@ -102,9 +106,23 @@ final class Passage {
         return position < 0 || position >= text.length() ? '\n' : text.charAt(position);
     }
 
+    /** Where the longest place that begins here ends; -1 if none does. */
+    int placeFrom(int begin) {
+        if (begin >= text.length()) {
+            return -1;
+        }
+        int end = placeEnds[begin];
+        if (end == 0) {
+            end = atlas.longestFrom(text, begin);
+            placeEnds[begin] = end;
+        }
+        return end;
+    }
+
     /** Where the longest place that begins here and does not go beyond {@code limit} ends; -1 if none does. */
     int placeFrom(int begin, int limit) {
-        return atlas.longestFrom(text, begin, limit);
+        int end = placeFrom(begin);
+        return end <= limit ? end : atlas.longestFrom(text, begin, limit);
     }
 
     /** The index of the word over the character, -1 for white space. */

@@ -1,7 +1,9 @@
 package kuaibao.enrich.entity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kuaibao.enrich.words.Lexicon;
 
 /** Finds the sites of an article, and the regions that stand in no longer name. */
@@ -34,13 +36,22 @@ final class PlaceFinder {
     }
 
     /** The regions that are meant as places: not those in the names of bodies, sites, events and projects. */
-    List<FoundSite> ownRegions(List<Passage> passages, List<Found> regions, Cover names) {
+    List<FoundSite> ownRegions(List<Found> regions, Cover names) {
         Cover masked = new Cover();
-        passages.forEach(passage -> events.find(passage).forEach(masked::add));
-        return regions.stream()
-                .filter(region -> !names.touches(region.name()) && !masked.touches(region.name()))
-                .map(region -> new FoundSite(region, isPort(region.name()) ? PlaceType.FACILITY : PlaceType.REGION))
-                .toList();
+        Set<Passage> read = new HashSet<>();
+        List<FoundSite> own = new ArrayList<>();
+        for (Found region : regions) {
+            if (names.touches(region.name())) {
+                continue;
+            }
+            if (read.add(region.name().passage())) {
+                events.find(region.name().passage()).forEach(masked::add);
+            }
+            if (!masked.touches(region.name())) {
+                own.add(new FoundSite(region, isPort(region.name()) ? PlaceType.FACILITY : PlaceType.REGION));
+            }
+        }
+        return own;
     }
 
     /** {@code 巴生港}; but a city may be called so: {@code 连云港}. */

@@ -27,6 +27,7 @@ final class PostReader {
             "人力资源", "财务", "技术", "市场", "市场部", "运营", "销售", "销售部", "生产", "行政", "研发", "品牌", "产品", "项目", "客户", "创意", "公关",
             "法务", "信息", "采购", "质量", "安全", "安全生产", "工程", "物流", "供应链", "战略", "投资", "设计", "艺术", "营销", "商务", "业务", "培训",
             "售后", "售后服务", "仓储", "设备", "工艺", "风控", "合规", "数据", "内容", "用户", "渠道", "招商"));
+    static final String DEPUTY = "人大代表";
     private static final int MOST_POSTS = 8;
     private static final String RANKS = "省市县区州旗镇乡";
     private static final String UNITS = "部处科庭股";
@@ -73,7 +74,7 @@ final class PostReader {
     private int postBegin(Passage passage, int end) {
         int begin = lexicon.posts().longestTo(passage.text(), end);
         boolean deputy = begin < 0
-                && passage.text().startsWith("人大代表", end - 4)
+                && passage.text().startsWith(DEPUTY, end - DEPUTY.length())
                 && (RANKS.indexOf(passage.at(end - 5)) >= 0 || passage.text().startsWith("全国", end - 6));
         return deputy ? end - 2 : begin;
     }
@@ -160,14 +161,11 @@ final class PostReader {
             title = prefix;
         }
         String before = passage.text().substring(Math.max(0, title - 10), title);
-        Matcher posted = POSTED.matcher(before);
         boolean envoy = ENVOYS.longestFrom(passage.text(), begin) > 0 && !before.endsWith("馆");
-        if (envoy && posted.find()) {
-            return title - (posted.end() - posted.start());
-        }
-        Matcher scope = SCOPE.matcher(before);
-        if (scope.find()) {
-            return title - scope.group().length();
+        int told = envoy ? length(POSTED, before) : 0;
+        told = told == 0 && before.indexOf('区') >= 0 ? length(SCOPE, before) : told;
+        if (told > 0) {
+            return title - told;
         }
         int unit = passage.text().startsWith("经理", begin) ? title : unitBegin(passage, title);
         if (unit < title) {
@@ -175,6 +173,12 @@ final class PostReader {
         }
         int matter = MANAGERS.longestFrom(passage.text(), title) > 0 ? MATTERS.longestTo(passage.text(), title) : -1;
         return matter < 0 ? title : matter;
+    }
+
+    /** The length of what the pattern finds, or 0. */
+    private static int length(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? matcher.end() - matcher.start() : 0;
     }
 
     private static int skipDropped(Passage passage, int title) {

@@ -1,5 +1,6 @@
 package kuaibao.enrich.entity;
 
+import java.util.BitSet;
 import java.util.List;
 import kuaibao.enrich.entity.PeopleFinder.People;
 import kuaibao.enrich.entity.PersonDraft.Post;
@@ -33,17 +34,25 @@ final class PostedNames {
     private final NameReader names;
     private final PostReader posts;
 
+    /** The characters that any evidence before a name ends with: before most characters of a text stands none. */
+    private final BitSet evidenceEnds = new BitSet();
+
     PostedNames(Lexicon lexicon, NameReader names, PostReader posts) {
         this.lexicon = lexicon;
         this.names = names;
         this.posts = posts;
+        List.of(lexicon.posts(), lexicon.persons(), lexicon.bodySuffixes(), lexicon.companySuffixes(), APPOINTED)
+                .forEach(words -> evidenceEnds.or(words.lastCharacters()));
+        (KINDS + PostReader.DEPUTY).chars().forEach(evidenceEnds::set);
     }
 
     void read(Passage passage, People people) {
         Listed last = new Listed(-1, List.of());
         for (int i = 2; i < passage.length(); i++) {
             int begin = passage.at(i) == ' ' ? i + 1 : i;
-            Evidence evidence = names.mayBegin(passage.at(begin)) ? evidence(passage, i) : Evidence.NONE;
+            Evidence evidence = mayStandBefore(passage, i) && names.mayBegin(passage.at(begin))
+                    ? evidence(passage, i)
+                    : Evidence.NONE;
             if (evidence == Evidence.NONE || REPORTERS.longestTo(passage.text(), i) >= 0) {
                 continue;
             }
@@ -61,6 +70,12 @@ final class PostedNames {
                 i = listEnd - 1;
             }
         }
+    }
+
+    /** Whether evidence may end here, a blank aside; false is certain. */
+    private boolean mayStandBefore(Passage passage, int end) {
+        char last = passage.at(end - 1);
+        return evidenceEnds.get(last == ' ' ? passage.at(end - 2) : last);
     }
 
     private Evidence evidence(Passage passage, int end) {

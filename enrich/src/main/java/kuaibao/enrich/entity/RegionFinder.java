@@ -49,7 +49,7 @@ final class RegionFinder {
     private void read(Passage passage, List<Found> found) {
         int before = -1;
         for (int i = 0; i < passage.length(); i++) {
-            int end = passage.atlas().longestFrom(passage.text(), i);
+            int end = passage.placeFrom(i);
             if (end > 0 && isRegion(passage, i, end, before == i)) {
                 int ranked = ranked(passage, i, end);
                 found.add(new Found(new Stretch(passage, i, ranked), "gazetteer", 0.95));
@@ -96,7 +96,7 @@ final class RegionFinder {
                 && passage.startsWord(end + 1)
                 && !passage.isUnread(begin)
                 && !passage.touchesPerson(begin, end + 1)
-                && passage.atlas().longestFrom(passage.text(), end) < 0;
+                && passage.placeFrom(end) < 0;
     }
 
     /** A city abroad may be printed with its rank: {@code 清迈市}. */
@@ -110,7 +110,7 @@ final class RegionFinder {
         }
         if ("河湖江岛湾港".indexOf(passage.at(end)) >= 0
                 && passage.startsWord(end + 1)
-                && passage.atlas().longestFrom(passage.text(), end) < 0) {
+                && passage.placeFrom(end) < 0) {
             return end + 1;
         }
         Region region =

@@ -1,6 +1,7 @@
 package kuaibao.enrich.entity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,15 +30,24 @@ final class SiteFinder {
     private final BodyReader bodies;
     private final Cores cores;
 
+    /** The characters that zones, stations and facilities end with: at most characters of a text ends none. */
+    private final BitSet lastCharacters = new BitSet();
+
     SiteFinder(Lexicon lexicon, BodyReader bodies, Cores cores) {
         this.lexicon = lexicon;
         this.bodies = bodies;
         this.cores = cores;
+        List.of(lexicon.bareZones(), lexicon.zoneSuffixes(), lexicon.facilitySuffixes())
+                .forEach(ends -> lastCharacters.or(ends.lastCharacters()));
+        lastCharacters.set(Stations.LAST);
     }
 
     List<FoundSite> find(Passage passage) {
         List<FoundSite> sites = new ArrayList<>();
         for (int end = 2; end <= passage.length(); end++) {
+            if (!lastCharacters.get(passage.at(end - 1))) {
+                continue;
+            }
             boolean readable = passage.startsWord(end) && !passage.isUnread(end - 1) && !passage.isPerson(end - 1);
             if (readable && !passage.isHard(end - 1)) {
                 at(passage, end).ifPresent(sites::add);
@@ -59,7 +69,7 @@ final class SiteFinder {
         }
         int facility = lexicon.facilitySuffixes().longestTo(passage.text(), end);
         boolean town = "镇乡村街".indexOf(passage.at(end)) >= 0 && end - facility == 1; // 双桥镇
-        return facility >= 0 && !town && passage.placeFrom(facility, passage.length()) <= end
+        return facility >= 0 && !town && passage.placeFrom(facility) <= end
                 ? facility(passage, wordBegin(passage, facility), end)
                 : Optional.empty();
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 /** Finds the stations of a line by their names alone, where the line is named close by ({@code 1号线西起青山站，东至柳湾站}). */
 final class Stations {
     private static final String BEFORE = "起至到在自从和与于由经";
+    static final char LAST = '站';
     private static final int WINDOW = 60;
     private static final int LONGEST = 6;
 
@@ -12,7 +13,7 @@ final class Stations {
 
     /** The station whose name ends here. */
     static Optional<FoundSite> at(Passage passage, int end) {
-        if (passage.at(end - 1) != '站' || passage.at(end - 2) == '车' || !isOfLine(passage, end)) {
+        if (passage.at(end - 1) != LAST || passage.at(end - 2) == '车' || !isOfLine(passage, end)) {
             return Optional.empty();
         }
         for (int begin = end - 3; begin >= Math.max(0, end - LONGEST); begin--) {

@@ -1,5 +1,6 @@
 package kuaibao.enrich.entity;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import kuaibao.enrich.entity.PeopleFinder.People;
@@ -25,10 +26,14 @@ final class UnpostedNames {
     private final NameReader names;
     private final PostReader posts;
 
+    /** The characters that what stands behind names begins with. */
+    private final BitSet behindBegins = BEHIND.firstCharacters();
+
     UnpostedNames(Lexicon lexicon, NameReader names, PostReader posts) {
         this.lexicon = lexicon;
         this.names = names;
         this.posts = posts;
+        behindBegins.or(ADDRESSES.firstCharacters());
     }
 
     void read(Passage passage, People people) {
@@ -42,8 +47,11 @@ final class UnpostedNames {
 
     /** {@code 李明远指出}: a name that opens a clause before a verb that only people do. */
     private void readClauses(Passage passage, People people) {
+        boolean opens = true;
         for (int i = 0; i + 2 < passage.length(); i++) {
-            if (passage.isHard(i - 1) && !passage.isHard(i)) {
+            boolean behindHard = opens;
+            opens = passage.isHard(i);
+            if (behindHard && !opens) {
                 int end = names.end(passage, i, Evidence.CLAUSE);
                 if (end > 0 && !posts.endsPost(passage, end) && !isReporter(passage, i)) {
                     people.add(new Stretch(passage, i, end), List.of(), "clause", 0.85);
@@ -55,6 +63,9 @@ final class UnpostedNames {
     /** {@code 李明远总书记}: a name before a post that is put behind names. */
     private void readBehind(Passage passage, People people) {
         for (int i = 2; i < passage.length(); i++) {
+            if (!behindBegins.get(passage.at(i))) {
+                continue;
+            }
             if (BEHIND.longestFrom(passage.text(), i) > 0 || ADDRESSES.longestFrom(passage.text(), i) > 0) {
                 int begin = nameBefore(passage, i);
                 if (begin >= 0) {
@@ -116,8 +127,12 @@ final class UnpostedNames {
     }
 
     private boolean isPiece(Word word) {
-        boolean common = word.text().length() >= 2 && !word.is("nr") && !word.is("nz") && !word.is("g");
-        return !common && word.text().chars().allMatch(character -> names.isForeign((char) character));
+        String text = word.text();
+        boolean piece = text.length() < 2 || word.is("nr") || word.is("nz") || word.is("g");
+        for (int i = 0; piece && i < text.length(); i++) {
+            piece = names.isForeign(text.charAt(i));
+        }
+        return piece;
     }
 
     private boolean isForeign(Passage passage, int begin, int end) {
@@ -133,7 +148,7 @@ final class UnpostedNames {
                 && passage.at(begin - 1) != '·'
                 && passage.at(end) != '·'
                 && !names.isForeign(passage.at(begin - 1))
-                && passage.atlas().longestFrom(passage.text(), begin) < 0
+                && passage.placeFrom(begin) < 0
                 && lexicon.knownNames().longestFrom(passage.text(), begin) < 0
                 && names.endsSurely(passage, end)
                 && !isReporter(passage, begin);
@@ -146,7 +161,7 @@ final class UnpostedNames {
             if (chinese
                     && lexicon.surnames().contains(word.text())
                     && !passage.touchesPerson(word.begin(), word.end())
-                    && passage.atlas().longestFrom(passage.text(), word.begin()) < 0
+                    && passage.placeFrom(word.begin()) < 0
                     && names.endsSurely(passage, word.end())) {
                 people.add(new Stretch(passage, word.begin(), word.end()), List.of(), "recognised", 0.6);
             } else if (chinese

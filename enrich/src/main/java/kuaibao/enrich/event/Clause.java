@@ -9,10 +9,15 @@ final class Clause {
 
     private Clause() {}
 
+    /** Most characters are, and no mark is. */
+    private static boolean isHan(char character) {
+        return character >= '\u4e00' && character <= '\u9fff';
+    }
+
     /** Behind the last comma or the like before the place. */
     static int begin(String text, int at) {
         int begin = at;
-        while (begin > Math.max(0, at - LONGEST) && MARKS.indexOf(text.charAt(begin - 1)) < 0) {
+        while (begin > Math.max(0, at - LONGEST) && (isHan(text.charAt(begin - 1)) || MARKS.indexOf(text.charAt(begin - 1)) < 0)) {
             begin--;
         }
         return begin;
@@ -24,6 +29,9 @@ final class Clause {
         int limit = Math.min(text.length(), at + LONGEST);
         for (int i = at; i < limit; i++) {
             char character = text.charAt(i);
+            if (isHan(character)) {
+                continue;
+            }
             if (OPENING.indexOf(character) >= 0) {
                 depth++;
             } else if (CLOSING.indexOf(character) >= 0) {
@@ -39,6 +47,9 @@ final class Clause {
     static boolean isQuoted(String text, int at) {
         for (int i = at - 1; i >= Math.max(0, at - LONGEST); i--) {
             char character = text.charAt(i);
+            if (isHan(character)) {
+                continue;
+            }
             if (CLOSING.indexOf(character) >= 0 && character != '）') {
                 return false;
             }

@@ -1,12 +1,10 @@
 package kuaibao.enrich.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import kuaibao.enrich.ArticleText;
 import kuaibao.enrich.Mention;
+import kuaibao.enrich.MentionIndex;
 import kuaibao.enrich.Part;
 import kuaibao.enrich.text.Sentence;
 import kuaibao.enrich.text.SentenceSplitter;
@@ -17,13 +15,10 @@ final class Passages {
     private Passages() {}
 
     static List<Passage> of(ArticleText article, List<Mention> mentions) {
-        Map<Integer, List<Mention>> byParagraph = mentions.stream()
-                .filter(mention -> mention.span().part() == Part.PARAGRAPH)
-                .sorted(Comparator.comparingInt(mention -> mention.span().begin()))
-                .collect(Collectors.groupingBy(mention -> mention.span().paragraph()));
+        MentionIndex names = MentionIndex.of(mentions);
         List<Passage> passages = new ArrayList<>();
         for (int paragraph = 0; paragraph < article.paragraphs().size(); paragraph++) {
-            List<Mention> own = byParagraph.getOrDefault(paragraph, List.of());
+            List<Mention> own = names.of(Part.PARAGRAPH, paragraph);
             String text = Widening.widen(article.paragraphs().get(paragraph));
             int next = 0;
             for (Sentence sentence : SentenceSplitter.split(text)) {

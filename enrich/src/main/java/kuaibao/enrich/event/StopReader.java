@@ -155,7 +155,7 @@ final class StopReader {
     /** {@code 10日上午，考察团走进云岭技师学院}: on the way a party looks at this and that. */
     static Optional<Trigger> arrival(Passage passage) {
         Matcher matcher = ARRIVAL.matcher(passage.text());
-        return matcher.find() && !passage.mentions().isEmpty()
+        return !passage.mentions().isEmpty() && matcher.find()
                 ? Optional.of(
                         new Trigger(EventType.INSPECTION, matcher.start(), matcher.end(), Trigger.ARRIVAL, LIKELY))
                 : Optional.empty();
@@ -176,7 +176,7 @@ final class StopReader {
     /** {@code 随后召开座谈会}: a conference, a talk where the other side came to be heard ({@code 企业家座谈会}). */
     static Optional<Trigger> closingTalk(Passage passage) {
         Matcher matcher = TALK.matcher(passage.text());
-        if (!matcher.find()) {
+        if (!passage.text().contains("座谈会") || !matcher.find()) {
             return Optional.empty();
         }
         boolean talk = OTHER_SIDE

@@ -55,7 +55,7 @@ final class HomeRegions {
     private Optional<String> ofRank(char rank, BiPredicate<String, Integer> isOwn) {
         Map<String, Integer> votes = new TreeMap<>();
         for (String named : bodies) {
-            String body = PARTY.matcher(named).replaceFirst("");
+            String body = withoutParty(named);
             int at = body.indexOf(rank, rank == '县' ? 1 : 2); // 沙市大队, but 任县公安局
             boolean owns = at > 0 && at <= LONGEST && at + 1 < body.length() && isOwn.test(body, at + 1);
             if (owns && isName(body.substring(0, at + 1))) {
@@ -65,9 +65,14 @@ final class HomeRegions {
         return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
+    private static String withoutParty(String body) {
+        boolean may = body.startsWith("中") || body.startsWith("共");
+        return may ? PARTY.matcher(body).replaceFirst("") : body;
+    }
+
     /** The region of a body that governs it or counts for it: 临河市 of {@code 中共临河市委}, and of {@code 市统计局}. */
     Optional<String> governedBy(String body) {
-        String name = PARTY.matcher(body).replaceFirst("");
+        String name = withoutParty(body);
         int end = name.length() - GOVERNING.lengthBefore(name, 0, name.length());
         boolean governs = end < name.length() && end > 0 && RANKS.indexOf(name.charAt(end - 1)) >= 0;
         if (!governs) {

@@ -1,5 +1,6 @@
 package kuaibao.enrich.metric;
 
+import java.util.ArrayList;
 import java.util.List;
 import kuaibao.enrich.EntityType;
 import kuaibao.enrich.Mention;
@@ -26,15 +27,15 @@ record Line(Part part, int index, String printed, String text, Words words, List
         mentions = List.copyOf(mentions);
     }
 
+    /** The line of these words and of those of its names, in order, that are names. */
     static Line of(Part part, int index, String printed, List<Word> words, List<Mention> mentions) {
         Words placed = new Words(words, printed.length());
-        List<Mention> own = mentions.stream()
-                .filter(mention ->
-                        mention.span().part() == part && mention.span().paragraph() == index)
-                .filter(mention -> !isBuilding(mention, placed) && !isReached(mention, printed))
-                .sorted(java.util.Comparator.comparingInt(
-                        mention -> mention.span().begin()))
-                .toList();
+        List<Mention> own = new ArrayList<>(mentions.size());
+        for (Mention mention : mentions) {
+            if (!isBuilding(mention, placed) && !isReached(mention, printed)) {
+                own.add(mention);
+            }
+        }
         return new Line(part, index, printed, halfWidth(printed), placed, own);
     }
 

@@ -1,9 +1,9 @@
 package kuaibao.enrich.metric;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A line with the times that were read of it. */
@@ -17,14 +17,15 @@ final class LineContext {
     private final BitSet figures = new BitSet();
     private final BitSet begins = new BitSet();
     private final BitSet dating = new BitSet();
-    private final List<Optional<TimeExpression>> byBegin;
+    private final Map<Integer, TimeExpression> byBegin = new HashMap<>();
 
     LineContext(Line line, List<TimeExpression> times, List<Quantity> quantities) {
         this.line = line;
-        this.byBegin = new ArrayList<>(Collections.nCopies(line.text().length() + 1, Optional.empty()));
-        quantities.forEach(quantity -> figures.set(quantity.begin()));
+        for (Quantity quantity : quantities) {
+            figures.set(quantity.begin());
+        }
         for (TimeExpression time : times) {
-            byBegin.set(time.begin(), Optional.of(time));
+            byBegin.put(time.begin(), time);
             begins.set(time.begin());
             if (time.kind() != TimeExpression.Kind.NOW) {
                 dating.set(time.begin());
@@ -50,7 +51,7 @@ final class LineContext {
 
     /** The time that begins exactly at the place. */
     Optional<TimeExpression> timeAt(int at) {
-        return begins.get(at) ? byBegin.get(at) : Optional.empty();
+        return begins.get(at) ? Optional.ofNullable(byBegin.get(at)) : Optional.empty();
     }
 
     /** Where the time that ends at {@code end} begins, or {@code end} where none does. */

@@ -90,24 +90,46 @@ final class LineReader {
         return ofPeriod || STATISTICS.lastIn(lead, 0, end) >= 0;
     }
 
-    List<Metric> read(Line line) {
-        List<Quantity> found = readers
-                .thresholds()
-                .without(line.text(), readers.quantities().readAll(line))
-                .stream()
-                .filter(quantity -> !readers.exclusions().excludes(line, quantity))
-                .toList();
-        LineContext context = new LineContext(line, times.readAll(line.text()), found);
-        List<Topic> topics = readers.topics().readAll(context);
-        topics.stream()
-                .filter(topic -> topic.kind() == Topic.Kind.EVENT)
-                .forEach(topic -> context.forget(topic.begin()));
-        if (articleTopic.isEmpty() && line.part() == Part.PARAGRAPH) {
+    /** The metrics of the next line; one without figures is only read as far as figures behind it ask for. */
+    List<Metric> read(FigureLine next) {
+        Line line = next.line();
+        boolean lead = articleTopic.isEmpty() && line.part() == Part.PARAGRAPH;
+        if (next.figures().isEmpty() && !lead && !statistics) {
+            earlier.add(() -> topics(context(next)));
+            return List.of();
+        }
+        LineContext context = context(next);
+        List<Topic> topics = topics(context);
+        if (lead) {
             articleTopic = ArticleTopic.of(topics, mentions)
                     .map(topic -> home.governedBy(topic).orElse(topic))
                     .map(topic -> isMeeting(topic) || announces(line.text(), topic) ? told(topic) : topic)
                     .or(() -> region);
         }
+        List<Metric> metrics = read(context, next.figures(), topics);
+        earlier.add(() -> topics);
+        return metrics;
+    }
+
+    private LineContext context(FigureLine line) {
+        return new LineContext(line.line(), times.readAll(line.line().text()), line.figures());
+    }
+
+    private List<Topic> topics(LineContext context) {
+        List<Topic> topics = readers.topics().readAll(context);
+        for (Topic topic : topics) {
+            if (topic.kind() == Topic.Kind.EVENT) {
+                context.forget(topic.begin());
+            }
+        }
+        return topics;
+    }
+
+    private List<Metric> read(LineContext context, List<Quantity> found, List<Topic> topics) {
+        if (found.isEmpty() && !statistics) {
+            return List.of();
+        }
+        Line line = context.line();
         List<Metric> metrics = new ArrayList<>();
         Topics named = new Topics(topics);
         int next = 0;
@@ -124,7 +146,6 @@ final class LineReader {
             time = sentenceFigures.time();
         }
         lastTime = time;
-        earlier.add(topics);
         return metrics;
     }
 }

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import kuaibao.enrich.Mention;
+import kuaibao.enrich.MentionIndex;
 import kuaibao.enrich.Part;
 import kuaibao.enrich.words.SegmentedArticle;
 import kuaibao.enrich.words.Word;
@@ -28,15 +27,34 @@ public final class MetricFinder {
      */
     public List<Metric> find(
             SegmentedArticle article, List<Mention> mentions, List<String> bodies, Map<String, String> ownRegions) {
-        List<Mention> ordered = inOrder(mentions);
-        LineReader reader = new LineReader(readers, article.text(), ordered, new HomeRegions(bodies, ownRegions));
-        List<Metric> body = new ArrayList<>();
-        lines(Part.PARAGRAPH, article.text().paragraphs(), article.paragraphs(), ordered)
-                .forEach(line -> body.addAll(reader.read(line)));
-        List<Metric> headings = new ArrayList<>();
-        lines(Part.TITLE, article.text().titles(), article.titles(), ordered)
-                .forEach(line -> headings.addAll(reader.read(line)));
-        return HeadingFigures.join(body, headings);
+        MentionIndex names = MentionIndex.of(mentions);
+        List<FigureLine> paragraphs =
+                lines(Part.PARAGRAPH, article.text().paragraphs(), article.paragraphs(), names);
+        List<FigureLine> titles = lines(Part.TITLE, article.text().titles(), article.titles(), names);
+        if (!hasFigures(paragraphs) && !hasFigures(titles)) {
+            return List.of();
+        }
+        LineReader reader =
+                new LineReader(readers, article.text(), inOrder(mentions), new HomeRegions(bodies, ownRegions));
+        List<Metric> body = read(paragraphs, reader);
+        return HeadingFigures.join(body, read(titles, reader));
+    }
+
+    private static List<Metric> read(List<FigureLine> lines, LineReader reader) {
+        List<Metric> metrics = new ArrayList<>();
+        for (FigureLine line : lines) {
+            metrics.addAll(reader.read(line));
+        }
+        return metrics;
+    }
+
+    private static boolean hasFigures(List<FigureLine> lines) {
+        for (FigureLine line : lines) {
+            if (!line.figures().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As they are read: the headings first, then the body; who speaks for a firm is named behind it. */
@@ -48,7 +66,11 @@ public final class MetricFinder {
         return ordered;
     }
 
-    private static Stream<Line> lines(Part part, List<String> texts, List<List<Word>> words, List<Mention> mentions) {
-        return IntStream.range(0, texts.size()).mapToObj(i -> Line.of(part, i, texts.get(i), words.get(i), mentions));
+    private List<FigureLine> lines(Part part, List<String> texts, List<List<Word>> words, MentionIndex names) {
+        List<FigureLine> lines = new ArrayList<>(texts.size());
+        for (int i = 0; i < texts.size(); i++) {
+            lines.add(FigureLine.of(Line.of(part, i, texts.get(i), words.get(i), names.of(part, i)), readers));
+        }
+        return lines;
     }
 }

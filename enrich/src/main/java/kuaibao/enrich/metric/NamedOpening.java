@@ -1,13 +1,17 @@
 package kuaibao.enrich.metric;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import kuaibao.enrich.EntityType;
 
 /** Says what a name is that opens a clause, and whether the clause speaks of it. */
 final class NamedOpening {
     private static final Pattern SPEAKS = Pattern.compile(".*(?:公司|集团|合作社|联合社|厂|学校|中学|小学|医院|大学|银行|研究院|学院|协会|商会|队|剧团)");
+    private static final List<String> DEEDS =
+            List.of("参加", "出席", "主办", "承办", "协办", "陪同", "运营", "执行", "冠名", "创排", "排演", "观摩");
+    private static final WordList ATTENDING = new WordList(DEEDS);
     private static final Pattern ATTENDS =
-            Pattern.compile(".{0,80}(?:等单位|等部门|等)?(?:参加|出席|主办|承办|协办|陪同|运营|执行|冠名|创排|排演|观摩)");
+            Pattern.compile(".{0,80}(?:等单位|等部门|等)?(?:" + String.join("|", DEEDS) + ")");
     /** {@code 要求，区民政局、区房管局要…}: who is told to act does not have the figures. */
     private static final Pattern ORDERED = Pattern.compile("(?:、[^、要]{2,12})*+(?:要|应|须|需)(?!求)");
 
@@ -41,7 +45,9 @@ final class NamedOpening {
             return false;
         }
         boolean list = rest.startsWith("、") || rest.startsWith("等");
-        if (ATTENDS.matcher(rest).matches() || (list && LISTED.matcher(rest).find())) {
+        boolean attends = ATTENDING.lengthBefore(rest, 0, rest.length()) > 0
+                && ATTENDS.matcher(rest).matches();
+        if (attends || (list && LISTED.matcher(rest).find())) {
             return false;
         }
         boolean ofPerson = Speech.startsPost(rest) || namesPerson(line, nameEnd, Math.min(end, nameEnd + APPOSITION));

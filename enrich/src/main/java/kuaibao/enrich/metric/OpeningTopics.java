@@ -56,7 +56,8 @@ final class OpeningTopics {
         if (during.isPresent()) {
             return during;
         }
-        if (DIRECTION.matcher(text).region(begin, end).lookingAt()) {
+        boolean side = "东西南北".indexOf(line.charAt(begin)) >= 0;
+        if (side && DIRECTION.matcher(text).region(begin, end).lookingAt()) {
             return Optional.empty();
         }
         if (nameEnd > begin && names.isOrdered(text, nameEnd, end)) {

@@ -15,6 +15,8 @@ final class Speech {
     private static final WordList POSTS = new WordList(List.of(
             "教授|研究员|专家|博士|学生|员工|职工|医生|老师|教师|书记|局长|主任|市长|县长|区长|镇长|乡长|省长|主席|常委|董事|经理|部长|所长|院长|校长|总裁|会长|理事长|秘书长|裁|工程师|首席|教练|队长|团长|负责人|相关负责人"
                     .split("\\|")));
+    /** What a post begins with that is told with its rank or its committee: {@code 副市长}, {@code 党委书记}. */
+    private static final String HIGHER = "党工副总";
 
     private Speech() {}
 
@@ -33,6 +35,7 @@ final class Speech {
 
     /** Whether the text goes on with a post: {@code 青禾集团|董事长}. */
     static boolean startsPost(String text) {
-        return POST.matcher(text).lookingAt();
+        boolean higher = !text.isEmpty() && HIGHER.indexOf(text.charAt(0)) >= 0;
+        return POSTS.lengthAt(text, 0) > 0 || (higher && POST.matcher(text).lookingAt());
     }
 }

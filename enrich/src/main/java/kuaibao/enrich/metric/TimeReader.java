@@ -67,11 +67,14 @@ final class TimeReader {
         Matcher matcher = TIME.matcher(text);
         int at = 0;
         while (at < text.length()) {
-            int begin = at;
             Optional<TimeExpression> expression =
-                    TimeOpening.mayBegin(text, begin) ? read(text, begin, matcher) : Optional.empty();
-            expression.map(time -> thatYear(text, time, found)).ifPresent(time -> add(text, found, time));
-            at = expression.map(TimeExpression::end).orElse(begin + 1);
+                    TimeOpening.mayBegin(text, at) ? read(text, at, matcher) : Optional.empty();
+            if (expression.isPresent()) {
+                add(text, found, thatYear(text, expression.get(), found));
+                at = expression.get().end();
+            } else {
+                at++;
+            }
         }
         return found;
     }

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 final class WordsBefore {
     private static final Pattern RATE = Pattern.compile(
             "(?:同比|环比|[比较](?!重|例|率)).{0,16}|(?:实际|名义|年均|平均)?(?:净)?(?:增长|增加|提高|提升|上升|下降|减少|降低|回落|上涨|下跌|增|降|涨|跌|增幅|降幅|增速|翻)(?:了|幅度)?");
+    /** What any rate begins with. */
+    private static final String RATE_BEGINS = "同环比较实名年平净增提上下减降回跌涨翻";
+
     private static final String GROWTH_ENDS = "长加高升降少低落涨跌幅速";
     private static final Pattern GROWTH =
             Pattern.compile("(?<of>.{2,40}?)(?:同比|环比|[比较].{1,6}|实际|名义)?(?:增长|增加|提高|提升|上升|下降|减少|降低|回落|上涨|下跌|增幅|降幅|增速)");
@@ -55,7 +58,9 @@ final class WordsBefore {
         }
 
         boolean isRate() {
-            return RATE.matcher(text).matches();
+            return !text.isEmpty()
+                    && RATE_BEGINS.indexOf(text.charAt(0)) >= 0
+                    && RATE.matcher(text).matches();
         }
     }
 

@@ -41,7 +41,10 @@ public final class PolicyTermFinder {
         for (int index = 0; index < texts.size(); index++) {
             String text = texts.get(index);
             List<Span> spans = spans(text, words.get(index), part, index);
-            BitSet taken = spans.isEmpty() ? new BitSet() : taken(words.get(index), names.of(part, index));
+            if (spans.isEmpty()) {
+                continue;
+            }
+            BitSet taken = taken(words.get(index), names.of(part, index));
             for (Span span : spans) {
                 if (!taken.get(span.begin()) && !taken.get(span.end())) {
                     found.computeIfAbsent(text.substring(span.begin(), span.end()), term -> new ArrayList<>())
