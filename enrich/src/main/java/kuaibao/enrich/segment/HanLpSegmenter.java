@@ -19,7 +19,8 @@ public final class HanLpSegmenter implements Segmenter {
 
     private final RoleDictionary roles = new RoleDictionary();
     private final SecondDictionary second = new SecondDictionary();
-    private final WordMaker maker = new WordMaker(roles, second);
+    private final Pairs pairs = new Pairs();
+    private final WordMaker maker = new WordMaker(roles, second, pairs);
     private final Dictionary dictionary = new Dictionary(maker);
     private final Atoms atoms = new Atoms(maker);
     private final WordJoiner joiner = new WordJoiner(second, maker);
@@ -56,25 +57,25 @@ public final class HanLpSegmenter implements Segmenter {
         int begin = offset;
         for (Node node : way.subList(1, way.size() - 1)) {
             int end = begin + node.length();
-            if (!isBlank(node.word().text())) {
+            if (!isBlank(node.word(), chunk[begin - offset])) {
                 words.add(new Word(node.word().text(), node.word().tag(), begin, end));
             }
             begin = end;
         }
     }
 
-    private static boolean isBlank(String text) {
-        return text.isBlank();
+    private static boolean isBlank(DictionaryWord word, char first) {
+        return Character.isWhitespace(first) && word.text().isBlank();
     }
 
     private List<Node> way(char[] text) {
         Lattice lattice = new Lattice(text.length, dictionary.begin(), dictionary.end());
         dictionary.fill(text, lattice);
         atoms.fill(text, lattice);
-        List<Node> way = joiner.join(lattice.cheapest());
+        List<Node> way = joiner.join(lattice.cheapest(pairs), text);
         NameLattice named = new NameLattice(lattice, way);
         names.find(way, named);
         foreignNames.find(way, named);
-        return named.isGrown() ? named.cheapest() : way;
+        return named.isGrown() ? named.cheapest(pairs) : way;
     }
 }

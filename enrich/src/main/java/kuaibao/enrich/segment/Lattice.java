@@ -38,7 +38,7 @@ final class Lattice {
     void add(int place, DictionaryWord word) {
         Node first = places[place];
         if (first == null) {
-            places[place] = new Node(word);
+            begin(place, word);
             return;
         }
         for (Node node = first; node != null; node = node.sibling()) {
@@ -46,7 +46,14 @@ final class Lattice {
                 return;
             }
         }
-        first.append(new Node(word));
+        first.append(word);
+    }
+
+    /** Puts a word at an empty place, to which longer ones may be appended. */
+    Node begin(int place, DictionaryWord word) {
+        Node node = new Node(word);
+        places[place] = node;
+        return node;
     }
 
     /** The words that begin there, in a list of their own. */
@@ -59,21 +66,21 @@ final class Lattice {
     }
 
     /** The cheapest way through the text, its beginning and its end included. */
-    List<Node> cheapest() {
-        reach(1, places[0]);
+    List<Node> cheapest(Pairs pairs) {
+        reach(1, places[0], pairs);
         for (int place = 1; place < places.length - 1; place++) {
             for (Node node = places[place]; node != null; node = node.sibling()) {
                 if (node.isReached()) {
-                    reach(place + node.length(), node);
+                    reach(place + node.length(), node, pairs);
                 }
             }
         }
         return wayTo(places[places.length - 1]);
     }
 
-    private void reach(int place, @Nullable Node from) {
+    private void reach(int place, @Nullable Node from, Pairs pairs) {
         for (Node to = places[place]; to != null && from != null; to = to.sibling()) {
-            to.reachFrom(from);
+            to.reachFrom(from, pairs);
         }
     }
 

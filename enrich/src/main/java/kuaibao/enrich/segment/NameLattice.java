@@ -1,6 +1,7 @@
 package kuaibao.enrich.segment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,16 @@ final class NameLattice {
 
     private final Lattice all;
     private final List<Node> way;
-    private final List<@Nullable List<Node>> of = new ArrayList<>();
-    private final List<List<Node>> places = new ArrayList<>();
+
+    /** The words of the whole lattice at each place, where they were asked for. */
+    private List<@Nullable List<Node>> of = List.of();
+
+    /** The words at each place that has a name or was asked for; null where there is but the way's own word, or none. */
+    private List<@Nullable List<Node>> places = List.of();
+
+    /** The way's own word at each place. */
+    private @Nullable Node[] own = {};
+
     private boolean grown;
 
     NameLattice(Lattice all, List<Node> way) {
@@ -21,13 +30,12 @@ final class NameLattice {
     }
 
     private void fill() {
-        for (int place = 0; place < all.size(); place++) {
-            of.add(null);
-            places.add(new ArrayList<>(2));
-        }
+        of = new ArrayList<>(Collections.nCopies(all.size(), null));
+        places = new ArrayList<>(Collections.nCopies(all.size(), null));
+        own = new Node[all.size()];
         int place = 0;
         for (Node node : way) {
-            places.get(place).add(node);
+            own[place] = node;
             place += node.length();
         }
     }
@@ -42,9 +50,11 @@ final class NameLattice {
         if (places.isEmpty()) {
             fill(); // most texts have no name
         }
-        List<Node> here = places.get(place);
-        if (here.stream().anyMatch(node -> node.length() == name.length())) {
-            return;
+        List<Node> here = words(place);
+        for (Node node : here) {
+            if (node.length() == name.length()) {
+                return;
+            }
         }
         here.add(new Node(name));
         grown = true;
@@ -52,21 +62,35 @@ final class NameLattice {
             leadTo(place, before);
         }
         int behind = place + name.length();
-        if (places.get(behind).isEmpty() && !whole(behind).isEmpty()) {
+        if (words(behind).isEmpty() && !whole(behind).isEmpty()) {
             places.set(behind, whole(behind));
         }
     }
 
     private void leadTo(int place, int before) {
-        List<Node> own = places.get(before);
+        List<Node> words = words(before);
         List<Node> whole = whole(before);
-        if (whole.size() > own.size()) {
+        if (whole.size() > words.size()) {
             for (Node node : whole) {
                 if (before + node.length() == place) {
-                    own.add(node);
+                    words.add(node);
                 }
             }
         }
+    }
+
+    /** The words at the place, to which others may be added. */
+    private List<Node> words(int place) {
+        List<Node> words = places.get(place);
+        if (words == null) {
+            words = new ArrayList<>();
+            Node node = own[place];
+            if (node != null) {
+                words.add(node);
+            }
+            places.set(place, words);
+        }
+        return words;
     }
 
     /** The words of the whole lattice at the place: always the same list, which a place may share. */
@@ -79,15 +103,36 @@ final class NameLattice {
         return nodes;
     }
 
-    List<Node> cheapest() {
-        places.get(1).forEach(node -> node.reachFrom(places.get(0).get(0)));
-        for (int place = 1; place < places.size() - 1; place++) {
-            for (Node node : places.get(place)) {
-                if (node.isReached()) {
-                    places.get(place + node.length()).forEach(next -> next.reachFrom(node));
+    List<Node> cheapest(Pairs pairs) {
+        reach(1, way.get(0), pairs);
+        for (int place = 1; place < own.length - 1; place++) {
+            List<Node> words = places.get(place);
+            if (words == null) {
+                goOn(place, own[place], pairs);
+            } else {
+                for (int i = 0; i < words.size(); i++) {
+                    goOn(place, words.get(i), pairs);
                 }
             }
         }
-        return Lattice.wayTo(places.get(places.size() - 1).get(0));
+        return Lattice.wayTo(way.get(way.size() - 1));
+    }
+
+    private void goOn(int place, @Nullable Node from, Pairs pairs) {
+        if (from != null && from.isReached()) {
+            reach(place + from.length(), from, pairs);
+        }
+    }
+
+    private void reach(int place, Node from, Pairs pairs) {
+        List<Node> words = places.get(place);
+        Node only = own[place];
+        if (words != null) {
+            for (int i = 0; i < words.size(); i++) {
+                words.get(i).reachFrom(from, pairs);
+            }
+        } else if (only != null) {
+            only.reachFrom(from, pairs);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package kuaibao.enrich.segment;
 
-import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import org.jspecify.annotations.Nullable;
 
 /** A word at a place of a text, and the cheapest way to it that was found so far. */
@@ -45,23 +44,23 @@ final class Node {
         return sibling;
     }
 
-    /** Puts the other one behind the last of its siblings. */
-    void append(Node other) {
+    /** Adds a sibling with the given word behind the last one, and returns it. */
+    Node append(DictionaryWord other) {
         Node last = this;
         while (last.sibling != null) {
             last = last.sibling;
         }
-        last.sibling = other;
+        Node added = new Node(other);
+        last.sibling = added;
+        return added;
     }
 
     /** Takes the way over the given word if it is the first one or cheaper. */
-    void reachFrom(Node other) {
-        int pairs = CoreBiGramTableDictionary.getBiFrequency(other.word.number(), word.number());
-        double step =
-                pairs == 0 ? word.unpaired() : DictionaryWord.cost(pairs, other.word.frequency(), word.frequency());
-        if (before == null || cost > other.cost + step) {
+    void reachFrom(Node other, Pairs pairs) {
+        double through = other.cost + other.word.costTo(word, pairs);
+        if (before == null || cost > through) {
             before = other;
-            cost = other.cost + step;
+            cost = through;
         }
     }
 }

@@ -14,6 +14,7 @@ final class SecondDictionary {
     private static final int START = 1;
 
     private final DoubleArrayTrie<Attribute> trie = CustomDictionary.DEFAULT.dat;
+    private final Trie walk = new Trie(trie);
     private final BitSet inner = inner();
 
     /** The states that a character leads on from. */
@@ -33,9 +34,14 @@ final class SecondDictionary {
         return trie.transition(word, START);
     }
 
-    /** The state behind one more word; {@link #NO_ENTRY} if no entry goes on so. */
-    int next(int state, String word) {
-        return trie.transition(word, state);
+    /** The step of {@link #walk} that one more word of the text takes; {@link Trie#NONE} if no entry goes on so. */
+    int next(int state, char[] text, int begin, int end) {
+        return walk.steps(state, text, begin, end);
+    }
+
+    /** Its entries as they are walked through word by word. */
+    Trie walk() {
+        return walk;
     }
 
     /** Whether an entry goes on behind the state. */

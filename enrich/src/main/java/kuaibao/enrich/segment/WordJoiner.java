@@ -15,14 +15,17 @@ final class WordJoiner {
         this.maker = maker;
     }
 
-    /** The way with the words of the longest entries joined; its beginning and its end stay. */
-    List<Node> join(List<Node> way) {
+    /** The way through the text with the words of the longest entries joined; its beginning and its end stay. */
+    List<Node> join(List<Node> way, char[] text) {
         List<Node> joined = new ArrayList<>(way.size());
         joined.add(way.get(0));
         int last = way.size() - 1;
+        int begin = 0;
         for (int i = 1; i < last; ) {
-            int end = entryEnd(way, i, last);
-            joined.add(end > i + 1 ? joined(way.subList(i, end)) : way.get(i));
+            int end = entryEnd(way, i, last, text, begin);
+            Node node = end > i + 1 ? joined(way.subList(i, end)) : way.get(i);
+            joined.add(node);
+            begin += node.length();
             i = end;
         }
         joined.add(way.get(last));
@@ -30,17 +33,24 @@ final class WordJoiner {
     }
 
     /** The index behind the last word of the longest entry that begins with the word, or behind the word itself. */
-    private int entryEnd(List<Node> way, int begin, int last) {
-        Node node = way.get(begin);
-        int end = begin + 1;
-        int state = node.word().prefix();
-        for (int to = begin + 1; to < last && state > 0; to++) {
-            state = second.next(state, way.get(to).word().text());
-            end = second.entry(state) == null ? end : to + 1;
+    private int entryEnd(List<Node> way, int first, int last, char[] text, int begin) {
+        DictionaryWord word = way.get(first).word();
+        int end = first + 1;
+        int state = word.prefix();
+        int at = begin + word.length();
+        for (int to = first + 1; to < last && state > 0; to++) {
+            int behind = at + way.get(to).length();
+            int step = second.next(state, text, at, behind);
+            if (step == Trie.NONE) {
+                break;
+            }
+            state = second.walk().state(step);
+            end = second.walk().word(step) == Trie.NONE ? end : to + 1;
+            at = behind;
         }
-        @Nullable DictionaryWord overruled = node.word().overruled();
-        if (end == begin + 1 && overruled != null) {
-            node.become(overruled);
+        @Nullable DictionaryWord overruled = word.overruled();
+        if (end == first + 1 && overruled != null) {
+            way.get(first).become(overruled);
         }
         return end;
     }

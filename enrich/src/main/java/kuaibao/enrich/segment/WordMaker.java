@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class WordMaker {
     private final RoleDictionary roles;
     private final SecondDictionary second;
+    private final Pairs pairs;
 
-    WordMaker(RoleDictionary roles, SecondDictionary second) {
+    WordMaker(RoleDictionary roles, SecondDictionary second, Pairs pairs) {
         this.roles = roles;
         this.second = second;
+        this.pairs = pairs;
     }
 
     /** The word with its tag and frequency, and all that is known besides. */
@@ -27,9 +29,11 @@ final class WordMaker {
 
     private DictionaryWord make(
             String text, Nature nature, int frequency, int number, int prefix, @Nullable DictionaryWord overruled) {
+        int row = number < 0 ? 0 : pairs.row(number);
         double unpaired = DictionaryWord.cost(0, 1, frequency);
         Roles own = roles.of(text, nature, frequency);
-        return new DictionaryWord(text, nature.toString(), frequency, number, unpaired, own, prefix, overruled);
+        return new DictionaryWord(
+                text, text.length(), nature.toString(), frequency, number, row, unpaired, own, prefix, overruled);
     }
 
     /** The word that the texts of the nodes make together. */
