@@ -140,10 +140,14 @@ final class FigureTimes {
         return context.isOnTheSpot(begin, quantity.begin());
     }
 
-    /** {@code 截至5月8日已收割9万亩。还组织收割机90台}: until when the sentence before counts is no day of this one. */
+    /**
+     * {@code 截至5月8日已收割9万亩。还组织收割机90台}: until when the sentence before counts is no day of this one, unless it
+     * breaks that one down ({@code 其中，青石镇收割2万亩}).
+     */
     private String value(TimeExpression expression) {
         boolean counted = expression.kind() == Kind.DAY
                 && expression.begin() < sentence.begin()
+                && !isBreakdown()
                 && context.line().charAt(expression.begin()) == '截';
         return counted ? expression.value().substring(0, YEAR) : expression.value();
     }
@@ -222,7 +226,8 @@ final class FigureTimes {
     private boolean isMeasuredThen(TimeExpression day, Quantity quantity) {
         boolean until = context.line().text().charAt(day.begin()) == '截';
         Unit.Kind kind = quantity.unit().kind();
-        return day.begin() >= sentence.begin() && (until || kind == Unit.Kind.MEASURE || kind == Unit.Kind.MONEY);
+        return (day.begin() >= sentence.begin() || isBreakdown())
+                && (until || kind == Unit.Kind.MEASURE || kind == Unit.Kind.MONEY);
     }
 
     /** {@code 力争今年完成} plans for the year; {@code 今年7月开工，建成后可年产} does not. */

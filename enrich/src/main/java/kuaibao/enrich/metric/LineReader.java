@@ -18,7 +18,8 @@ final class LineReader {
     private static final Pattern PERIOD = Pattern.compile(
             "(?:今年|\\d{4}年)(?:[前第一二三四]{1,2}季度|[上下]半年|前[一二三四五六七八九十\\d]{1,2}个?月|\\d{1,2}月?[-—~至]\\d{1,2}月)");
 
-    private static final WordList RATES = new WordList(List.of("同比增长", "同比下降", "同比提高", "同比增", "同比降"));
+    private static final WordList RATES =
+            new WordList(List.of("同比增长", "同比下降", "同比提高", "同比增", "同比降", "同期相比增长", "同期相比下降", "同期增长", "同期下降"));
     private static final WordList OFFICES = new WordList(List.of("局", "厅", "委", "气象台", "办公室", "委员会", "总队", "支队", "中心"));
     private static final WordList ANNOUNCING = new WordList(List.of("发布", "通报", "公布", "获悉", "了解到"));
     private static final WordList MEETINGS =

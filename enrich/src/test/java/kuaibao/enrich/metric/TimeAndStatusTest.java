@@ -159,6 +159,23 @@ class TimeAndStatusTest {
     }
 
     @Test
+    void carriesThePeriodOfAReport_thatComparesItWithTheYearBefore() {
+        List<Metric> metrics =
+                Figures.of(List.of(), List.of("2024年前三季度，全市进出口总值90亿元，与2023年同期相比增长23.1%。", "海关副关长介绍，对东盟进出口9亿元。"));
+        assertThat(metrics)
+                .last()
+                .extracting(metric -> metric.time().orElse(""))
+                .isEqualTo("2024");
+    }
+
+    @Test
+    void keepsTheDay_inWhatABreakdownTells() {
+        assertThat(Figures.of("截至5月6日，全市已收割小麦9万亩。其中，青石镇收割2万亩，柳湾镇收割1万亩。"))
+                .extracting(metric -> metric.time().orElse(""))
+                .containsExactly("2024-05-06", "2024-05-06", "2024-05-06");
+    }
+
+    @Test
     void countsUntilNow_inTheRunningYear() {
         assertThat(Figures.of("今年以来，截至目前，全市新增水泵企业21家。"))
                 .extracting(metric -> metric.time().orElse(""))

@@ -43,7 +43,7 @@ class GoldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"development", "provinces", "fresh", "papers", "towns", "counties"})
+    @ValueSource(strings = {"development", "provinces", "fresh", "papers", "towns", "counties", "dailies"})
     void findsWhatPagesHold(String set) throws IOException {
         Path pages = set.equals("development") ? DEVELOPMENT : OWN.resolve(set);
         hold(set, pages, pages);
