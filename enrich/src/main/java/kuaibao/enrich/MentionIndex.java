@@ -13,8 +13,8 @@ public final class MentionIndex {
     public static MentionIndex of(List<Mention> mentions) {
         MentionIndex index = new MentionIndex();
         List<Mention> ordered = new ArrayList<>(mentions);
-        ordered.sort((one, other) ->
-                Integer.compare(one.span().begin(), other.span().begin()));
+        ordered.sort(
+                (one, other) -> Integer.compare(one.span().begin(), other.span().begin()));
         for (Mention mention : ordered) {
             index.add(mention);
         }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kuaibao.enrich.words.WordSet;
 import kuaibao.enrich.entity.PersonDraft.Post;
+import kuaibao.enrich.words.WordSet;
 
 /**
  * The short forms that the text itself must show: {@code 临河城投} for 临河城市建设投资集团, {@code 合作社} for the one

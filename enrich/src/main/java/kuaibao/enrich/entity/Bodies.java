@@ -14,8 +14,7 @@ import kuaibao.enrich.words.WordSet;
 final class Bodies {
     private static final Pattern HEADS =
             Pattern.compile("(?:常务副|常务|第一|代理|代|副)?(?:省长|市长|州长|区长|县长|旗长|盟长|乡长|镇长|村长|总书记|总理|国家主席|主席)");
-    private static final WordSet PARTY =
-            new WordSet(List.of("党委", "党组", "分党组", "党总支", "党支部", "党工委", "纪委", "工会", "团委"));
+    private static final WordSet PARTY = new WordSet(List.of("党委", "党组", "分党组", "党总支", "党支部", "党工委", "纪委", "工会", "团委"));
 
     private static final Pattern CHAIRED = Pattern.compile("(?:工会|政协|[妇残文侨科]联|社科联|工商联|科协|协会|联合会|学会)$");
 

@@ -21,8 +21,7 @@ final class Overlaps {
                 kept.add(one);
             }
         }
-        kept.sort((one, other) ->
-                byPlace(of.apply(one).name(), of.apply(other).name()));
+        kept.sort((one, other) -> byPlace(of.apply(one).name(), of.apply(other).name()));
         return kept;
     }
 

@@ -108,9 +108,7 @@ final class RegionFinder {
         if (passage.at(end - 1) == '镇' && passage.text().startsWith("街道", end)) {
             return end + 2; // 青山镇街道
         }
-        if ("河湖江岛湾港".indexOf(passage.at(end)) >= 0
-                && passage.startsWord(end + 1)
-                && passage.placeFrom(end) < 0) {
+        if ("河湖江岛湾港".indexOf(passage.at(end)) >= 0 && passage.startsWord(end + 1) && passage.placeFrom(end) < 0) {
             return end + 1;
         }
         Region region =

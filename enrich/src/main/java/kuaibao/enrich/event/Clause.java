@@ -17,7 +17,8 @@ final class Clause {
     /** Behind the last comma or the like before the place. */
     static int begin(String text, int at) {
         int begin = at;
-        while (begin > Math.max(0, at - LONGEST) && (isHan(text.charAt(begin - 1)) || MARKS.indexOf(text.charAt(begin - 1)) < 0)) {
+        while (begin > Math.max(0, at - LONGEST)
+                && (isHan(text.charAt(begin - 1)) || MARKS.indexOf(text.charAt(begin - 1)) < 0)) {
             begin--;
         }
         return begin;

@@ -39,17 +39,13 @@ final class EarlierTopics {
 
     /** The last one that ends with the noun and says more than it. */
     Optional<String> ending(String noun) {
-        return latest()
-                .map(Topic::text)
+        return latest().map(Topic::text)
                 .filter(topic -> topic.length() > noun.length() && topic.endsWith(noun))
                 .findFirst();
     }
 
     /** The last one of a kind. */
     Optional<String> last(Topic.Kind kind) {
-        return latest()
-                .filter(topic -> topic.kind() == kind)
-                .map(Topic::text)
-                .findFirst();
+        return latest().filter(topic -> topic.kind() == kind).map(Topic::text).findFirst();
     }
 }

@@ -28,8 +28,7 @@ public final class MetricFinder {
     public List<Metric> find(
             SegmentedArticle article, List<Mention> mentions, List<String> bodies, Map<String, String> ownRegions) {
         MentionIndex names = MentionIndex.of(mentions);
-        List<FigureLine> paragraphs =
-                lines(Part.PARAGRAPH, article.text().paragraphs(), article.paragraphs(), names);
+        List<FigureLine> paragraphs = lines(Part.PARAGRAPH, article.text().paragraphs(), article.paragraphs(), names);
         List<FigureLine> titles = lines(Part.TITLE, article.text().titles(), article.titles(), names);
         if (!hasFigures(paragraphs) && !hasFigures(titles)) {
             return List.of();

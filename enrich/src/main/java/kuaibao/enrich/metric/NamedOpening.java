@@ -10,8 +10,7 @@ final class NamedOpening {
     private static final List<String> DEEDS =
             List.of("参加", "出席", "主办", "承办", "协办", "陪同", "运营", "执行", "冠名", "创排", "排演", "观摩");
     private static final WordList ATTENDING = new WordList(DEEDS);
-    private static final Pattern ATTENDS =
-            Pattern.compile(".{0,80}(?:等单位|等部门|等)?(?:" + String.join("|", DEEDS) + ")");
+    private static final Pattern ATTENDS = Pattern.compile(".{0,80}(?:等单位|等部门|等)?(?:" + String.join("|", DEEDS) + ")");
     /** {@code 要求，区民政局、区房管局要…}: who is told to act does not have the figures. */
     private static final Pattern ORDERED = Pattern.compile("(?:、[^、要]{2,12})*+(?:要|应|须|需)(?!求)");
 
