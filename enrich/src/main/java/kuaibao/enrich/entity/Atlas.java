@@ -46,12 +46,12 @@ final class Atlas {
     }
 
     /** Where the longest place that begins here ends; -1 if none does. */
-    int longestFrom(CharSequence text, int begin) {
+    int longestFrom(String text, int begin) {
         return longestFrom(text, begin, text.length());
     }
 
     /** Where the longest place that begins here and does not go beyond {@code limit} ends; -1 if none does. */
-    int longestFrom(CharSequence text, int begin, int limit) {
+    int longestFrom(String text, int begin, int limit) {
         int end = Math.max(
                 gazetteer.spellings().longestFrom(text, begin, limit), localNames.longestFrom(text, begin, limit));
         boolean opens = end > begin + 2 && RANK_OPENS.longestFrom(text, end - 1) > end;
@@ -59,7 +59,7 @@ final class Atlas {
     }
 
     /** Where the longest place that ends here begins; -1 if none does. */
-    int longestTo(CharSequence text, int end) {
+    int longestTo(String text, int end) {
         int known = gazetteer.spellings().longestTo(text, end);
         int own = localNames.longestTo(text, end);
         return known < 0 ? own : own < 0 ? known : Math.min(known, own);
@@ -100,12 +100,12 @@ final class Atlas {
     }
 
     /** Where the longest zone named by its kind alone that begins here and does not go beyond the limit ends; or -1. */
-    int zoneFrom(CharSequence text, int begin, int limit) {
+    int zoneFrom(String text, int begin, int limit) {
         return Math.max(bareZones.longestFrom(text, begin, limit), zones.longestFrom(text, begin, limit));
     }
 
     /** Where the longest zone named by its kind alone that ends here begins; -1 if none does. */
-    int zoneTo(CharSequence text, int end) {
+    int zoneTo(String text, int end) {
         int own = zones.longestTo(text, end);
         return own >= 0 ? own : bareZones.longestTo(text, end);
     }

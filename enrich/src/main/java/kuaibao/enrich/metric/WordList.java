@@ -1,21 +1,14 @@
 package kuaibao.enrich.metric;
 
-import java.util.BitSet;
 import java.util.Collection;
 import kuaibao.enrich.words.WordSet;
 
 /** A set of words that can be looked for at a place of a text; the longest match wins. */
 final class WordList {
     private final WordSet words;
-    private final BitSet firstCharacters = new BitSet();
-    private final BitSet lastCharacters = new BitSet();
 
     WordList(Collection<String> words) {
         this.words = new WordSet(words);
-        for (String word : words) {
-            firstCharacters.set(word.charAt(0));
-            lastCharacters.set(word.charAt(word.length() - 1));
-        }
     }
 
     boolean contains(String word) {
@@ -29,17 +22,11 @@ final class WordList {
 
     /** The length of the longest word that begins at {@code begin}, or 0. */
     int lengthAt(String text, int begin) {
-        if (begin >= text.length() || !firstCharacters.get(text.charAt(begin))) {
-            return 0;
-        }
         return Math.max(0, words.longestFrom(text, begin) - begin);
     }
 
     /** The length of the longest word that ends at {@code end} and does not begin before {@code begin}, or 0. */
     int lengthBefore(String text, int begin, int end) {
-        if (end <= begin || !lastCharacters.get(text.charAt(end - 1))) {
-            return 0;
-        }
         int longest = words.longestTo(text, end, begin);
         return longest < 0 ? 0 : end - longest;
     }

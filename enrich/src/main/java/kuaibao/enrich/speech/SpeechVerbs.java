@@ -48,7 +48,7 @@ final class SpeechVerbs {
     private final WordSet verbs = new WordSet(SAYING);
 
     /** Where the longest verb that begins here ends; -1 if none does. */
-    int end(CharSequence text, int begin, int limit) {
+    int end(String text, int begin, int limit) {
         return verbs.longestFrom(text, begin, limit);
     }
 

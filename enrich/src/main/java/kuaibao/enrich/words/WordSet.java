@@ -20,7 +20,7 @@ public final class WordSet {
         }
     }
 
-    public boolean contains(CharSequence word) {
+    public boolean contains(String word) {
         return word.length() > 0 && longestFrom(word, 0) == word.length();
     }
 
@@ -35,17 +35,17 @@ public final class WordSet {
     }
 
     /** Whether the characters between the two places are a word. */
-    public boolean contains(CharSequence text, int begin, int end) {
+    public boolean contains(String text, int begin, int end) {
         return begin < end && longestFrom(text, begin, end) == end;
     }
 
     /** Where the longest word that begins at {@code begin} ends; -1 if none begins there. */
-    public int longestFrom(CharSequence text, int begin) {
+    public int longestFrom(String text, int begin) {
         return longestFrom(text, begin, text.length());
     }
 
     /** Where the longest word that begins at {@code begin} and does not go beyond {@code limit} ends; -1 if none does. */
-    public int longestFrom(CharSequence text, int begin, int limit) {
+    public int longestFrom(String text, int begin, int limit) {
         if (begin >= limit
                 || !forwards.mayBegin(text.charAt(begin), begin + 1 < limit ? text.charAt(begin + 1) : '\0')) {
             return -1;
@@ -63,12 +63,12 @@ public final class WordSet {
     }
 
     /** Where the longest word that ends before {@code end} begins; -1 if none ends there. */
-    public int longestTo(CharSequence text, int end) {
+    public int longestTo(String text, int end) {
         return longestTo(text, end, 0);
     }
 
     /** Where the longest word that ends before {@code end} and does not begin before {@code floor} begins; -1 if none does. */
-    public int longestTo(CharSequence text, int end, int floor) {
+    public int longestTo(String text, int end, int floor) {
         if (end <= floor || !backwards.mayBegin(text.charAt(end - 1), end - 1 > floor ? text.charAt(end - 2) : '\0')) {
             return -1;
         }
@@ -92,20 +92,22 @@ public final class WordSet {
     private static final class Trie {
         private static final long FREE = 0;
         private static final int SMALLEST = 1 << 4;
-        private static final int LARGEST_FILTER = 1 << 18;
-        private static final int BITS_A_WORD = 16;
+        private static final int SMALLEST_FILTER = 1 << 6;
+        private static final int LARGEST_FILTER = 1 << 12;
         private static final int TARGET_BITS = 24;
         private static final int TARGET = (1 << TARGET_BITS) - 1;
 
-        /** A bit for the first two characters of each word, and for a word of one: most lookups end here. */
+        /**
+         * By the first character of a word, a bit for the second one, and all bits for a word of one character: most
+         * lookups end here, with a single look into memory.
+         */
         private final long[] filter;
 
         private long[] edges = new long[SMALLEST];
         private int states = 1;
 
         Trie(int size) {
-            int bits = Integer.highestOneBit(Math.max(Long.SIZE, Math.min(LARGEST_FILTER, size * BITS_A_WORD)));
-            filter = new long[bits / Long.SIZE];
+            filter = new long[Integer.highestOneBit(Math.max(SMALLEST_FILTER, Math.min(LARGEST_FILTER, size)))];
         }
 
         void add(String word) {
@@ -113,22 +115,20 @@ public final class WordSet {
             for (int i = 0; i < word.length(); i++) {
                 state = step(state, word.charAt(i), i == word.length() - 1);
             }
-            int bit = bit(word.charAt(0), word.length() > 1 ? word.charAt(1) : '\0');
-            filter[bit >>> 6] |= 1L << bit;
+            filter[place(word.charAt(0))] |= word.length() > 1 ? bit(word.charAt(1)) : -1L;
         }
 
         /** Whether a word may begin with these two characters or be the first of them; false is certain. */
         boolean mayBegin(char first, char second) {
-            return isSet(bit(first, second)) || isSet(bit(first, '\0'));
+            return (filter[place(first)] & bit(second)) != 0;
         }
 
-        private boolean isSet(int bit) {
-            return (filter[bit >>> 6] & 1L << bit) != 0;
+        private int place(char first) {
+            return ((first * 0x9E3779B9) >>> 16) & (filter.length - 1);
         }
 
-        private int bit(char first, char second) {
-            int mixed = (first * 31 + second) * 0x9E3779B9;
-            return (mixed >>> 12) & (filter.length * Long.SIZE - 1);
+        private static long bit(char second) {
+            return 1L << ((second * 0x9E3779B9) >>> 26);
         }
 
         BitSet characters() {
