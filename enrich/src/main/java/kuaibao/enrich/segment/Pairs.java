@@ -4,6 +4,7 @@ import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.corpus.io.IOUtil;
 import com.hankcs.hanlp.utility.Predefine;
 import java.io.IOException;
+import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 
 /**
@@ -12,6 +13,9 @@ import java.io.ObjectInputStream;
  * pairs are found in one place.
  */
 final class Pairs {
+    /** Arrays of numbers and no objects. */
+    private static final ObjectInputFilter NUMBERS = ObjectInputFilter.Config.createFilter("!*");
+
     private static final int SMALLEST_BITS = 1;
     private static final int BITS_OF_BITS = 5;
     private static final int MIX = 0x9E3779B9;
@@ -25,6 +29,7 @@ final class Pairs {
     Pairs() {
         String file = HanLP.Config.BiGramDictionaryPath + ".table" + Predefine.BIN_EXT;
         try (ObjectInputStream stream = new ObjectInputStream(IOUtil.newInputStream(file))) {
+            stream.setObjectInputFilter(NUMBERS);
             int[] starts = (int[]) stream.readObject();
             int[] pairs = (int[]) stream.readObject();
             rows = rows(starts);
