@@ -8,7 +8,8 @@ final class Doers {
     private static final WordList ADVERBS = new WordList(List.of(
             "共", "累计", "已", "已经", "先后", "还", "也", "将", "现", "现有", "均", "共计", "一共", "总共", "陆续", "正在", "踊跃", "积极", "可以"));
     /** {@code 长者食堂|每天供应}, {@code 核心群|平均绒细}: of what is told per day or in the mean. */
-    private static final WordList RATED = new WordList(List.of("每天", "每年", "每月", "每周", "每日", "日均", "月均", "年均", "平均"));
+    private static final WordList RATED =
+            new WordList(List.of("每天", "每年", "每月", "每周", "每日", "日均", "月均", "年均", "平均", "日产", "月产", "年产"));
 
     private static final WordList STATES = new WordList(List.of("采用", "拥有", "现有", "设有", "共有", "共需", "配有", "装有"));
     private static final WordList CHANGES =
@@ -39,6 +40,12 @@ final class Doers {
         return room && isSubject(line, begin, phraseEnd, end)
                 ? Optional.of(new SubjectBefore.Place(begin, phraseEnd))
                 : Optional.empty();
+    }
+
+    /** {@code 与大学共建的|联合实验室|已授权专利}: the noun behind what only describes it. */
+    Optional<SubjectBefore.Place> described(Line line, int begin, int end) {
+        int of = line.text().lastIndexOf('的', end - 1);
+        return of > begin ? find(line, of + 1, end) : Optional.empty();
     }
 
     private boolean isSubject(Line line, int begin, int phraseEnd, int end) {

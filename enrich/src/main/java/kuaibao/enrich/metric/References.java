@@ -16,9 +16,11 @@ final class References {
     private final Anaphors anaphors;
     private final Speakers speakers;
     private final Heads heads;
+    private final Phrases phrases;
 
-    References(Anaphors anaphors, Speakers speakers, Heads heads) {
+    References(Anaphors anaphors, Speakers speakers, Heads heads, Phrases phrases) {
         this.heads = heads;
+        this.phrases = phrases;
         this.anaphors = anaphors;
         this.speakers = speakers;
     }
@@ -30,6 +32,9 @@ final class References {
             boolean says = Speech.speaks(text, at, Math.min(text.length(), at + SAYING));
             return anaphors.person(situation.line(), at)
                     .flatMap(name -> says ? speakers.speaksFor(name) : Optional.of(name));
+        }
+        if (words.equals("我国")) {
+            return Optional.of("中国");
         }
         if (Anaphors.isPointed(words)) {
             return Optional.of(pointed(situation, words));
@@ -101,7 +106,22 @@ final class References {
                 .or(() -> situation.earlierTopic(topic -> topic.length() > noun.length() && topic.contains(noun)))
                 .or(() -> situation.earlier().ending(noun))
                 .or(() -> anaphors.ending(noun))
+                .or(() -> printed(situation, noun))
                 .orElse(words);
+    }
+
+    /** {@code 2号高炉炉火正旺，该高炉…}: the phrase of the paragraph that ends with the noun and says more. */
+    private Optional<String> printed(Situation situation, String noun) {
+        Line line = situation.line();
+        int first = Math.max(0, situation.quantity().begin() - QUOTED_BEFORE);
+        int at = line.text().indexOf(noun, first);
+        int end = at + noun.length();
+        if (at < 0 || end >= situation.quantity().begin()) {
+            return Optional.empty();
+        }
+        int begin = phrases.begin(situation.context(), first, at);
+        boolean more = begin < at && Anaphors.pointerAt(line.text(), begin) == 0;
+        return more ? Optional.of(line.printed().substring(begin, end)) : Optional.empty();
     }
 
     /** {@code 该专线} behind {@code “青禾”专线}. */
@@ -124,7 +144,8 @@ final class References {
     /** {@code 新校区} behind 临河市二中新校区. */
     private Optional<String> longer(Situation situation, String words) {
         boolean noun = heads.nounAt(words, 0, words.length()) == words.length();
-        boolean bare = (noun || words.length() == BRIEF) && !Character.isDigit(words.charAt(0));
+        boolean district = words.equals("港区");
+        boolean bare = (noun || district || words.length() == BRIEF) && !Character.isDigit(words.charAt(0));
         if (!bare || PRINTED.contains(words)) {
             return Optional.of(words);
         }
@@ -132,7 +153,7 @@ final class References {
                 .earlierTopic(topic -> topic.length() > words.length() && topic.endsWith(words))
                 .or(() -> situation.earlier().ending(words))
                 .or(() -> situation.articleTopic().filter(topic -> topic.endsWith(words)))
-                .or(() -> noun ? anaphors.ending(words) : Optional.empty())
+                .or(() -> noun || district ? anaphors.ending(words) : Optional.empty())
                 .or(() -> Optional.of(words));
     }
 

@@ -27,6 +27,7 @@ final class SubjectBefore {
     private static final WordList STARTING =
             new WordList(List.of("开工", "复工", "开(复)工", "签约", "落地", "竣工", "投产", "入库", "开工建设", "新开工"));
     private static final WordList WAYS = new WordList(List.of("行车", "车程", "路程", "通行时间", "时空距离", "运行时间", "距离"));
+    private static final WordList TRADE = new WordList(List.of("进出口", "贸易额", "双边贸易", "双边", "经贸往来"));
     private static final WordList LEVELS = new WordList(List.of("两级", "三级"));
     private static final int LONGEST = 40;
     private static final int SHORTEST = 3;
@@ -111,7 +112,9 @@ final class SubjectBefore {
         if (quoted > begin) {
             return new Place(begin, quoted);
         }
-        return doers.find(line, begin, end).orElseGet(() -> new Place(begin, cut(context, begin, end)));
+        return doers.find(line, begin, end)
+                .or(() -> doers.described(line, begin, end))
+                .orElseGet(() -> new Place(begin, cut(context, begin, end)));
     }
 
     /** {@code 城东区|投入资金}: a region that no finder of names marks, but the dictionary knows. */
@@ -150,7 +153,9 @@ final class SubjectBefore {
         while (at > begin && at != last && at < end) {
             last = at;
             boolean joined = isPlace(line, begin)
-                    && (line.charAt(at) == '、' ? "对向与同从自".indexOf(line.charAt(begin - 1)) < 0 : isRoute(line, at));
+                    && (line.charAt(at) == '、'
+                            ? "对向与同从自".indexOf(line.charAt(begin - 1)) < 0
+                            : isRoute(line, at) || trade(line, at));
             int next = joined ? line.nameEnd(at + 1, end) : at + 1;
             at = next > at + 1 && next < end ? next : at;
         }
@@ -163,6 +168,12 @@ final class SubjectBefore {
         return "到至".indexOf(line.charAt(at)) >= 0
                 && end > at + 1
                 && WAYS.lengthAt(line.text(), end + (line.charAt(end) == '的' ? 1 : 0)) > 0;
+    }
+
+    /** {@code 临河与云岭国|进出口额}: what two places trade is that of both. */
+    private static boolean trade(Line line, int at) {
+        int end = line.nameEnd(at + 1, line.text().length());
+        return "与和".indexOf(line.charAt(at)) >= 0 && end > at + 1 && TRADE.lengthAt(line.text(), end) > 0;
     }
 
     private static boolean isPlace(Line line, int begin) {

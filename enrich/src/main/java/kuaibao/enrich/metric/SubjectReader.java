@@ -29,7 +29,7 @@ final class SubjectReader {
 
     SubjectReader(Anaphors anaphors, Speakers speakers, Vocabulary vocabulary) {
         this.speakers = speakers;
-        this.references = new References(anaphors, speakers, new Heads(vocabulary));
+        this.references = new References(anaphors, speakers, new Heads(vocabulary), new Phrases(vocabulary));
         this.described = new DescribedThings(vocabulary);
         this.projectWords = vocabulary.list("ofproject");
     }
