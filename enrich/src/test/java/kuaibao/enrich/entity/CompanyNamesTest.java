@@ -43,7 +43,7 @@ class CompanyNamesTest {
         assertThat(Reading.of("恒岭煤业集团召开大会。", "集团公司今年生产原煤4000万吨,集团公司党委书记李明远讲话。").canonical())
                 .containsEntry("集团公司", "恒岭煤业集团")
                 .containsEntry("集团公司党委", "恒岭煤业集团党委");
-        assertThat(Reading.of("恒岭煤业集团与青石机械集团签约。", "集团公司今年生产原煤4000万吨。").canonical())
+        assertThat(Reading.of("恒岭煤业集团、恒远钢铁集团签约。", "集团公司今年生产原煤4000万吨。").canonical())
                 .doesNotContainKey("集团公司");
     }
 }

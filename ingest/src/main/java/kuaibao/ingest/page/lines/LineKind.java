@@ -17,7 +17,7 @@ import kuaibao.ingest.page.script.Cues;
 record LineKind(SpanKind kind, Optional<Signature> signature) {
 
     private static final Pattern NUMBER = Pattern.compile("[\\d①-⑳]{1,2}[.、]?");
-    private static final Pattern LABEL = Pattern.compile("[【〖\\[][^】〗\\]。,]{1,12}[】〗\\]]");
+    private static final Pattern LABEL = Pattern.compile("[【〖\\[][^】〗\\]。,]{1,12}[】〗\\]]|([◆◇■●★])[^◆◇■●★。,]{1,12}\\1");
     private static final Pattern LEAD_LABEL =
             Pattern.compile("[【\\[◆]?\\s?(?:核心提示|内容提要|阅读提示|新闻提要|编者按语?|导读|今日导读|要闻导读|本期导读)\\s?[】\\]◆]?\\s?[::]?");
     private static final Pattern CODE = Pattern.compile("\\s?[((]?(?:[①-⑳]\\d{0,2}|[A-Z]\\d{1,2}|[①-⑳]{1,2})[))]?$");
@@ -26,7 +26,7 @@ record LineKind(SpanKind kind, Optional<Signature> signature) {
     private static final char FIRST_LETTER = '\u3000';
 
     private static final int SHORTEST_RULE = 3;
-    private static final Cues LABELS = Cues.ofCharacters("0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳【〖[◆核内阅新编导今要本");
+    private static final Cues LABELS = Cues.ofCharacters("0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳【〖[◆◇■●★核内阅新编导今要本");
     private static final int LONGEST_LABEL = 14;
 
     /** What may be a heading, a caption or body. */
