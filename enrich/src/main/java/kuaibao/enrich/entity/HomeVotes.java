@@ -18,9 +18,6 @@ final class HomeVotes {
     private static final double PAGE = 8;
     private static final double NEXT_ON_PAGE = 0.75;
 
-    /** How much more a county-level city must be named than its prefecture, for 市 to mean it. */
-    private static final double OWN_CITY = 3;
-
     private static final List<String> SMALL_RANKS = List.of("镇", "乡", "街道", "村", "社区", "苏木", "嘎查");
 
     private static final List<String> OF_COUNTY =
@@ -203,7 +200,7 @@ final class HomeVotes {
             ranks.put("地委", Gazetteer.shortName(name) + "地委"); // 青石地委 of 青石地区
         });
         prefecture("州").ifPresent(name -> ranks.put("州", Gazetteer.shortName(name) + "州"));
-        ownCity(city).ifPresent(name -> ranks.put("市", name));
+        new OwnCity(atlas, exact, named, counties).of(city).ifPresent(name -> ranks.put("市", name));
         ofRank("旗", county.filter(name -> name.endsWith("旗"))).ifPresent(name -> ranks.put("旗", name));
         ofRank("县", county).ifPresent(name -> ranks.put("县", name));
         ofRank("区", county.filter(name -> name.endsWith("区"))).ifPresent(name -> ranks.put("区", ofCity(name, city)));
@@ -251,53 +248,6 @@ final class HomeVotes {
                 || atlas.regions(name).stream()
                         .anyMatch(region -> region.city().isEmpty()
                                 || home.filter(region.city()::equals).isPresent());
-    }
-
-    /**
-     * What 市 means: the county-level city that the page and the article name rather than its prefecture
-     * ({@code 澄湖市} on a page of {@code 澄湖开发区}), or else the prefecture.
-     */
-    private Optional<String> ownCity(Optional<String> prefecture) {
-        double ofPrefecture = prefecture.map(exact::get).orElse(0.0);
-        boolean unnamed = prefecture.map(name -> !isNamed(name)).orElse(true);
-        boolean league = prefecture.map(name -> !name.endsWith("市")).orElse(true);
-        return Votes.best(
-                        exact, name -> name.endsWith("市") && exact.getOrDefault(name, 0.0) >= 2 && isCountyLevel(name))
-                .filter(name -> isWithin(name, prefecture))
-                .filter(name -> league
-                        || (!hasSiblings(name, prefecture)
-                                && ((unnamed && named.getOrDefault(name, 0.0) >= 2)
-                                        || (exact.getOrDefault(name, 0.0) > OWN_CITY * ofPrefecture
-                                                && (unnamed || isNamed(name))))))
-                .or(() -> prefecture.filter(name -> name.endsWith("市")));
-    }
-
-    private boolean isNamed(String name) {
-        return named.containsKey(name) || named.containsKey(Gazetteer.shortName(name));
-    }
-
-    /** {@code 澄湖市代表团来我县考察}: a city of another prefecture is a guest on the page. */
-    private boolean isWithin(String city, Optional<String> prefecture) {
-        return prefecture.isEmpty()
-                || atlas.regions(city).stream()
-                        .anyMatch(region -> region.city().isEmpty()
-                                || prefecture.filter(region.city()::equals).isPresent());
-    }
-
-    /** A page that prints other counties of the prefecture too is the prefecture's, and the city is visited. */
-    private boolean hasSiblings(String city, Optional<String> prefecture) {
-        double siblings = counties.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(city))
-                .filter(entry -> atlas.regions(entry.getKey()).stream()
-                        .anyMatch(region ->
-                                prefecture.filter(region.city()::equals).isPresent()))
-                .mapToDouble(Map.Entry::getValue)
-                .sum();
-        return siblings * 2 > exact.getOrDefault(city, 0.0);
-    }
-
-    private boolean isCountyLevel(String name) {
-        return atlas.regions(name).stream().anyMatch(region -> region.level() == Level.COUNTY);
     }
 
     private void paper(String publication) {
