@@ -35,6 +35,7 @@ final class PeopleFinder {
     private final PostedNames posted;
     private final UnpostedNames unposted;
     private final Appointments appointments;
+    private final Elections elections;
     private final LeaderLists leaders;
 
     PeopleFinder(Lexicon lexicon, PostReader posts) {
@@ -42,6 +43,7 @@ final class PeopleFinder {
         this.posted = new PostedNames(lexicon, names, posts);
         this.unposted = new UnpostedNames(lexicon, names, posts);
         this.appointments = new Appointments(posts);
+        this.elections = new Elections(lexicon, names, appointments);
         this.leaders = new LeaderLists(lexicon);
     }
 
@@ -49,6 +51,7 @@ final class PeopleFinder {
         People people = new People();
         passages.forEach(passage -> posted.read(passage, people));
         passages.forEach(passage -> leaders.read(passage, people));
+        passages.forEach(passage -> elections.read(passage, people));
         passages.forEach(passage -> unposted.read(passage, people));
         people.byName.values().removeIf(person -> isCompany(person, people.byName.values(), passages));
         new Namesakes(people.byName).resolve(passages);

@@ -19,6 +19,21 @@ class AppointmentsTest {
     }
 
     @Test
+    void readsWhomAnAssemblyElects_howeverRareTheNames() {
+        Reading reading = Reading.of("大会选举富丹青为洛阳市人大常委会主任,选举乌兰其其格、谭忠良为副主任;选举姜斌为洛阳市副市长。");
+        assertThat(reading.people()).containsExactlyInAnyOrder("富丹青", "乌兰其其格", "谭忠良", "姜斌");
+        assertThat(reading.roles("富丹青")).containsExactly("洛阳市人大常委会/主任");
+        assertThat(reading.roles("乌兰其其格")).containsExactly("洛阳市人大常委会/副主任");
+        assertThat(reading.roles("谭忠良")).containsExactly("洛阳市人大常委会/副主任");
+        assertThat(reading.roles("姜斌")).containsExactly("洛阳市/副市长");
+    }
+
+    @Test
+    void takesWhatIsNoPost_forNoElection() {
+        assertThat(Reading.of("大家推选优秀作品为示范,聘请专家为顾问团队授课。").people()).isEmpty();
+    }
+
+    @Test
     void givesNoPost_ofADrill() {
         assertThat(Reading.of("副市长李明远担任总指挥。").roles("李明远")).containsExactly("副市长");
     }
