@@ -79,15 +79,6 @@ final class Elections {
                 && surname < end
                 && end - begin <= LONGEST_CHINESE
                 && passage.placeFrom(begin) < end
-                && areGiven(passage, surname, end);
-    }
-
-    private static boolean areGiven(Passage passage, int begin, int end) {
-        for (int i = begin; i < end; i++) {
-            if (!Givens.isGiven(passage, i)) {
-                return false;
-            }
-        }
-        return true;
+                && Givens.areGiven(passage, surname, end);
     }
 }

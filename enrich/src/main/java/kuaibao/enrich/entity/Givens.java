@@ -12,4 +12,14 @@ final class Givens {
         boolean han = character >= '\u4e00' && character <= '\u9fff';
         return han && NEVER_GIVEN.indexOf(character) < 0 && !passage.isUnread(position);
     }
+
+    /** Whether given names hold all of these characters. */
+    static boolean areGiven(Passage passage, int begin, int end) {
+        for (int at = begin; at < end; at++) {
+            if (!isGiven(passage, at)) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

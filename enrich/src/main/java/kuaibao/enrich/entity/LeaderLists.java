@@ -53,10 +53,8 @@ final class LeaderLists {
             begin--;
         }
         int surname = lexicon.surnames().longestFrom(passage.text(), begin);
-        boolean named = surname > begin && surname < end && end - surname <= 2;
-        for (int i = Math.max(surname, begin); i < end; i++) {
-            named &= Givens.isGiven(passage, i);
-        }
+        boolean named =
+                surname > begin && surname < end && end - surname <= 2 && Givens.areGiven(passage, surname, end);
         return named ? begin : -1;
     }
 }

@@ -84,13 +84,10 @@ final class NameReader {
 
     /** No place and no body: {@code 东方市}, {@code 东方集团}. */
     private boolean isGiven(Passage passage, int begin, int end) {
-        boolean given = passage.placeFrom(begin - 2) < end
+        return passage.placeFrom(begin - 2) < end
                 && lexicon.companySuffixes().longestTo(passage.text(), end) < 0
-                && lexicon.bodySuffixes().longestTo(passage.text(), end) < 0;
-        for (int at = begin; at < end; at++) {
-            given &= Givens.isGiven(passage, at);
-        }
-        return given;
+                && lexicon.bodySuffixes().longestTo(passage.text(), end) < 0
+                && Givens.areGiven(passage, begin, end);
     }
 
     /** {@code 局长李明远、顾村镇党委书记王晓}: a town that has a committee is nobody. */

@@ -59,8 +59,7 @@ final class Doers {
     }
 
     private boolean isRated(Line line, int begin, int phraseEnd) {
-        int rated = RATED.lengthAt(line.text(), phraseEnd);
-        return rated > 0 && CHANGES.lengthAt(line.text(), phraseEnd + rated) == 0 && isDoer(line, begin, phraseEnd);
+        return RATED.lengthAt(line.text(), phraseEnd) > 0 && isDoer(line, begin, phraseEnd);
     }
 
     private boolean isAgent(Line line, int begin, int end) {

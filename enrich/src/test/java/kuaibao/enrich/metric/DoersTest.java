@@ -16,7 +16,8 @@ class DoersTest {
         "下一步，推广中心将在青石镇建设扩繁场15个。,推广中心,扩繁场 = 15 个",
         "该系统可以连续发电12小时。,该系统,连续发电 = 12 小时",
         "喜讯传来：2号高炉日产生铁7126吨。,2号高炉,日产生铁 = 7126 吨",
-        "与大学共建的重型装备研究中心现有科研人员90人。,重型装备研究中心,科研人员 = 90 人"
+        "与大学共建的重型装备研究中心现有科研人员90人。,重型装备研究中心,科研人员 = 90 人",
+        "商会牵头创办的“侨胞之家”已覆盖15个县。,“侨胞之家”,县 = 15 个"
     })
     void partsWhoDoesSomething_fromWhatIsDone(String line, String subject, String figure) {
         assertThat(Figures.of(line))
@@ -26,7 +27,7 @@ class DoersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"为困难群众垫付医药费10万元。,困难群众", "城镇新增就业5500人。,城镇", "学院首期招收学生120名。,首期", "增加值占生产总值比重达63%。,增加值"})
+    @CsvSource({"为困难群众垫付医药费10万元。,困难群众", "城镇新增就业5500人。,城镇", "学院首期招收学生120名。,首期", "新兴产业增加值占地区生产总值比重达63%。,新兴产业增加值"})
     void takesNobodyFor_whomSomethingIsDoneFor(String line, String nobody) {
         assertThat(Figures.of(line))
                 .extracting(metric -> metric.subject().orElse(""))

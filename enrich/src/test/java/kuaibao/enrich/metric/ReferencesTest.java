@@ -3,6 +3,7 @@ package kuaibao.enrich.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kuaibao.enrich.EntityType;
 import kuaibao.enrich.Mention;
 import org.junit.jupiter.api.Test;
@@ -42,8 +43,92 @@ class ReferencesTest {
         assertThat(last("据介绍，全国小麦良种覆盖率已超过97%。")).isEqualTo("全国");
     }
 
+    @Test
+    void resolvesWholeCity_toTheCityNamed() {
+        String line = "临河市统计局发布数据，全市新增就业2.1万人。";
+
+        assertThat(subjects(line, Figures.named(line, EntityType.ORGANIZATION, "临河市统计局")))
+                .containsExactly("临河市");
+    }
+
+    @Test
+    void resolvesCompany_toTheFirmNamedBefore() {
+        String line = "青禾泵业有限公司总经理林一帆介绍，公司员工有320人。";
+        Mention[] firm = Figures.named(line, EntityType.ORGANIZATION, "青禾泵业有限公司");
+        Mention[] person = Figures.named(line, EntityType.PERSON, "林一帆");
+
+        assertThat(subjects(line, Stream.of(firm, person).flatMap(Stream::of).toArray(Mention[]::new)))
+                .containsExactly("青禾泵业有限公司");
+    }
+
+    @Test
+    void resolvesLine_toTheOneOpenedParagraphsBefore() {
+        List<String> paragraphs = List.of("5月8日，临河站至云岭机场公交快线开通。", "快线全长21公里。");
+
+        assertThat(Figures.of(List.of(), paragraphs))
+                .extracting(metric -> metric.subject().orElse(""))
+                .containsExactly("临河站至云岭机场公交快线");
+    }
+
+    @Test
+    void resolvesShortForm_toTheFullName() {
+        String line = "临河市种子检验中心启用。检验中心面积900平方米。";
+
+        assertThat(subjects(line, Figures.named(line, EntityType.ORGANIZATION, "临河市种子检验中心")))
+                .containsExactly("临河市种子检验中心");
+    }
+
+    @Test
+    void resolvesCollege_toTheOneThatIsVisited() {
+        assertThat(subjects("9日，考察团走进云岭技师学院，听取介绍。学院现有在校生3000名。")).containsExactly("云岭技师学院");
+    }
+
+    @Test
+    void resolvesWholeCity_toTheCityOfItsOffices() {
+        String line = "市林业局介绍，全市完成造林8万亩。";
+
+        assertThat(Figures.at(List.of(), line, List.of("临河市林业局")))
+                .extracting(metric -> metric.subject().orElse(""))
+                .containsExactly("临河市");
+    }
+
+    @Test
+    void resolvesWhatIsPointedAt_toItsQuotedName() {
+        assertThat(subjects("青石推出“掌上办”专窗。该专窗设立以来，累计办理业务9800件。")).containsExactly("“掌上办”专窗");
+    }
+
+    @Test
+    void resolvesHospital_toTheOneNamedBeforeIt() {
+        String line = "青石县医院院长苏远山表示，医院与云岭大学附属医院组建医联体以来，已开展会诊212例。";
+        Mention[] hospitals = Figures.named(line, EntityType.ORGANIZATION, "青石县医院", "云岭大学附属医院");
+        Mention[] person = Figures.named(line, EntityType.PERSON, "苏远山");
+
+        assertThat(subjects(
+                        line, Stream.of(hospitals, person).flatMap(Stream::of).toArray(Mention[]::new)))
+                .containsExactly("青石县医院");
+    }
+
+    @Test
+    void resolvesThisFirm_toTheOneNamedBefore() {
+        String line = "考察团走进园区，考察青禾纺织有限公司。这家企业去年出口纱线1.3万吨。";
+
+        assertThat(subjects(line, Figures.named(line, EntityType.ORGANIZATION, "青禾纺织有限公司")))
+                .containsExactly("青禾纺织有限公司");
+    }
+
+    @Test
+    void prints_whatIsOnlyPointedAt() {
+        assertThat(subjects("该科已完成手术36例。")).containsExactly("该科");
+    }
+
     private static String last(String line, Mention... mentions) {
         List<Metric> metrics = Figures.of(line, mentions);
         return metrics.get(metrics.size() - 1).subject().orElse("");
+    }
+
+    private static List<String> subjects(String line, Mention... mentions) {
+        return Figures.of(line, mentions).stream()
+                .map(metric -> metric.subject().orElse(""))
+                .toList();
     }
 }
